@@ -1,0 +1,31 @@
+package fr.paraphe.domain.archive;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verification found. {@code trusted}: every signature leads to a known authority. {@code coversWholeFile}: nothing stands after
+ * the last seal. {@code sha256} is that of the whole file, empty when it could not be read. Findings are French sentences.
+ */
+public record VerificationReport(
+        String file, Verdict verdict, boolean trusted, boolean coversWholeFile, List<SignatureReport> signatures, List<String> findings,
+        String sha256) {
+
+    /** The verdict on a file. */
+    public enum Verdict {
+        INTACT,
+        ALTERED,
+        UNREADABLE,
+        UNSIGNED
+    }
+
+    /** One signature: its field, who signed, when, whether it holds, and its level ({@code B}, {@code T}, {@code LT}, {@code LTA}). */
+    public record SignatureReport(
+            String field, String signer, @Nullable Instant signedAt, boolean intact, boolean trusted, String level, String detail) {}
+
+    public VerificationReport {
+        signatures = List.copyOf(signatures);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.paraphe.domain.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The repository of companies and their contacts. */
+public interface Companies {
+    /** Adds or replaces a company with its contacts. */
+    void save(Company company);
+
+    /** Returns the company of that identifier. */
+    Optional<Company> find(UUID id);
+
+    /** Returns the companies of that SIRET (14 digits), more than one when there are duplicates (V69). */
+    List<Company> findBySiret(String siret);
+
+    /** Returns the companies of that name, accents and case ignored. */
+    List<Company> findByName(String legalName);
+
+    /** Returns how many companies there are. */
+    long count();
+}

@@ -1,0 +1,17 @@
+package fr.paraphe.domain.directory;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A person's civil title («Madame», «Monsieur» or nothing), last name as recorded and first name. */
+public record PersonName(@Nullable String title, String lastName, String firstName) {
+    /** Returns «NOM Prénom», capitals with their accents kept (F083). */
+    public String lastFirst() {
+        return (lastName.toUpperCase(Locale.FRENCH) + " " + firstName).strip();
+    }
+
+    /** Returns «Prénom NOM», as the signing pages greet (F123). */
+    public String firstLast() {
+        return (firstName + " " + lastName.toUpperCase(Locale.FRENCH)).strip();
+    }
+}

@@ -1,0 +1,52 @@
+package fr.paraphe.domain.dispatch;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A signature platform, ours or a third party's, reached over HTTP.
+ * Every call throws {@link PlatformException} when the platform refuses or cannot be reached.
+ */
+public interface SignaturePlatform {
+    /** Hands a document over and returns the platform's identifier; idempotent on {@link OutgoingRequest#externalId()}. */
+    String prepare(OutgoingRequest request);
+
+    /** Starts the circuit of a prepared document; starting it twice changes nothing. */
+    void start(String platformId);
+
+    /** Sends the invitations of one batch, one message for each person whatever the number of documents (F113); may be repeated. */
+    void announce(UUID batchId);
+
+    /** Returns what changed after {@code cursor}, an empty string at first. */
+    Changes changesSince(String cursor);
+
+    /** Returns the circuit as the platform knows it now. */
+    Circuit read(String platformId);
+
+    /** Opens a bulk finalisation for that representative and returns the page to show in a browser (F154). */
+    URI finalise(Collection<String> platformIds, FinalisationOrder order);
+
+    /** Returns the signed PDF of an archived document. */
+    byte[] signedDocument(String platformId);
+
+    /** Returns the proof file in JSON of an archived document. */
+    byte[] proof(String platformId);
+
+    /** Returns the proof file in PDF of an archived document. */
+    byte[] proofPdf(String platformId);
+
+    /** Tells whether the platform answers and knows us (F011); throws with the cause otherwise. */
+    void check();
+
+    /** The documents that changed, each once, and where to go on; {@code more} when there is more to read at once. */
+    record Changes(List<String> platformIds, String next, boolean more) {
+        public Changes {
+            platformIds = List.copyOf(platformIds);
+        }
+    }
+
+    /** Who finalises: the person of the representative's entries, and his name for the events (F157). */
+    record FinalisationOrder(UUID representativeId, String name) {}
+}

@@ -1,0 +1,62 @@
+package fr.paraphe.domain.dispatch;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to have one case signed, on a frozen PDF. Its identifier is the external identifier at the platform, which makes a sending
+ * idempotent (X08). The subject is frozen too: later changes of cards never reach it (F104). {@code version} is the optimistic lock.
+ */
+public record SignatureRequest(
+        UUID id,
+        UUID caseId,
+        UUID batchId,
+        Subject subject,
+        UUID templateId,
+        int templateVersion,
+        Circuit circuit,
+        Delivery delivery,
+        Instant createdAt,
+        int version) {
+
+    /** What the document is about, as shown in the lists and on the platform; {@code reference} is unique and never reused. */
+    public record Subject(
+            String reference, String documentName, String category, UUID internshipId, String student, String classGroup, String company) {}
+
+    /** How far the sending came: the frozen PDF's digest, the platform's identifier, when it was taken, why it failed. */
+    public record Delivery(
+            DispatchState state,
+            @Nullable String pdfSha256,
+            @Nullable String platformId,
+            @Nullable Instant sentAt,
+            @Nullable String failure) {
+        /** Waiting in the queue. */
+        public static final Delivery QUEUED = new Delivery(DispatchState.QUEUED, null, null, null, null);
+
+        /** Returns this delivery with the PDF frozen. */
+        public Delivery frozen(String sha256) {
+            return new Delivery(DispatchState.FROZEN, sha256, null, null, null);
+        }
+
+        /** Returns this delivery taken by the platform (P1). */
+        public Delivery accepted(String id, Instant at) {
+            return new Delivery(DispatchState.ACCEPTED, pdfSha256, id, at, null);
+        }
+
+        /** Returns this delivery failed, to be tried again (P2). */
+        public Delivery failed(String why) {
+            return new Delivery(DispatchState.FAILED, pdfSha256, platformId, null, why);
+        }
+    }
+
+    /** Returns this request with that circuit. */
+    public SignatureRequest with(Circuit next) {
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, next, delivery, createdAt, version);
+    }
+
+    /** Returns this request with that delivery. */
+    public SignatureRequest with(Delivery next) {
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, next, createdAt, version);
+    }
+}

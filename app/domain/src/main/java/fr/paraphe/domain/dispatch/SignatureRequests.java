@@ -1,0 +1,65 @@
+package fr.paraphe.domain.dispatch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The repository of cases and requests, with the frozen and the signed PDF of each. */
+public interface SignatureRequests {
+    /** Returns the case of that internship for that template, made by {@code candidate} when there is none yet. */
+    SignatureCase caseFor(SignatureCase candidate);
+
+    /**
+     * Adds a queued request and makes it its case's running one.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException {@code already-running} when the case has a running request (V80, D-18)
+     */
+    void add(SignatureRequest request);
+
+    /**
+     * Replaces a request; a request that has ended (cancelled, expired, archived) leaves its case free for another.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException {@code stale} when somebody else changed it since it was read
+     */
+    void update(SignatureRequest request);
+
+    /** Returns the request of that identifier. */
+    Optional<SignatureRequest> find(UUID id);
+
+    /** Returns the requests of those identifiers, in the order asked; unknown ones are left out. */
+    List<SignatureRequest> find(Collection<UUID> ids);
+
+    /** Returns the request that the platform knows by that identifier. */
+    Optional<SignatureRequest> findByPlatformId(String platformId);
+
+    /** Returns all requests of a case, the latest first. */
+    List<SignatureRequest> ofCase(UUID caseId);
+
+    /** Returns the requests of those internships, the latest first (V80, V81). */
+    List<SignatureRequest> ofInternships(Collection<UUID> internshipIds);
+
+    /** Returns the identifiers of at most {@code limit} requests whose delivery is queued or frozen, the oldest first. */
+    List<UUID> undelivered(int limit);
+
+    /** Returns the next number for references of that year, from 1; never gives one twice. */
+    long nextReference(int year);
+
+    /** Keeps the frozen PDF of a request; a second call with the same bytes changes nothing, with others it is refused. */
+    void freeze(UUID requestId, byte[] pdf);
+
+    /** Returns the frozen PDF. */
+    Optional<byte[]> frozen(UUID requestId);
+
+    /** Keeps the signed PDF and the proof of an archived request; a second call changes nothing. */
+    void archive(UUID requestId, byte[] signedPdf, byte[] proofJson, byte[] proofPdf);
+
+    /** Returns the signed PDF of an archived request. */
+    Optional<byte[]> signed(UUID requestId);
+
+    /** Returns the proof file (JSON) of an archived request. */
+    Optional<byte[]> proof(UUID requestId);
+
+    /** Returns the proof file (PDF) of an archived request. */
+    Optional<byte[]> proofPdf(UUID requestId);
+}

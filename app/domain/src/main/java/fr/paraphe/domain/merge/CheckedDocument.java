@@ -1,0 +1,17 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.InternshipFile;
+import java.util.List;
+
+/** One line of the list of documents to send: the internship, who would sign, and what was found (F081–F090). */
+public record CheckedDocument(InternshipFile file, List<ResolvedSignatory> signatories, List<Finding> findings) {
+    public CheckedDocument {
+        signatories = List.copyOf(signatories);
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns whether the document can be sent. */
+    public Readiness readiness() {
+        return Readiness.of(findings);
+    }
+}

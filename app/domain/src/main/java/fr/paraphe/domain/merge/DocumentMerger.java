@@ -1,0 +1,28 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.template.SignatoryRole;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the PDF of one record from a template (PDF/A-2a and PDF/UA-1, with empty signature fields). Safe for use by several threads. */
+public interface DocumentMerger {
+    /**
+     * Merges {@code html} with {@code values}; a signature box is kept for each of {@code signatories} and dropped, with its caption, for
+     * roles that nobody signs.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException when a tag is unknown (V31), a box is missing (V32), a glyph is in no font (V39)
+     */
+    MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories);
+
+    /** Reads what a template holds, for the checks made before any merge. */
+    TemplateContent read(String html);
+
+    /** What a template's text holds: the expressions between braces, and the roles of its signature boxes in order, repeated if twice. */
+    record TemplateContent(Set<String> expressions, List<SignatoryRole> boxes, Set<Integer> legalMentions) {
+        public TemplateContent {
+            expressions = Set.copyOf(expressions);
+            boxes = List.copyOf(boxes);
+            legalMentions = Set.copyOf(legalMentions);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fr.paraphe.domain.merge;
+
+import java.util.Optional;
+
+/** The values of one record, asked by the expressions that a template holds between double braces. */
+public interface MergeValues {
+    /**
+     * Returns the text for {@code expression}, a tag code with its options ({@code Stage_DateDebut|long}); empty when the code is unknown
+     * (V31). A known tag without value gives dots («……………», 4.1) unless an option says otherwise. Lines are separated by {@code \n}.
+     */
+    Optional<String> text(String expression);
+
+    /** Tells whether the condition of a block {@code {{#si code}}} holds: the value is there and is not «Non». */
+    boolean holds(String code);
+
+    /** Tells whether documents bear «SPÉCIMEN – sans valeur juridique» (D-03): elements with {@code data-if="specimen"} stay. */
+    boolean specimen();
+}

@@ -1,0 +1,19 @@
+package fr.paraphe.domain.shared;
+
+/** Thrown when a rule refuses what a person asked: a stable code for programs, a French sentence for the person. */
+public class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    /** Creates a refusal; {@code message} is shown as it is and says what to do next. */
+    public RefusedException(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** Returns the stable code, in kebab case ({@code not-read}, {@code already-signed}). */
+    public String code() {
+        return code;
+    }
+}

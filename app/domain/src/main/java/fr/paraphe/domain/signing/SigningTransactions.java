@@ -1,0 +1,54 @@
+package fr.paraphe.domain.signing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The repository of the platform's transactions with their PDFs: the original as frozen, the current one with its signatures so far. */
+public interface SigningTransactions {
+    /** Adds a transaction with its frozen PDF; a second one of the same external identifier is refused by {@code already-received}. */
+    void add(SigningTransaction transaction, byte[] original);
+
+    /** Returns the transaction of that identifier. */
+    Optional<SigningTransaction> find(UUID id);
+
+    /** Returns the transaction of that identifier and keeps others from changing it until the end of this database transaction. */
+    Optional<SigningTransaction> lock(UUID id);
+
+    /** Returns the transaction that a client handed over under that identifier. */
+    Optional<SigningTransaction> findByExternalId(UUID externalId);
+
+    /** Returns the transactions of one batch, the oldest first. */
+    List<SigningTransaction> ofBatch(UUID batchId);
+
+    /** Replaces a transaction; refused by {@code stale} when somebody else changed it since it was read. */
+    void update(SigningTransaction transaction);
+
+    /** Returns the PDF as it was frozen. */
+    byte[] original(UUID id);
+
+    /** Returns the PDF with the signatures given so far. */
+    byte[] current(UUID id);
+
+    /** Replaces the current PDF by one with another signature. */
+    void replaceCurrent(UUID id, byte[] pdf);
+
+    /**
+     * Returns at most {@code limit} started transactions neither archived nor cancelled which may have to be closed: the representative or
+     * everybody has signed, or the circuit ended before {@code now}; the oldest first.
+     */
+    List<UUID> maybeDue(Instant now, int limit);
+
+    /** Keeps the proof files; a second call with other bytes is refused. */
+    void keepProof(UUID id, byte[] json, byte[] pdf);
+
+    /** Returns the proof file in JSON, once archived. */
+    Optional<byte[]> proof(UUID id);
+
+    /** Returns the proof file in PDF, once archived. */
+    Optional<byte[]> proofPdf(UUID id);
+
+    /** Returns how many transactions there are. */
+    long count();
+}
