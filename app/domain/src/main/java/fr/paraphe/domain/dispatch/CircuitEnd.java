@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Says when a circuit ends: at 23:59:59, Paris time, of the day it was sent plus its days, so that a change of hour moves nothing (D-23). */
+/** Says when a circuit ends: at 23:59:59, Paris time, of the day it was sent plus its days, whatever the change of hour (D-23). */
 public final class CircuitEnd {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

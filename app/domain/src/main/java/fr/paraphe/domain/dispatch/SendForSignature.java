@@ -65,7 +65,8 @@ public final class SendForSignature {
                 taken.add(transactions.inTransaction(() -> queue(batchId, template, document, now)));
             } catch (RefusedException e) {
                 InternshipFile file = document.file();
-                refused.add(new Refusal(file.internship().id(), file.student().name().lastFirst(), Objects.toString(e.getMessage(), e.code())));
+                String cause = Objects.toString(e.getMessage(), e.code());
+                refused.add(new Refusal(file.internship().id(), file.student().name().lastFirst(), cause));
             }
         }
         return new Outcome(batchId, taken, refused);

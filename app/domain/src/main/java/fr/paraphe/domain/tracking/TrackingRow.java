@@ -11,7 +11,7 @@ public record TrackingRow(SignatureRequest request, RequestStatus status) {
         return new TrackingRow(request, RequestStatus.of(request, now));
     }
 
-    /** Returns «État signatures», such as «2/4*»: signed of all, with the star of a circuit that holds optional signatories (F134, F135). */
+    /** Returns «État signatures», such as «2/4*»: signed of all, with a star when some are optional (F134, F135). */
     public String signatures() {
         Circuit circuit = request.circuit();
         return circuit.signedCount() + "/" + circuit.signatories().size() + (circuit.hasOptional() ? "*" : "");
