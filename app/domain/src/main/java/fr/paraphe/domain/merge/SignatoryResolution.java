@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who signs in each role of one internship's document (F083); the guardian is the one of rank 1 (D-20). */
-final class SignatoryResolution {
+public final class SignatoryResolution {
     private SignatoryResolution() {}
 
     /** Returns those who sign, in the template's order; roles that resolve to nobody are left out. */
-    static List<ResolvedSignatory> all(List<TemplateRole> roles, InternshipFile file) {
+    public static List<ResolvedSignatory> all(List<TemplateRole> roles, InternshipFile file) {
         return roles.stream().flatMap(role -> of(role, file).stream()).toList();
     }
 
