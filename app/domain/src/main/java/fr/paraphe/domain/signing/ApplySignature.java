@@ -1,6 +1,7 @@
 package fr.paraphe.domain.signing;
 
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.Sha256;
 import java.time.Instant;
 
@@ -20,7 +21,11 @@ public final class ApplySignature {
         Instant now = desk.trail().now();
         var order = new PdfSigner.Order(signatory.role().fieldName(), signatory.person().lastFirst(), signatory.role().label(),
                 signatory.person().organisation(), now, visual);
-        byte[] signed = signer.sign(desk.documents().current(locked.id()), order);
+        byte[] before = desk.documents().current(locked.id());
+        if (!Sha256.hex(before).equals(desk.trail().lastDigest(locked))) {
+            throw new RefusedException("document-altered", "Document altéré\u00a0: il ne peut pas être signé. Prévenez l'établissement.");
+        }
+        byte[] signed = signer.sign(before, order);
         desk.documents().replaceCurrent(locked.id(), signed);
         byte[] png = visual.png();
         String image = png == null ? "" : ", image SHA-256 " + Sha256.hex(png);

@@ -42,6 +42,15 @@ public final class ProofTrail {
         return events.of(transactionId).stream().filter(e -> e.type() == type && signatoryId.equals(e.signatoryId())).count();
     }
 
+    /** Returns what the current PDF's digest must be: that noted by the last signature, else that of the original. */
+    String lastDigest(SigningTransaction transaction) {
+        return events.of(transaction.id()).stream()
+                .filter(e -> e.type() == ProofEventType.SIGNED)
+                .reduce((first, last) -> last)
+                .map(e -> e.detail().substring(e.detail().lastIndexOf(' ') + 1))
+                .orElse(transaction.originalSha256());
+    }
+
     /** Tells whether that signatory already has an event of that type with that detail. */
     boolean holds(UUID transactionId, ProofEventType type, UUID signatoryId, String detail) {
         return events.of(transactionId).stream()

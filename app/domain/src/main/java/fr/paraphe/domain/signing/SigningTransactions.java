@@ -36,8 +36,8 @@ public interface SigningTransactions {
 
     /**
      * Returns at most {@code limit} started transactions neither archived nor cancelled which may have to be closed: the representative or
-     * everybody has signed, or the circuit ended before {@code now}; the oldest first. One whose expiry stands in its proof
-     * ({@link ProofEventType#EXPIRED}) is left out, else the expired ones would fill every list.
+     * everybody has signed, or the circuit ended before {@code now}; the oldest first. A refused circuit, or one whose expiry stands in
+     * the proof already, is closed for good and left out.
      */
     List<UUID> maybeDue(Instant now, int limit);
 
