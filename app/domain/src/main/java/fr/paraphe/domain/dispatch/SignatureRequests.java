@@ -1,5 +1,6 @@
 package fr.paraphe.domain.dispatch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public interface SignatureRequests {
 
     /** Returns the identifiers of at most {@code limit} requests whose delivery is queued or frozen, the oldest first. */
     List<UUID> undelivered(int limit);
+
+    /** Returns the batches that hold a request taken by the platform and whose invitations were not yet announced, the oldest first. */
+    List<UUID> unannounced();
+
+    /** Records that the invitations of a batch were announced at {@code at}. */
+    void announced(UUID batchId, Instant at);
 
     /** Returns the next number for references of that year, from 1; never gives one twice. */
     long nextReference(int year);

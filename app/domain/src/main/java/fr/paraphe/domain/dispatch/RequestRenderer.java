@@ -1,0 +1,14 @@
+package fr.paraphe.domain.dispatch;
+
+/** Makes what a queued request carries, from the template version it names and the campus's records. */
+public interface RequestRenderer {
+    /**
+     * Returns the PDF to freeze.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException when the document cannot be made; the sentence says why
+     */
+    byte[] pdf(SignatureRequest request);
+
+    /** Returns the words of the invitation, tags resolved (F069). */
+    OutgoingRequest.Message message(SignatureRequest request);
+}

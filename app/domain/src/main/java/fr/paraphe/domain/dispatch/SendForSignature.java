@@ -1,0 +1,118 @@
+package fr.paraphe.domain.dispatch;
+
+import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.merge.ResolvedSignatory;
+import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.Transactions;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Takes the ticked documents in charge: each ready one becomes a queued request whose signatories are frozen now; the others are told
+ * with their cause and stay in the list (F098–F103). Nothing leaves before {@link DeliverRequests} runs.
+ */
+public final class SendForSignature {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final SignatureRequests requests;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** Creates the use case on the repository it writes to. */
+    public SendForSignature(SignatureRequests requests, Transactions transactions, Clock clock) {
+        this.requests = requests;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What became of a sending: how many were taken under which batch, and who was refused, one cause each. */
+    public record Outcome(UUID batchId, List<UUID> taken, List<Refusal> refused) {
+        public Outcome {
+            taken = List.copyOf(taken);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** One document that was not taken, and why, as a French sentence. */
+    public record Refusal(UUID internshipId, String student, String cause) {}
+
+    /**
+     * Queues the ready ones of {@code documents}, each in a transaction of its own, and returns what became of each (F102).
+     *
+     * @throws RefusedException {@code right-missing} when {@code actor} may not send (F014)
+     */
+    public Outcome send(Actor actor, DocumentTemplate template, List<CheckedDocument> documents) {
+        actor.require(Right.SEND);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID batchId = Ids.next(now);
+        var taken = new ArrayList<UUID>();
+        var refused = new ArrayList<Refusal>();
+        for (CheckedDocument document : documents) {
+            try {
+                requireReady(document);
+                taken.add(transactions.inTransaction(() -> queue(batchId, template, document, now)));
+            } catch (RefusedException e) {
+                InternshipFile file = document.file();
+                String cause = Objects.toString(e.getMessage(), e.code());
+                refused.add(new Refusal(file.internship().id(), file.student().name().lastFirst(), cause));
+            }
+        }
+        return new Outcome(batchId, taken, refused);
+    }
+
+    private static void requireReady(CheckedDocument document) {
+        if (document.readiness() == Readiness.INCOMPLETE) {
+            throw new RefusedException("incomplete", "Le document est incomplet\u00a0: corrigez les points bloquants, puis renvoyez-le.");
+        }
+    }
+
+    private UUID queue(UUID batchId, DocumentTemplate template, CheckedDocument document, Instant now) {
+        InternshipFile file = document.file();
+        UUID internshipId = file.internship().id();
+        SignatureCase signatureCase = requests.caseFor(
+                new SignatureCase(Ids.next(now), internshipId, template.id(), template.label(), false));
+        if (signatureCase.shelved()) {
+            throw new RefusedException("shelved", "Ce document est classé\u00a0: déclassez-le pour le faire signer.");
+        }
+        long number = requests.nextReference(now.atZone(PARIS).getYear());
+        var request = new SignatureRequest(Ids.next(now), signatureCase.id(), batchId, subject(template, document, now, number),
+                template.id(), template.version(), circuit(template, document, now), SignatureRequest.Delivery.QUEUED, now, 0);
+        requests.add(request);
+        return request.id();
+    }
+
+    /** Names the transaction as F105: «<modèle> - <étudiant> - <destinataire> - <n>». */
+    private static SignatureRequest.Subject subject(DocumentTemplate template, CheckedDocument document, Instant now, long number) {
+        InternshipFile file = document.file();
+        String student = file.student().name().lastFirst();
+        String recipient = file.companyHead() == null ? file.company().legalName() : file.companyHead().name().lastFirst();
+        String reference = "CS-%d-%06d".formatted(now.atZone(PARIS).getYear(), number);
+        String classGroup = file.classGroup() == null ? "" : file.classGroup().name();
+        return new SignatureRequest.Subject(reference, template.label() + " - " + student + " - " + recipient + " - " + number,
+                template.category(), file.internship().id(), student, classGroup, file.company().legalName());
+    }
+
+    private static Circuit circuit(DocumentTemplate template, CheckedDocument document, Instant now) {
+        List<Signatory> signatories = document.signatories().stream().map(s -> frozen(s, now)).toList();
+        return Circuit.start(template.order(), signatories, CircuitEnd.of(now, template.requestDurationDays()));
+    }
+
+    private static Signatory frozen(ResolvedSignatory resolved, Instant now) {
+        var person = new PersonSnapshot(resolved.personId(), resolved.name().lastFirst(), resolved.name().firstLast(),
+                resolved.organisation(), Objects.requireNonNullElse(resolved.contact().email(), ""), resolved.contact().mobile());
+        return new Signatory(Ids.next(now), resolved.role().role(), resolved.role().requirement(), resolved.role().rank(),
+                resolved.role().authLevel(), person, SignatoryProgress.NONE);
+    }
+}

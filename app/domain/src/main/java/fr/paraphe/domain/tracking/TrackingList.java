@@ -1,0 +1,40 @@
+package fr.paraphe.domain.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The history of electronic signatures, read page by page from the database (F132, 6.2). */
+public interface TrackingList {
+    /** Returns at most {@code limit} rows after {@code after}, the latest sending first, then by identifier downwards. */
+    List<TrackingRow> page(Filter filter, Cursor after, int limit);
+
+    /** Returns how many rows {@link #page} would give in all. */
+    long count(Filter filter);
+
+    /** Returns how many requests stand in each status at {@code now}; a status that nobody is in is left out. */
+    Map<RequestStatus, Long> counts(Instant now);
+
+    /**
+     * What is shown: requests that contain all {@code words} (reference, document, student, class, company or signatory; accents and case
+     * ignored) and stand in one of {@code statuses} at {@code now}; no status at all means every one (F141).
+     */
+    record Filter(String words, Set<RequestStatus> statuses, Instant now) {
+        public Filter {
+            statuses = Set.copyOf(statuses);
+        }
+
+        /** Everything. */
+        public static Filter all(Instant now) {
+            return new Filter("", Set.of(), now);
+        }
+    }
+
+    /** Where a page ended: the creation moment and the identifier of its last row. */
+    record Cursor(Instant createdAt, UUID id) {
+        /** Before the first row. */
+        public static final Cursor START = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    }
+}
