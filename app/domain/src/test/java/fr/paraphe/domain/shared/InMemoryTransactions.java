@@ -1,0 +1,37 @@
+package fr.paraphe.domain.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** Runs one transaction at a time on the in-memory repositories; it keeps what was recorded but rolls nothing back. */
+public final class InMemoryTransactions implements Transactions {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<String> recorded = new CopyOnWriteArrayList<>();
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public <T> T recorded(String entry, Supplier<T> work) {
+        return inTransaction(() -> {
+            T result = work.get();
+            recorded.add(entry);
+            return result;
+        });
+    }
+
+    /** Returns the entries recorded so far. */
+    public List<String> entries() {
+        return new ArrayList<>(recorded);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.paraphe.domain.signing;
+
+import fr.paraphe.domain.shared.UnsignedIds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps the outbox in memory. */
+public final class InMemoryOutgoingMessages implements OutgoingMessages {
+    private final Map<UUID, OutgoingMessage> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public void save(OutgoingMessage message) {
+        rows.put(message.id(), message);
+    }
+
+    @Override
+    public List<OutgoingMessage> queued(int limit) {
+        return all().stream().filter(m -> m.status() == OutgoingMessage.Status.QUEUED).limit(limit).toList();
+    }
+
+    @Override
+    public long count(OutgoingMessage.Status status) {
+        return all().stream().filter(m -> m.status() == status).count();
+    }
+
+    /** Returns every message, the oldest first. */
+    public List<OutgoingMessage> all() {
+        return rows.values().stream()
+                .sorted(Comparator.comparing(OutgoingMessage::createdAt).thenComparing(UnsignedIds.by(OutgoingMessage::id)))
+                .toList();
+    }
+}
