@@ -1,0 +1,45 @@
+package fr.paraphe.domain.directory;
+
+import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.shared.UnsignedIds;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** Keeps companies in memory. */
+public final class InMemoryCompanies implements Companies {
+    private final Map<UUID, Company> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public void save(Company company) {
+        rows.put(company.id(), company);
+    }
+
+    @Override
+    public Optional<Company> find(UUID id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public List<Company> findBySiret(String siret) {
+        return siret.isEmpty() ? List.of() : where(c -> c.siret().equals(siret));
+    }
+
+    @Override
+    public List<Company> findByName(String legalName) {
+        String wanted = SearchText.normalised(legalName);
+        return where(c -> SearchText.normalised(c.legalName()).equals(wanted));
+    }
+
+    @Override
+    public long count() {
+        return rows.size();
+    }
+
+    private List<Company> where(Predicate<Company> kept) {
+        return rows.values().stream().filter(kept).sorted(UnsignedIds.by(Company::id)).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.paraphe.domain.directory;
+
+import fr.paraphe.domain.shared.SearchText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the institution, its classes and its staff in memory. */
+public final class InMemoryStaff implements Staff {
+    private final AtomicReference<@Nullable Institution> institution = new AtomicReference<>();
+    private final Map<UUID, ClassGroup> classes = new ConcurrentHashMap<>();
+    private final Map<UUID, StaffMember> members = new ConcurrentHashMap<>();
+
+    @Override
+    public void save(Institution replacement) {
+        institution.set(replacement);
+    }
+
+    @Override
+    public Optional<Institution> institution() {
+        return Optional.ofNullable(institution.get());
+    }
+
+    @Override
+    public void save(ClassGroup classGroup) {
+        classes.put(classGroup.id(), classGroup);
+    }
+
+    @Override
+    public List<ClassGroup> classGroups() {
+        return classes.values().stream().sorted(Comparator.comparing(c -> SearchText.normalised(c.name()))).toList();
+    }
+
+    @Override
+    public void save(StaffMember member) {
+        members.put(member.id(), member);
+    }
+
+    @Override
+    public Optional<StaffMember> find(UUID id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    @Override
+    public List<StaffMember> findByName(String lastName, String firstName) {
+        String wanted = SearchText.normalised(lastName) + "|" + SearchText.normalised(firstName);
+        return where(m -> wanted.equals(SearchText.normalised(m.name().lastName()) + "|" + SearchText.normalised(m.name().firstName())));
+    }
+
+    @Override
+    public List<StaffMember> representatives() {
+        return where(StaffMember::representative);
+    }
+
+    private List<StaffMember> where(Predicate<StaffMember> kept) {
+        return members.values().stream()
+                .filter(kept)
+                .sorted(Comparator.comparing(m -> SearchText.normalised(m.name().lastFirst())))
+                .toList();
+    }
+}

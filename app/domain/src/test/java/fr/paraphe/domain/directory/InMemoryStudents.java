@@ -1,0 +1,48 @@
+package fr.paraphe.domain.directory;
+
+import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.shared.UnsignedIds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps students in memory. */
+public final class InMemoryStudents implements Students {
+    private final Map<UUID, Student> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public void save(Student student) {
+        rows.put(student.id(), student);
+    }
+
+    @Override
+    public Optional<Student> find(UUID id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public Optional<Student> findByIne(String ine) {
+        return ine.isEmpty() ? Optional.empty() : rows.values().stream().filter(s -> s.ine().equals(ine)).findFirst();
+    }
+
+    @Override
+    public List<Student> findByNameAndBirth(String lastName, String firstName, LocalDate birthDate) {
+        return rows.values().stream()
+                .filter(s -> birthDate.equals(s.birthDate()))
+                .filter(s -> same(lastName, s.name().lastName()) && same(firstName, s.name().firstName()))
+                .sorted(UnsignedIds.by(Student::id))
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return rows.size();
+    }
+
+    private static boolean same(String a, String b) {
+        return SearchText.normalised(a).equals(SearchText.normalised(b));
+    }
+}

@@ -1,0 +1,173 @@
+package fr.paraphe.domain.dispatch;
+
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.UnsignedIds;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps cases, requests and their PDFs in memory. Whether a request has ended is told by the test, since the state function belongs to a
+ * later step: {@code new InMemorySignatureRequests(r -> RequestStatus.of(r, clock.instant()).terminal())}.
+ */
+public final class InMemorySignatureRequests implements SignatureRequests {
+    private static final Comparator<SignatureRequest> OLDEST_FIRST =
+            Comparator.comparing(SignatureRequest::createdAt).thenComparing(UnsignedIds.by(SignatureRequest::id));
+
+    private final Map<UUID, SignatureCase> cases = new LinkedHashMap<>();
+    private final Map<UUID, SignatureRequest> rows = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> announced = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> counters = new ConcurrentHashMap<>();
+    private final Predicate<SignatureRequest> ended;
+
+    /** Creates the repository. */
+    public InMemorySignatureRequests(Predicate<SignatureRequest> ended) {
+        this.ended = ended;
+    }
+
+    @Override
+    public synchronized SignatureCase caseFor(SignatureCase candidate) {
+        return cases.values().stream()
+                .filter(c -> c.internshipId().equals(candidate.internshipId()) && c.templateId().equals(candidate.templateId()))
+                .findFirst()
+                .orElseGet(() -> {
+                    cases.put(candidate.id(), candidate);
+                    return candidate;
+                });
+    }
+
+    @Override
+    public synchronized void add(SignatureRequest request) {
+        if (ofCase(request.caseId()).stream().anyMatch(ended.negate())) {
+            throw new RefusedException("already-running", "Une signature est déjà en cours pour ce document.");
+        }
+        rows.put(request.id(), request);
+    }
+
+    @Override
+    public synchronized void update(SignatureRequest r) {
+        SignatureRequest kept = rows.get(r.id());
+        if (kept == null || kept.version() != r.version()) {
+            throw new RefusedException("stale", "Ce document a été modifié entre-temps\u00a0: actualisez la liste, puis recommencez.");
+        }
+        rows.put(r.id(), new SignatureRequest(r.id(), r.caseId(), r.batchId(), r.subject(), r.templateId(), r.templateVersion(),
+                r.circuit(), r.delivery(), r.createdAt(), r.version() + 1));
+    }
+
+    @Override
+    public synchronized Optional<SignatureRequest> find(UUID id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    public synchronized List<SignatureRequest> find(Collection<UUID> ids) {
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public synchronized Optional<SignatureRequest> findByPlatformId(String platformId) {
+        return rows.values().stream().filter(r -> platformId.equals(r.delivery().platformId())).findFirst();
+    }
+
+    @Override
+    public List<SignatureRequest> ofCase(UUID caseId) {
+        return where(r -> r.caseId().equals(caseId), OLDEST_FIRST.reversed());
+    }
+
+    @Override
+    public List<SignatureRequest> ofInternships(Collection<UUID> internshipIds) {
+        return where(r -> internshipIds.contains(r.subject().internshipId()), OLDEST_FIRST.reversed());
+    }
+
+    @Override
+    public List<UUID> undelivered(int limit) {
+        return where(r -> r.delivery().state() == DispatchState.QUEUED || r.delivery().state() == DispatchState.FROZEN, OLDEST_FIRST)
+                .stream().map(SignatureRequest::id).limit(limit).toList();
+    }
+
+    @Override
+    public List<UUID> unannounced() {
+        var batches = new LinkedHashSet<UUID>();
+        where(this::toAnnounce, OLDEST_FIRST).forEach(r -> batches.add(r.batchId()));
+        return List.copyOf(batches);
+    }
+
+    /** A batch is announced again when one of its documents was taken later, such as a failed one that was retried. */
+    private boolean toAnnounce(SignatureRequest request) {
+        Instant sent = request.delivery().sentAt();
+        Instant last = announced.get(request.batchId());
+        return request.delivery().state() == DispatchState.ACCEPTED && sent != null && (last == null || sent.isAfter(last));
+    }
+
+    @Override
+    public void announced(UUID batchId, Instant at) {
+        announced.put(batchId, at);
+    }
+
+    @Override
+    public long nextReference(int year) {
+        return counters.merge(year, 1L, Long::sum);
+    }
+
+    @Override
+    public void freeze(UUID requestId, byte[] pdf) {
+        byte[] kept = files.putIfAbsent("frozen " + requestId, pdf.clone());
+        if (kept != null && !Arrays.equals(kept, pdf)) {
+            throw new RefusedException("already-frozen", "Le document est déjà figé avec un autre contenu.");
+        }
+    }
+
+    @Override
+    public Optional<byte[]> frozen(UUID requestId) {
+        return file("frozen", requestId);
+    }
+
+    @Override
+    public synchronized void archive(UUID requestId, byte[] signedPdf, byte[] proofJson, byte[] proofPdf) {
+        files.putIfAbsent("signed " + requestId, signedPdf.clone());
+        files.putIfAbsent("proof " + requestId, proofJson.clone());
+        files.putIfAbsent("proof-pdf " + requestId, proofPdf.clone());
+    }
+
+    @Override
+    public Optional<byte[]> signed(UUID requestId) {
+        return file("signed", requestId);
+    }
+
+    @Override
+    public Optional<byte[]> proof(UUID requestId) {
+        return file("proof", requestId);
+    }
+
+    @Override
+    public Optional<byte[]> proofPdf(UUID requestId) {
+        return file("proof-pdf", requestId);
+    }
+
+    /** Returns every request, the latest first; for the tracking fixture. */
+    public List<SignatureRequest> all() {
+        return where(_ -> true, OLDEST_FIRST.reversed());
+    }
+
+    private Optional<byte[]> file(String kind, UUID id) {
+        byte @Nullable [] bytes = files.get(kind + " " + id);
+        return bytes == null ? Optional.empty() : Optional.of(bytes.clone());
+    }
+
+    private synchronized List<SignatureRequest> where(Predicate<SignatureRequest> kept, Comparator<SignatureRequest> order) {
+        return new ArrayList<>(rows.values()).stream().filter(kept).sorted(order).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.paraphe.domain.tracking;
+
+import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.shared.SearchText;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the history from the in-memory requests. */
+public final class InMemoryTrackingList implements TrackingList {
+    private final InMemorySignatureRequests requests;
+
+    /** Creates the list over {@code requests}. */
+    public InMemoryTrackingList(InMemorySignatureRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public List<TrackingRow> page(Filter filter, Cursor after, int limit) {
+        return rows(filter).filter(r -> isAfter(r.request(), after)).limit(limit).toList();
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return rows(filter).count();
+    }
+
+    @Override
+    public Map<RequestStatus, Long> counts(Instant now) {
+        var counts = new EnumMap<RequestStatus, Long>(RequestStatus.class);
+        rows(Filter.all(now)).forEach(r -> counts.merge(r.status(), 1L, Long::sum));
+        return counts;
+    }
+
+    private Stream<TrackingRow> rows(Filter filter) {
+        List<String> words = Arrays.stream(SearchText.normalised(filter.words()).split(" ")).filter(w -> !w.isEmpty()).toList();
+        return requests.all().stream()
+                .filter(r -> words.stream().allMatch(text(r)::contains))
+                .map(r -> TrackingRow.of(r, filter.now()))
+                .filter(r -> filter.statuses().isEmpty() || filter.statuses().contains(r.status()));
+    }
+
+    private static boolean isAfter(SignatureRequest request, Cursor after) {
+        int moments = request.createdAt().compareTo(after.createdAt());
+        return moments < 0 || (moments == 0 && request.id().toString().compareTo(after.id().toString()) < 0);
+    }
+
+    private static String text(SignatureRequest r) {
+        var text = new StringBuilder();
+        SignatureRequest.Subject s = r.subject();
+        Stream.concat(
+                Stream.of(s.reference(), s.documentName(), s.student(), s.classGroup(), s.company()),
+                r.circuit().signatories().stream().map(x -> x.person().lastFirst())).forEach(t -> text.append(t).append(' '));
+        return SearchText.normalised(text.toString());
+    }
+}
