@@ -48,6 +48,7 @@ final class HtmlRenderer {
         var target = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder().withProducer("Paraphe").usePDDocument(target);
         font(builder, target, fonts.regular(), "Doc", 400);
+        font(builder, target, fonts.regular(), "serif", 400); // what page margins fall back on
         font(builder, target, fonts.bold(), "Doc", 700);
         font(builder, target, fonts.wide(), "Wide", 400);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);

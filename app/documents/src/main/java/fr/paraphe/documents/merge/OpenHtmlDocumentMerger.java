@@ -1,5 +1,6 @@
 package fr.paraphe.documents.merge;
 
+import com.openhtmltopdf.css.style.derived.RectPropertySet;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.render.Box;
 import fr.paraphe.domain.merge.DocumentMerger;
@@ -56,7 +57,7 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
             TemplateContent content = template.content();
             if (!content.boxes().isEmpty()) {
                 place.renderer().render(template.copy(), (pdf, boxes) -> {
-                    boxes.forEach(OpenHtmlDocumentMerger::checkSize);
+                    boxes.forEach(box -> checkSize(box.getId(), borderBox(box)));
                     return boxes.size();
                 });
             }
@@ -69,12 +70,13 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         var fields = new ArrayList<SignatureField>();
         for (PagePosition<Box> box : boxes) {
             SignatoryRole role = SignatoryRole.ofField(box.getId()).orElseThrow();
-            checkSize(box);
+            PDRectangle rectangle = borderBox(box);
+            checkSize(box.getId(), rectangle);
             if (!missing.remove(role)) {
                 throw new RefusedException("V34", "Le bloc «\u00a0" + role.tagCode() + "\u00a0» figure deux fois.");
             }
-            fields.add(new SignatureField(role, box.getPageNo(), Math.round(box.getX()), Math.round(box.getY()),
-                    Math.round(box.getWidth()), Math.round(box.getHeight())));
+            fields.add(new SignatureField(role, box.getPageNo(), Math.round(rectangle.getLowerLeftX()),
+                    Math.round(rectangle.getLowerLeftY()), Math.round(rectangle.getWidth()), Math.round(rectangle.getHeight())));
         }
         missing.stream().findFirst().ifPresent(role -> {
             throw SignatureBoxes.missing(role);
@@ -82,9 +84,17 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         return fields;
     }
 
-    private static void checkSize(PagePosition<Box> box) {
+    /** Takes the margins off, collapsed ones too, which the renderer counts as part of the box: a field covers what is framed. */
+    private static PDRectangle borderBox(PagePosition<Box> box) {
+        float scale = box.getWidth() / box.getElement().getEffectiveWidth();
+        RectPropertySet margin = box.getElement().getMargin(null);
+        return new PDRectangle(box.getX() + margin.left() * scale, box.getY() + margin.bottom() * scale,
+                box.getWidth() - (margin.left() + margin.right()) * scale, box.getHeight() - (margin.top() + margin.bottom()) * scale);
+    }
+
+    private static void checkSize(String fieldName, PDRectangle box) {
         if (box.getWidth() < LEAST_WIDTH || box.getHeight() < LEAST_HEIGHT) {
-            String label = SignatoryRole.ofField(box.getId()).map(SignatoryRole::label).orElse(box.getId());
+            String label = SignatoryRole.ofField(fieldName).map(SignatoryRole::label).orElse(fieldName);
             throw new RefusedException("signature-box-too-small", "L'emplacement de signature de «\u00a0" + label
                     + "\u00a0» est trop petit\u00a0: il faut au moins 50\u00a0×\u00a020\u00a0mm.");
         }

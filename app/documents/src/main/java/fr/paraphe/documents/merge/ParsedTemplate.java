@@ -19,7 +19,8 @@ import org.w3c.dom.Text;
  * What PDF/A-2a and PDF/UA-1 ask of the HTML (language, title, description, embedded fonts) is added where it lacks.
  */
 final class ParsedTemplate {
-    private static final String FONTS_ONLY = "* { font-family: Doc, Wide !important; }";
+    private static final String HOUSE_STYLE =
+            "@page { font-family: Doc, Wide; } * { font-family: Doc, Wide !important; } body { word-wrap: break-word; }";
     private static final String CONDITION = "#si ";
     private static final Set<String> WORDS = Set.of("sinon", "/si");
 
@@ -81,12 +82,17 @@ final class ParsedTemplate {
             title = title != null ? title : append(head, "title");
             title.setTextContent("Document");
         }
-        if (Dom.elements(document).stream().noneMatch(e -> "description".equals(e.getAttribute("name")))) {
+        describe(head, "description", title.getTextContent());
+        describe(head, "subject", title.getTextContent());
+        append(head, "style").setTextContent(HOUSE_STYLE);
+    }
+
+    private static void describe(Element head, String name, String text) {
+        if (Dom.elements(head.getOwnerDocument()).stream().noneMatch(e -> name.equals(e.getAttribute("name")))) {
             Element meta = append(head, "meta");
-            meta.setAttribute("name", "description");
-            meta.setAttribute("content", title.getTextContent());
+            meta.setAttribute("name", name);
+            meta.setAttribute("content", text);
         }
-        append(head, "style").setTextContent(FONTS_ONLY);
     }
 
     private static Element append(Node parent, String name) {

@@ -1,5 +1,6 @@
 package fr.paraphe.documents.merge;
 
+import com.openhtmltopdf.util.XRLog;
 import fr.paraphe.domain.shared.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class RenderingBench {
 
     /** Creates a bench which keeps one idle place for each processor. */
     public RenderingBench(DocumentFonts fonts) {
+        XRLog.setLoggerImpl(new RenderingLog());
         this.fonts = fonts;
         this.idle = Math.max(2, Runtime.getRuntime().availableProcessors());
     }
