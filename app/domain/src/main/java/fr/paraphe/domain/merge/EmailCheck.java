@@ -62,7 +62,7 @@ final class EmailCheck {
                     && left.substring(2).equals(right.substring(2));
             return swapped || left.substring(1).equals(right.substring(1));
         }
-        return left.length() == right.length() + 1 && left.substring(1).equals(right)
-                || right.length() == left.length() + 1 && right.substring(1).equals(left);
+        return (left.length() == right.length() + 1 && left.substring(1).equals(right))
+                || (right.length() == left.length() + 1 && right.substring(1).equals(left));
     }
 }

@@ -39,7 +39,7 @@ public final class SignatoryResolution {
     static boolean reachable(ResolvedSignatory signatory) {
         String email = signatory.contact().email();
         boolean optional = signatory.role().requirement() == Requirement.OPTIONAL;
-        return !optional || signatory.role().authLevel() == AuthLevel.SPACE || email != null && !email.isBlank();
+        return !optional || signatory.role().authLevel() == AuthLevel.SPACE || (email != null && !email.isBlank());
     }
 
     /** Returns the name of the entity that holds this role's person, the first half of a finding's target. */

@@ -14,7 +14,7 @@ final class SiretKey {
             return false;
         }
         if (siret.startsWith(LA_POSTE)) {
-            return luhn(siret) || siret.chars().map(Character::getNumericValue).sum() % 5 == 0;
+            return luhn(siret) || siret.chars().map(c -> c - '0').sum() % 5 == 0;
         }
         return luhn(siret.substring(0, 9)) && luhn(siret);
     }
@@ -22,7 +22,7 @@ final class SiretKey {
     private static boolean luhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.getNumericValue(digits.charAt(digits.length() - 1 - i));
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
             int weighted = i % 2 == 0 ? digit : digit * 2;
             sum += weighted > 9 ? weighted - 9 : weighted;
         }
