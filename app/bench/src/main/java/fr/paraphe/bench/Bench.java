@@ -7,6 +7,7 @@ import fr.paraphe.bench.measure.Results;
 import fr.paraphe.bench.measure.Section;
 import fr.paraphe.bench.measure.TextReport;
 import fr.paraphe.bench.merge.MergeSection;
+import fr.paraphe.bench.signature.SignatureSection;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class Bench {
     }
 
     private List<Section> sections(Jmh jmh, Path work, String soffice) {
-        return List.of(new MergeSection(jmh, pace, soffice, work));
+        return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh));
     }
 
     private Map<String, Object> conditions(Instant start) {
