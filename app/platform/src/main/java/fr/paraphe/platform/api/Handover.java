@@ -34,7 +34,7 @@ final class Handover {
         List<Signatory> signatories = fields.children("signatories").stream().map(Handover::signatory).toList();
         var ids = new HashSet<>();
         var roles = new HashSet<>();
-        boolean distinct = signatories.stream().allMatch(s -> ids.add(s.id()) & roles.add(s.role()));
+        boolean distinct = signatories.stream().allMatch(s -> ids.add(s.id()) && roles.add(s.role()));
         if (signatories.isEmpty() || !distinct) {
             throw Json.bad("Un parcours a au moins un signataire, et un seul pour chaque rôle.");
         }

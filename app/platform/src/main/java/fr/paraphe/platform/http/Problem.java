@@ -27,7 +27,7 @@ public final class Problem {
     /** Tells whether the caller wants JSON: the interface always, a page's script when it asks. */
     public static boolean wantsJson(Context ctx) {
         String accept = ctx.header("Accept");
-        return ctx.path().startsWith("/api/") || accept != null && accept.contains("json") && !accept.contains("text/html");
+        return ctx.path().startsWith("/api/") || (accept != null && accept.contains("json") && !accept.contains("text/html"));
     }
 
     /** Sets the status of a refusal and, for a limit, when to try again. */

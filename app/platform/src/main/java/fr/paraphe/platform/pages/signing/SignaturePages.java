@@ -148,7 +148,7 @@ public final class SignaturePages {
     private void again(Context ctx, RefusedException refusal, String mendable, Runnable form) {
         int status = Problem.status(refusal.code());
         boolean mends = status == HttpStatus.UNPROCESSABLE_CONTENT.getCode() || status == HttpStatus.TOO_MANY_REQUESTS.getCode();
-        if (Problem.wantsJson(ctx) || !mends && !refusal.code().equals(mendable)) {
+        if (Problem.wantsJson(ctx) || (!mends && !refusal.code().equals(mendable))) {
             throw refusal;
         }
         Problem.mark(ctx, refusal);
