@@ -26,7 +26,7 @@ final class SendTable {
         fixed.add(Columns.drawn("", 40, _ -> new TickCell(model.list(), messages.text("dispatch.column.check"))));
         fixed.add(Columns.text(messages.text("dispatch.column.tutor"), 118, SendRow::tutor));
         fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
-        fixed.add(Columns.text(messages.text("dispatch.column.class"), 80, SendRow::classGroup));
+        fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
         fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
         var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell());
         state.setMinWidth(136);

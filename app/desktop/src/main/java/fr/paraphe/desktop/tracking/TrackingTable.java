@@ -52,13 +52,13 @@ final class TrackingTable {
         fixed.add(Columns.drawn("", 40, _ -> new CheckCell<>(model.checked(), TrackingTable::id, messages.text("tracking.column.check"))));
         fixed.add(Columns.text(messages.text("tracking.column.sent"), 134, row -> messages.moment(row.request().delivery().sentAt())));
         fixed.add(Columns.text(messages.text("tracking.column.student"), 150, row -> row.request().subject().student()));
-        fixed.add(Columns.text(messages.text("tracking.column.class"), 80, row -> row.request().subject().classGroup()));
-        fixed.add(Columns.text(messages.text("tracking.column.template"), 124, TrackingTable::template));
+        fixed.add(Columns.text(messages.text("tracking.column.class"), 92, row -> row.request().subject().classGroup()));
+        fixed.add(Columns.text(messages.text("tracking.column.template"), 138, TrackingTable::template));
         var state = Columns.<TrackingRow>drawn(messages.text("tracking.column.state"), 170,
                 _ -> new PillCell<>(row -> StatusPill.tone(row.status()), TrackingTable::state));
         state.setMinWidth(170);
         fixed.add(state);
-        fixed.add(Columns.text(messages.text("tracking.column.signatures"), 84, TrackingRow::signatures));
+        fixed.add(Columns.text(messages.text("tracking.column.signatures"), 98, TrackingRow::signatures));
     }
 
     private static String state(TrackingRow row) {

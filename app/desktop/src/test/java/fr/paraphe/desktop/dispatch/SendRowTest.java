@@ -42,7 +42,8 @@ class SendRowTest {
     @Test
     void headsTheTooltipAsTheGuideDoesWithBlockingPointsFirst() { // F086, F088
         assertThat(row(0).tooltip()).startsWith("Points bloquants\u00a0:\n● ")
-                .contains("\nAvertissements non bloquants\u00a0:\n▲ Le numéro de téléphone est manquant\n▲ L'individu ne s'est jamais connecté");
+                .contains("\nAvertissements non bloquants\u00a0:\n▲ Le numéro de téléphone est manquant\n"
+                        + "▲ L'individu ne s'est jamais connecté");
         assertThat(cell(1, SignatoryRole.STUDENT).tooltip()).isEmpty();
     }
 }

@@ -87,8 +87,9 @@ class SendViewModelTest { // E21, E22
 
     @Test
     void asksInTheWordsOfTheMode() { // F099
-        assertThat(model.confirmation().orElseThrow().question()).isEqualTo("Service de signature électronique\u00a0: Vous allez envoyer"
-                + " 8 documents à la signature électronique. Base de démonstration\u00a0: rien ne sera facturé. Confirmez-vous l'envoi\u00a0?");
+        assertThat(model.confirmation().orElseThrow().question()).isEqualTo(
+                "Service de signature électronique\u00a0: Vous allez envoyer 8 documents à la signature électronique."
+                        + " Base de démonstration\u00a0: rien ne sera facturé. Confirmez-vous l'envoi\u00a0?");
         SendViewModel embedded = model(false);
         embedded.load();
         assertThat(embedded.confirmation().orElseThrow().question())
@@ -113,7 +114,8 @@ class SendViewModelTest { // E21, E22
         base.documentsToSend().refuse(ids.get(1));
         List<String> said = new ArrayList<>();
         model.send(model.confirmation().orElseThrow(), (words, all) -> said.add(all + words));
-        assertThat(said.getFirst()).startsWith("false- 7 envois pris en charge").contains("- 1 envoi refusé\u00a0:").contains("BERGER Rémy");
+        assertThat(said.getFirst()).startsWith("false- 7 envois pris en charge")
+                .contains("- 1 envoi refusé\u00a0:").contains("BERGER Rémy");
         assertThat(model.list().tickedRows()).extracting(SendRow::id).containsExactly(ids.get(1));
     }
 

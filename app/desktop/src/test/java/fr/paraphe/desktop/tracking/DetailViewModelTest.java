@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class DetailViewModelTest {
     private final SampleBase base = new SampleBase(20);
     private final List<UUID> ids = base.withHistory();
-    private final DetailViewModel model = new DetailViewModel(base.sentDocuments(), new SameThreadTaskRunner(), new Messages(Locale.FRENCH));
+    private final DetailViewModel model = new DetailViewModel(
+            base.sentDocuments(), new SameThreadTaskRunner(), new Messages(Locale.FRENCH));
 
     private TrackingRow row(int n) {
         return base.sentDocuments().page(TrackingList.Filter.all(SampleBase.NOW), TrackingList.Cursor.START, 100).stream()
