@@ -89,11 +89,12 @@ public final class DetailViewModel {
     }
 
     private Verdict verdict(VerificationReport report) {
-        String detail = report.findings().isEmpty()
+        String found = report.findings().isEmpty()
                 ? messages.text(report.trusted() ? "tracking.verdict.trusted" : "tracking.verdict.untrusted")
                 : String.join("\n", report.findings());
+        String detail = messages.count("tracking.verdict.signatures", report.signatures().size()) + " · " + found;
         return switch (report.verdict()) {
-            case INTACT -> new Verdict(Tone.SUCCESS, messages.count("tracking.verdict.intact", report.signatures().size()), detail);
+            case INTACT -> new Verdict(Tone.SUCCESS, messages.text("tracking.verdict.intact"), detail);
             case ALTERED -> new Verdict(Tone.DANGER, messages.text("tracking.verdict.altered"), detail);
             case UNREADABLE -> new Verdict(Tone.DANGER, messages.text("tracking.verdict.unreadable"), detail);
             case UNSIGNED -> new Verdict(Tone.WARNING, messages.text("tracking.verdict.unsigned"), detail);
