@@ -84,7 +84,9 @@ holds_javafx() { "$HOME_OF_PACKAGE/lib/runtime/bin/java" --list-modules | grep -
 
 # A cache that does not match the runtime or the jars would be ignored in silence; here it stops the start.
 accepts_its_cache() {
-  JVM_OPTIONS=-XX:AOTMode=on alone "$HOME_OF_PACKAGE/bin/Paraphe" --version > "$SCRATCH/cache.log" 2>&1 || { cat "$SCRATCH/cache.log" >&2; return 1; }
+  JVM_OPTIONS=-XX:AOTMode=on alone "$HOME_OF_PACKAGE/bin/Paraphe" --version > "$SCRATCH/cache.log" 2>&1 && return 0
+  cat "$SCRATCH/cache.log" >&2
+  return 1
 }
 
 # JavaFX is only there when its native library was loaded in the process, with GTK.
