@@ -1,7 +1,9 @@
 package fr.paraphe.store;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -9,17 +11,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(World.Backing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 abstract class ContractTest {
-    final World world;
-    final Repositories all;
+    @Parameter World.Backing backing;
+    World world;
+    Repositories all;
 
-    ContractTest(World.Backing backing) {
+    @BeforeParameterizedClassInvocation
+    void open() {
         world = backing.open();
         all = world.repositories();
+        prepare();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         world.close();
     }
+
+    /** Saves what every test of the class starts from. */
+    void prepare() {}
 }

@@ -12,10 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DirectoryContractTest extends ContractTest {
-    DirectoryContractTest(World.Backing backing) {
-        super(backing);
-    }
-
     @Test
     void givesBackAStudentWithHisGuardiansByRank() {
         Student student = Samples.student("Bézout", "Léa", null);

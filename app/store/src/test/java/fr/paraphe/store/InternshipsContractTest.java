@@ -21,8 +21,8 @@ class InternshipsContractTest extends ContractTest {
     private final StaffMember teacher = Samples.teacher("Dupré");
     private final Company company = Samples.company("Forêt & Fils", "73282932000074");
 
-    InternshipsContractTest(World.Backing backing) {
-        super(backing);
+    @Override
+    void prepare() {
         all.staff().save(Samples.INSTITUTION);
         all.staff().save(group);
         all.staff().save(teacher);

@@ -1,12 +1,12 @@
 package fr.paraphe.store;
 
+import fr.paraphe.store.schema.Vendor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import fr.paraphe.store.schema.Vendor;
 
 /** One PostgreSQL server for the whole test run; each test class gets its own copy of a migrated database. */
 final class PostgresServer {

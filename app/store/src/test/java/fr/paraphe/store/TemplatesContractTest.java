@@ -15,10 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TemplatesContractTest extends ContractTest {
-    TemplatesContractTest(World.Backing backing) {
-        super(backing);
-    }
-
     private static DocumentTemplate template(UUID id, int version, String label) {
         return new DocumentTemplate(id, version, label, "Conventions", true, "<p>Été</p>".repeat(200_000), List.of(
                 new TemplateRole(SignatoryRole.STUDENT, Requirement.MANDATORY, 1, AuthLevel.LINK),
