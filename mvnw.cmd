@@ -10,7 +10,7 @@ set "MVNW_MAVEN=%MVNW_FOLDER%\apache-maven-%MVNW_VERSION%\bin\mvn.cmd"
 
 where mvn.cmd >nul 2>nul
 if errorlevel 1 goto pinned
-for /f "tokens=3" %%v in ('mvn.cmd --version 2^>nul ^| findstr /b /c:"Apache Maven"') do set "MVNW_FOUND=%%v"
+for /f "tokens=3" %%v in ('mvn.cmd --version 2^>nul ^| findstr /c:"Apache Maven"') do set "MVNW_FOUND=%%v"
 if not defined MVNW_FOUND goto pinned
 for /f "tokens=1,2 delims=." %%a in ("%MVNW_FOUND%") do (
   if %%a GTR 3 goto system
@@ -40,9 +40,9 @@ if errorlevel 1 (
 )
 
 :run
-"%MVNW_MAVEN%" %*
+call "%MVNW_MAVEN%" %*
 exit /b %ERRORLEVEL%
 
 :system
-mvn.cmd %*
+call mvn.cmd %*
 exit /b %ERRORLEVEL%

@@ -107,14 +107,14 @@ install() {
   local lacking names=() as_root=() package
   mapfile -t lacking < <(missing "$@")
   ((${#lacking[@]})) || return 0
-  command -v apt-get > /dev/null || die "Il manque à cette machine : ${lacking[*]}.
+  command -v apt-get > /dev/null || die "Il manque à cette machine : ${lacking[*]%%|*}.
 Ce système n'utilise pas apt : installez l'équivalent de ces paquets Debian, puis recommencez."
   if ((EUID != 0)); then
-    command -v sudo > /dev/null || die "Il manque à cette machine : ${lacking[*]}.
+    command -v sudo > /dev/null || die "Il manque à cette machine : ${lacking[*]%%|*}.
 Installez ces paquets en tant qu'administrateur (apt-get install …), puis recommencez."
     as_root=(sudo)
   fi
-  say "Paquets système manquants, installés par apt : ${lacking[*]}"
+  say "Paquets système manquants, installés par apt : ${lacking[*]%%|*}"
   "${as_root[@]}" apt-get update -qq >&2 || say "apt-get update a échoué : les listes déjà présentes serviront."
   for package in "${lacking[@]}"; do names+=("$(candidate "$package")"); done
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${names[@]}" >&2 < /dev/null ||

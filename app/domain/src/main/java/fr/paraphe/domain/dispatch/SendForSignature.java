@@ -106,7 +106,7 @@ public final class SendForSignature {
 
     private static Circuit circuit(DocumentTemplate template, CheckedDocument document, Instant now) {
         List<Signatory> signatories = document.signatories().stream().map(s -> frozen(s, now)).toList();
-        return Circuit.start(template.order(), signatories, CircuitEnd.after(now, template.requestDurationDays()));
+        return Circuit.start(template.order(), signatories, CircuitEnd.of(now, template.requestDurationDays()));
     }
 
     private static Signatory frozen(ResolvedSignatory resolved, Instant now) {

@@ -16,7 +16,7 @@ class CommandLineEntryTest {
         assertThat(entry.run("--help")).isZero();
         assertThat(out.toString())
                 .startsWith("Utilisation\u00a0: app/run [commande] [options]")
-                .contains("du modèle à l'archive", "Affiche cette aide.", "Affiche la version.");
+                .contains("Paraphe fait signer électroniquement", "Affiche cette aide.", "Affiche la version.");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -1,0 +1,62 @@
+package fr.paraphe.documents.archive;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+
+/** What PDFBox sees of a file's signatures, apart from any cryptography: how many, and whether one of them covers the whole file. */
+record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean) {
+    /** Reads a file; throws with a French sentence when it cannot be judged at all. */
+    static PdfSeals read(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (document.isEncrypted()) {
+                throw new IOException(ENCRYPTED);
+            }
+            List<PDSignature> signatures = document.getSignatureDictionaries().stream().filter(s -> s.getContents().length > 0).toList();
+            boolean covers = signatures.stream().anyMatch(s -> covers(pdf, s.getByteRange()));
+            boolean clean = signatures.stream().allMatch(s -> padded(s.getContents()));
+            return new PdfSeals(signatures.size(), covers, clean);
+        } catch (InvalidPasswordException e) {
+            throw new IOException(ENCRYPTED, e);
+        }
+    }
+
+    static final String ENCRYPTED = "Le fichier est protégé par un mot de passe\u00a0: il ne peut pas être vérifié.";
+
+    private static boolean covers(byte[] pdf, int[] range) {
+        return range.length == 4 && range[0] == 0 && range[1] > 0 && range[2] > range[1]
+                && (long) range[2] + range[3] == pdf.length && onlyHexBetween(pdf, range[1], range[2]);
+    }
+
+    /** The hole that the byte range leaves is a string of hexadecimal digits and nothing else. */
+    private static boolean onlyHexBetween(byte[] pdf, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (!HexFormat.isHexDigit(pdf[i])) {
+                return false;
+            }
+        }
+        return pdf[from] == '<' && pdf[to - 1] == '>';
+    }
+
+    /** What follows the CMS in its hole is zeros: nothing was hidden there, where no signature looks. */
+    private static boolean padded(byte[] contents) {
+        try (var asn1 = new ASN1InputStream(contents)) {
+            if (asn1.readObject() == null) {
+                return false;
+            }
+            for (byte rest : asn1.readAllBytes()) {
+                if (rest != 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.paraphe.documents.merge;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Lays a W3C document out as PDF/A-2a and PDF/UA-1. Belongs to one thread at a time, with its fonts. */
+final class HtmlRenderer {
+    /** The only addresses a document may load: pictures that it carries itself. Everything else, the network first, stays shut. */
+    private static final Pattern EMBEDDED = Pattern.compile("data:image/(png|jpeg);.*", Pattern.DOTALL);
+
+    private static final Pattern BOXES = Pattern.compile(SignatureBoxes.PREFIX + ".*");
+
+    private final byte[] srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final DocumentFonts.Faces fonts;
+
+    HtmlRenderer(DocumentFonts.Faces fonts) {
+        this.fonts = fonts;
+    }
+
+    /** What is done with a document once laid out: its pages, and where the signature boxes are. */
+    interface Use<T> {
+        T of(PDDocument document, List<PagePosition<Box>> boxes) throws IOException;
+    }
+
+    <T> T render(Document html, Use<T> use) {
+        var target = new PDDocument();
+        PdfRendererBuilder builder = new PdfRendererBuilder().withProducer("Paraphe").usePDDocument(target);
+        font(builder, target, fonts.regular(), "Doc", 400);
+        font(builder, target, fonts.regular(), "serif", 400); // what page margins fall back on
+        font(builder, target, fonts.bold(), "Doc", 700);
+        font(builder, target, fonts.wide(), "Wide", 400);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useUnicodeLineBreaker(new FrenchLineBreaker());
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(srgb);
+        builder.useUriResolver((base, uri) -> uri != null && EMBEDDED.matcher(uri).matches() ? uri : null);
+        builder.withW3cDocument(html, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+            return use.of(document, renderer.findPagePositionsByID(BOXES));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document cannot be laid out", e);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, PDDocument target, TrueTypeFont ttf, String family, int weight) {
+        builder.useFont(new OnDemand(target, ttf), family, weight, FontStyle.NORMAL, true);
+    }
+
+    /** Embeds a font only in a document that writes with it. */
+    private static final class OnDemand extends PDFontSupplier {
+        private final PDDocument target;
+        private final TrueTypeFont ttf;
+        private @Nullable PDFont font;
+
+        OnDemand(PDDocument target, TrueTypeFont ttf) {
+            super(null);
+            this.target = target;
+            this.ttf = ttf;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                if (font == null) {
+                    font = PDType0Font.load(target, ttf, true);
+                }
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException("a font cannot be embedded", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.paraphe.documents.merge;
+
+import fr.paraphe.domain.merge.MergeValues;
+import fr.paraphe.domain.shared.RefusedException;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Puts the values of one record into the text nodes of a template: a value is never markup, so there is nothing to escape. */
+final class TemplateFill {
+    static final Pattern TAG = Pattern.compile("\\{\\{([^{}]+)}}");
+
+    private static final String HIDE_LINE = "si-vide:masquer-ligne";
+    private static final Set<String> LINES = Set.of("tr", "p", "li", "h1", "h2", "h3");
+
+    private final DocumentFonts.Faces fonts;
+    private final MergeValues values;
+
+    private TemplateFill(DocumentFonts.Faces fonts, MergeValues values) {
+        this.fonts = fonts;
+        this.values = values;
+    }
+
+    /** Fills a copy of a template; the tags of branches left out by conditions are not asked. */
+    static void fill(Document copy, MergeValues values, DocumentFonts.Faces fonts) {
+        if (!values.specimen()) {
+            Dom.elements(copy).stream().filter(e -> "specimen".equals(e.getAttribute("data-if"))).forEach(Dom::remove);
+        }
+        Conditions.apply(copy, values);
+        var fill = new TemplateFill(fonts, values);
+        for (Text text : Dom.texts(copy)) {
+            if (text.getData().contains("{{")) {
+                fill.replace(text);
+            }
+        }
+    }
+
+    private void replace(Text text) {
+        var filled = new StringBuilder();
+        Matcher m = TAG.matcher(text.getData());
+        while (m.find()) {
+            String expression = m.group(1).strip();
+            String value = values.text(expression).orElseThrow(() -> unknown(expression));
+            if (value.isEmpty() && expression.contains(HIDE_LINE)) {
+                hideLine(text);
+                return;
+            }
+            m.appendReplacement(filled, Matcher.quoteReplacement(Normalizer.normalize(value, Normalizer.Form.NFC)));
+        }
+        write(text, m.appendTail(filled).toString());
+    }
+
+    private void write(Text text, String value) {
+        checkGlyphs(value, fonts);
+        String[] lines = value.replace("\r\n", "\n").split("\n", -1);
+        Node parent = text.getParentNode();
+        for (int i = 0; i < lines.length - 1 && parent != null; i++) {
+            parent.insertBefore(text.getOwnerDocument().createTextNode(lines[i]), text);
+            parent.insertBefore(Dom.create(text, "br"), text);
+        }
+        text.setData(lines[lines.length - 1]);
+    }
+
+    private static void hideLine(Text text) {
+        for (@Nullable Node node = text.getParentNode(); node instanceof Element; node = node.getParentNode()) {
+            if (LINES.contains(Dom.name(node))) {
+                Dom.remove(node);
+                return;
+            }
+        }
+        text.setData("");
+    }
+
+    /** Refuses a text that would print as «#» (V39); line ends and tabulations are not glyphs. */
+    static void checkGlyphs(String text, DocumentFonts.Faces fonts) {
+        text.codePoints().filter(c -> c != '\n' && c != '\r' && c != '\t' && !fonts.shows(c)).findFirst().ifPresent(c -> {
+            String shown = Character.isISOControl(c) ? "U+%04X".formatted(c) : Character.toString(c);
+            throw new RefusedException("V39", "Le caractère «\u00a0" + shown + "\u00a0» n'existe pas dans la police choisie.");
+        });
+    }
+
+    static RefusedException unknown(String expression) {
+        int bar = expression.indexOf('|');
+        String code = bar < 0 ? expression : expression.substring(0, bar);
+        return new RefusedException("V31", "Balise inconnue\u00a0: «\u00a0" + code.strip() + "\u00a0». Corrigez le modèle.");
+    }
+}

@@ -1,0 +1,107 @@
+package fr.paraphe.domain.directory.demo;
+
+import fr.paraphe.domain.directory.demo.Person.Pupil;
+import fr.paraphe.domain.directory.demo.Person.Staffer;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fictitious campus, the same byte for byte for the same seed, size and reference day (07, § 7.3).
+ * Nobody in it exists: identifiers, domains and telephone numbers are of ranges reserved for fiction or outside the real ones.
+ */
+public final class DemoCampus {
+    /** How many internships a demonstration base holds when nothing is asked. */
+    public static final int DEFAULT_INTERNSHIPS = 40;
+
+    /** The day the default campus is seen from: the start of the school year 2026-2027. */
+    public static final LocalDate DEFAULT_DAY = LocalDate.of(2026, Month.SEPTEMBER, 1);
+
+    private static final double PLACED = 0.7;
+
+    private final long seed;
+    private final int students;
+    private final int internships;
+    private final LocalDate today;
+
+    private DemoCampus(long seed, int students, int internships, LocalDate today) {
+        if (internships < 1) {
+            throw new IllegalArgumentException("a campus has at least one internship");
+        }
+        this.seed = seed;
+        this.students = students;
+        this.internships = internships;
+        this.today = today;
+    }
+
+    /** Returns a campus of {@code n} internships, one or more; 70 % of its students have one. */
+    public static DemoCampus ofInternships(long seed, int n) {
+        return new DemoCampus(seed, (int) Math.ceil(n / PLACED), n, DEFAULT_DAY);
+    }
+
+    /** Returns a campus of {@code n} students, two or more, of whom 70 % have an internship. */
+    public static DemoCampus ofStudents(long seed, int n) {
+        return new DemoCampus(seed, n, (int) Math.round(n * PLACED), DEFAULT_DAY);
+    }
+
+    /** Returns the same campus seen from another day: internships begin 45 days or more after it, but for a few. */
+    public DemoCampus on(LocalDate day) {
+        return new DemoCampus(seed, students, internships, day);
+    }
+
+    /** Returns the school year of the internships, «2026-2027»; it turns on the first of August. */
+    public String schoolYear() {
+        LocalDate start = today.plusDays(45);
+        int year = start.getMonthValue() >= Month.AUGUST.getValue() ? start.getYear() : start.getYear() - 1;
+        return year + "-" + (year + 1);
+    }
+
+    /**
+     * Returns the files a school would export, in the order in which they are best imported: {@code etablissement.csv},
+     * {@code promotions.csv}, {@code personnels.csv}, {@code entreprises.csv}, {@code eleves.csv}, {@code stages.csv};
+     * semicolons, Windows-1252, CRLF.
+     */
+    public Map<String, byte[]> files() {
+        var dice = new Dice(seed);
+        WordLists words = WordLists.read();
+        var people = new PersonMaker(dice, words, today);
+        List<Staffer> staff = staff(dice, people);
+        List<Pupil> pupils = new PupilMaker(dice, words, people, today).pupils(students);
+        List<Staffer> teachers = staff.subList(2, staff.size());
+        var maker = new PlacementMaker(dice, words, new FirmMaker(dice, words, people), today);
+        List<Placement> placements = maker.placements(pupils, internships, teachers);
+        new Flaws(dice, today, pupils, placements).spread();
+        var export = new Export(schoolYear());
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("etablissement.csv", export.institution());
+        files.put("promotions.csv", export.classes(words.programmes()));
+        files.put("personnels.csv", export.staff(staff));
+        files.put("entreprises.csv", export.companies(placements));
+        files.put("eleves.csv", export.students(pupils));
+        files.put("stages.csv", export.internships(pupils, placements, staff.getFirst()));
+        return Collections.unmodifiableMap(files);
+    }
+
+    private List<Staffer> staff(Dice dice, PersonMaker people) {
+        String domain = "campus.example";
+        var staff = new ArrayList<Staffer>();
+        staff.add(new Staffer(connected(people.person(true, people.plainSurname(), domain)), "Direction", "Proviseure"));
+        staff.add(new Staffer(connected(people.person(false, people.plainSurname(), domain)), "Direction", "Proviseur adjoint"));
+        List<String> subjects = List.of("Économie et gestion", "Lettres", "Anglais", "Sciences et techniques", "Arts appliqués",
+                "Mathématiques", "Histoire-géographie");
+        int teachers = Math.max(5, internships / 8);
+        for (int i = 0; i < teachers; i++) {
+            staff.add(new Staffer(people.person(domain), "Enseignement : " + dice.pick(subjects), ""));
+        }
+        return staff;
+    }
+
+    private Person connected(Person p) {
+        String lastLogin = p.lastLogin().isEmpty() ? PersonMaker.at(today.minusDays(1)) : p.lastLogin();
+        return new Person(p.woman(), p.last(), p.first(), p.email(), p.mobile(), lastLogin);
+    }
+}

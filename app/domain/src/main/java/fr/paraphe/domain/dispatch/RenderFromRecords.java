@@ -1,0 +1,90 @@
+package fr.paraphe.domain.dispatch;
+
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.merge.DocumentMerger;
+import fr.paraphe.domain.merge.MergeContext;
+import fr.paraphe.domain.merge.MergeValues;
+import fr.paraphe.domain.merge.RecordValues;
+import fr.paraphe.domain.merge.ResolvedSignatory;
+import fr.paraphe.domain.merge.SignatoryResolution;
+import fr.paraphe.domain.merge.TagCatalogue;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.DocumentTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Merges a request's template version with the campus's records, for the signatories frozen in its circuit. */
+public final class RenderFromRecords implements RequestRenderer {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Pattern TAG = Pattern.compile("\\{\\{([^}]+)}}");
+
+    private final DocumentTemplates templates;
+    private final Internships internships;
+    private final DocumentMerger merger;
+    private final TagCatalogue catalogue;
+
+    /** Creates the renderer on its ports and the catalogue of tags. */
+    public RenderFromRecords(DocumentTemplates templates, Internships internships, DocumentMerger merger, TagCatalogue catalogue) {
+        this.templates = templates;
+        this.internships = internships;
+        this.merger = merger;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public byte[] pdf(SignatureRequest request) {
+        Set<SignatoryRole> roles = request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
+        return merger.merge(template(request).html(), values(request, roles), roles).pdf();
+    }
+
+    @Override
+    public OutgoingRequest.Message message(SignatureRequest request) {
+        DocumentTemplate template = template(request);
+        InternshipFile file = file(request);
+        Set<SignatoryRole> roles = request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
+        MergeValues values = values(request, roles);
+        return new OutgoingRequest.Message(file.institution().name(), resolve(template.emailSubject(), values),
+                resolve(template.emailBody(), values));
+    }
+
+    private MergeValues values(SignatureRequest request, Set<SignatoryRole> roles) {
+        InternshipFile file = file(request);
+        List<ResolvedSignatory> signatories = SignatoryResolution.all(template(request).roles(), file).stream()
+                .filter(s -> roles.contains(s.role().role()))
+                .toList();
+        return new RecordValues(catalogue, new MergeContext(file, request.subject().reference(), day(request.createdAt()),
+                day(request.circuit().endsAt()), signatories));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, PARIS);
+    }
+
+    /** Replaces the tags of a message; an unknown one stays as it is written, where everybody sees it. */
+    private static String resolve(String text, MergeValues values) {
+        return TAG.matcher(text).replaceAll(found -> {
+            Optional<String> value = values.text(found.group(1));
+            return Matcher.quoteReplacement(value.orElse(found.group()));
+        });
+    }
+
+    private DocumentTemplate template(SignatureRequest request) {
+        return templates.find(request.templateId(), request.templateVersion())
+                .orElseThrow(() -> new RefusedException("template-missing", "Le modèle de ce document n'est plus dans la base."));
+    }
+
+    private InternshipFile file(SignatureRequest request) {
+        return internships.files(List.of(request.subject().internshipId())).stream().findFirst()
+                .orElseThrow(() -> new RefusedException("internship-missing", "Le stage de ce document n'est plus dans la base."));
+    }
+}

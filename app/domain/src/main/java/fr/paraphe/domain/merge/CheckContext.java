@@ -1,0 +1,33 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One document under check: its template, what it would be made from, its internship's former circuits and the overlapping ones. */
+record CheckContext(
+        DocumentTemplate template,
+        TemplateExpressions expressions,
+        MergeContext merge,
+        List<PastCircuit> past,
+        List<InternshipFile> overlapping,
+        boolean repeated) {
+
+    InternshipFile file() {
+        return merge.file();
+    }
+
+    List<ResolvedSignatory> signatories() {
+        return merge.signatories();
+    }
+
+    LocalDate sentOn() {
+        return merge.sentOn();
+    }
+
+    /** Returns the student as the tooltips name him, «NOM Prénom». */
+    String student() {
+        return file().student().name().lastFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.paraphe.domain.merge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules on the sending itself and on former circuits of the same kind of document: V05, V80, V81, V83 and V84. */
+final class CircuitRules implements CheckRule {
+    private static final String TARGET = "internship.circuit";
+    private final boolean duplicateBlocks;
+
+    CircuitRules(boolean duplicateBlocks) {
+        this.duplicateBlocks = duplicateBlocks;
+    }
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        var findings = new Findings();
+        if (context.file().institution().demonstration()) {
+            findings.warn("V05", null, "institution.demonstration", "Base de démonstration: les documents porteront la mention "
+                    + "«SPÉCIMEN – sans valeur juridique» et ne seront pas comptés.");
+        }
+        // An attestation of the same internship is another matter: only circuits of the template's category count.
+        List<PastCircuit> past =
+                context.past().stream().filter(c -> c.category().equals(context.template().category())).toList();
+        former(past, findings);
+        if (context.repeated()) {
+            findings.warn("V84", null, "selection", "Cette ligne figure deux fois dans la sélection.");
+        }
+        return findings.list();
+    }
+
+    private void former(List<PastCircuit> past, Findings findings) {
+        Optional<PastCircuit> archived = first(past, PastCircuit.State.ARCHIVED);
+        Optional<PastCircuit> running = first(past, PastCircuit.State.RUNNING);
+        archived.ifPresent(circuit -> findings.block("V81", null, TARGET,
+                "Cette convention est déjà signée (archivée le %s). Créez un avenant.", FrenchText.date(circuit.date())));
+        running.ifPresent(circuit -> findings.add(Findings.Rule.of("V80", duplicateBlocks), null, TARGET,
+                "Une signature est déjà en cours depuis le %s (%d " + (circuit.signed() > 1 ? "signatures" : "signature") + " sur %d).",
+                FrenchText.date(circuit.date()), circuit.signed(), circuit.total()));
+        if (archived.isEmpty() && running.isEmpty() && !past.isEmpty()) {
+            PastCircuit last = past.getFirst();
+            String words = last.state() == PastCircuit.State.CANCELLED ? "Un parcours a été annulé le %s" : "Un parcours a expiré le %s";
+            findings.warn("V83", null, TARGET, words + ": tous devront signer de nouveau.", FrenchText.date(last.date()));
+        }
+    }
+
+    private static Optional<PastCircuit> first(List<PastCircuit> past, PastCircuit.State state) {
+        return past.stream().filter(c -> c.state() == state).findFirst();
+    }
+}

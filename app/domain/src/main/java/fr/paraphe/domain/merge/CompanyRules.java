@@ -1,0 +1,54 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.Company;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules on the host company and what it pays: V62, V63, V67 and V68. */
+final class CompanyRules implements CheckRule {
+    private final StipendRates rates;
+
+    CompanyRules(StipendRates rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        var findings = new Findings();
+        stipend(context, findings);
+        Company company = context.file().company();
+        // A company abroad has no SIRET.
+        if (company.address().country().isBlank()) {
+            siret(company.siret(), findings);
+        }
+        return findings.list();
+    }
+
+    private void stipend(CheckContext context, Findings findings) {
+        var amounts = new StipendAmounts(context.file().internship());
+        if (!amounts.required()) {
+            return;
+        }
+        BigDecimal rate = amounts.rate();
+        if (rate.signum() == 0) {
+            findings.block("V62", null, "internship.stipend", "Le stage dépasse 308 heures: la gratification est obligatoire.");
+            return;
+        }
+        LocalDate start = context.file().internship().schedule().startsOn();
+        Optional<BigDecimal> minimum = rates.minimumOn(start == null ? context.sentOn() : start);
+        if (minimum.isPresent() && rate.compareTo(minimum.get()) < 0) {
+            findings.warn("V63", null, "internship.stipend", "%s/h: inférieur au minimum (%s/h).",
+                    FrenchText.money(rate), FrenchText.money(minimum.get()));
+        }
+    }
+
+    private static void siret(String siret, Findings findings) {
+        if (siret.isBlank()) {
+            findings.warn("V68", null, "company.siret", "Le SIRET de l'entreprise est manquant.");
+        } else if (!SiretKey.valid(siret)) {
+            findings.block("V67", null, "company.siret", "Le SIRET %s n'est pas valide (clé de contrôle).", FrenchText.siret(siret));
+        }
+    }
+}

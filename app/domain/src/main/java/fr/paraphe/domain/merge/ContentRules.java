@@ -1,0 +1,66 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.template.SignatoryRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules on what the document would print: V30 for what the law wants, V35 for the rest. */
+final class ContentRules implements CheckRule {
+    /** What article D. 124-4 wants in an internship agreement and no other rule asks for already. */
+    private static final Set<String> MANDATORY_IN_AGREEMENTS = Set.of(
+            "Etab_Nom", "Entr_RaisonSociale", "Etud_NomPrenom", "Form_Intitule", "Form_VolumeHoraire", "Stage_Competences",
+            "Stage_Activites", "Stage_DureeHeures", "Stage_DureeJours", "Stage_HeuresHebdo", "Stage_Encadrement");
+
+    /** Values whose absence another rule tells in better words (V54, V55, V68): one flaw, one line. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "Etud_DateNaissance", "Etud_Age", "Stage_DateDebut", "Stage_DateFin", "Stage_DureeSemaines", "Entr_SIRET", "Entr_SIREN");
+
+    private static final Map<String, SignatoryRole> PERSONS = Map.of(
+            "internship.tutor", SignatoryRole.INTERNSHIP_TUTOR,
+            "internship.companyHead", SignatoryRole.COMPANY_HEAD,
+            "internship.referentTeacher", SignatoryRole.REFERENT_TEACHER,
+            "internship.representative", SignatoryRole.INSTITUTION_REPRESENTATIVE);
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        var findings = new Findings();
+        boolean agreement = context.template().category().startsWith("Stage > Convention");
+        for (MergeTag tag : context.expressions().bare()) {
+            if (toldElsewhere(tag, context) || !tag.value(context.merge()).isEmpty()) {
+                continue;
+            }
+            if (agreement && MANDATORY_IN_AGREEMENTS.contains(tag.code())) {
+                findings.block("V30", null, tag.target(), "Valeur manquante: «%s» (balise utilisée dans le document).", tag.label());
+            } else {
+                findings.warn("V35", null, tag.target(), "«%s» est vide: «" + RecordValues.DOTS + "» sera imprimé.", tag.label());
+            }
+        }
+        return findings.list();
+    }
+
+    private static boolean toldElsewhere(MergeTag tag, CheckContext context) {
+        InternshipFile file = context.file();
+        if (tag.code().startsWith("Grat_")) {
+            return file.internship().stipend().hourlyRate().signum() == 0;
+        }
+        if (tag.code().startsWith("Resp1_") && file.student().guardian(1).isEmpty()) {
+            return context.template().role(SignatoryRole.GUARDIAN).isPresent();
+        }
+        SignatoryRole role = PERSONS.get(tag.target());
+        if (role != null && nobody(role, file)) {
+            return context.template().role(role).isPresent();
+        }
+        return TOLD_ELSEWHERE.contains(tag.code()) || tag.code().startsWith("SignNom_");
+    }
+
+    private static boolean nobody(SignatoryRole role, InternshipFile file) {
+        return switch (role) {
+            case INTERNSHIP_TUTOR -> file.tutor() == null;
+            case COMPANY_HEAD -> file.companyHead() == null;
+            case REFERENT_TEACHER -> file.referentTeacher() == null;
+            default -> file.representative() == null;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules on who signs and in what capacity: V10, V11, V23, V25, V26, V28, V29 and V51. */
+final class SignatoryRules implements CheckRule {
+    @Override
+    public List<Finding> check(CheckContext context) {
+        var findings = new Findings();
+        for (TemplateRole role : context.template().roles()) {
+            if (SignatoryResolution.of(role, context.file()).isEmpty()) {
+                missing(role, context, findings);
+            }
+        }
+        if (context.signatories().stream().noneMatch(SignatoryResolution::reachable)) {
+            findings.block("V29", null, "template.roles", "Le document n'a aucun signataire.");
+        }
+        inTwoRoles(context, findings);
+        companyPerson(SignatoryRole.COMPANY_HEAD, context.file().companyHead(), context, findings);
+        companyPerson(SignatoryRole.INTERNSHIP_TUTOR, context.file().tutor(), context, findings);
+        representative(context, findings);
+        return findings.list();
+    }
+
+    private static void missing(TemplateRole role, CheckContext context, Findings findings) {
+        SignatoryRole who = role.role();
+        String target = who == SignatoryRole.GUARDIAN ? "student.guardians" : "internship." + SignatoryResolution.entity(who);
+        if (role.requirement() == Requirement.OPTIONAL) {
+            findings.warn("V11", who, target,
+                    "«%s» (optionnel): aucune personne désignée. Le document partira sans ce signataire.", who.label());
+        } else if (who == SignatoryRole.GUARDIAN) {
+            findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.student());
+        } else {
+            findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour ce stage.", who.label());
+        }
+    }
+
+    private static void inTwoRoles(CheckContext context, Findings findings) {
+        Map<UUID, List<ResolvedSignatory>> byPerson = context.signatories().stream()
+                .collect(Collectors.groupingBy(ResolvedSignatory::personId, LinkedHashMap::new, Collectors.toList()));
+        for (List<ResolvedSignatory> entries : byPerson.values()) {
+            if (entries.size() > 1) {
+                ResolvedSignatory last = entries.getLast();
+                String roles = entries.stream().map(s -> capacity(s.role().role())).collect(Collectors.joining(" et "));
+                String pronoun = "Madame".equals(last.name().title()) ? "elle" : "il";
+                findings.inform("V23", last.role().role(), "internship." + SignatoryResolution.entity(last.role().role()),
+                        "%s est %s: %s signera %s fois.", last.name().lastFirst(), roles, pronoun,
+                        FrenchNumber.words(entries.size()));
+            }
+        }
+    }
+
+    private static void companyPerson(SignatoryRole role, @Nullable CompanyContact contact, CheckContext context, Findings findings) {
+        if (contact == null || context.template().role(role).isEmpty()) {
+            return;
+        }
+        InternshipFile file = context.file();
+        String name = contact.name().lastFirst();
+        if (!contact.maySign()) {
+            findings.block("V25", role, SignatoryResolution.entity(role) + ".maySign",
+                    "%s n'a pas le droit de signer électroniquement (fiche Interlocuteur).", name);
+        }
+        if (!contact.companyId().equals(file.company().id())) {
+            findings.block("V28", role, "internship." + SignatoryResolution.entity(role),
+                    "%s n'appartient pas à l'entreprise du stage (%s).", name, file.company().legalName());
+        }
+    }
+
+    private static void representative(CheckContext context, Findings findings) {
+        StaffMember member = context.file().representative();
+        if (member != null && !member.representative()
+                && context.template().role(SignatoryRole.INSTITUTION_REPRESENTATIVE).isPresent()) {
+            findings.block("V26", SignatoryRole.INSTITUTION_REPRESENTATIVE, "internship.representative",
+                    "%s n'est plus habilitée à signer au nom de l'établissement.".replace("habilitée", entitled(member)),
+                    member.name().lastFirst());
+        }
+    }
+
+    private static String entitled(StaffMember member) {
+        return "Monsieur".equals(member.name().title()) ? "habilité" : "habilitée";
+    }
+
+    private static String capacity(SignatoryRole role) {
+        return switch (role) {
+            case STUDENT -> "étudiant";
+            case GUARDIAN -> "responsable légal";
+            case REFERENT_TEACHER -> "enseignant tuteur de stage";
+            case INTERNSHIP_TUTOR -> "maître de stage";
+            case COMPANY_HEAD -> "responsable d'entreprise";
+            case INSTITUTION_REPRESENTATIVE -> "représentant de l'établissement";
+            case PARTICIPANT -> "participant";
+            case CLIENT -> "client";
+            case STAFF -> "personnel";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules on the student, his age and his guardian: V50, V52 to V54 and V85. */
+final class StudentRules implements CheckRule {
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 99;
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        var findings = new Findings();
+        Student student = context.file().student();
+        Optional<Integer> age = student.ageOn(context.sentOn());
+        if (age.filter(years -> years >= YOUNGEST && years <= OLDEST).isEmpty()) {
+            findings.block("V54", SignatoryRole.STUDENT, "student.birthDate", "Date de naissance manquante ou invraisemblable.");
+        } else {
+            guardian(context, age.get(), findings);
+        }
+        LocalDate left = student.leftOn();
+        if (left != null && !left.isAfter(context.sentOn())) {
+            findings.block("V85", SignatoryRole.STUDENT, "student.leftOn", "L'étudiant a quitté l'établissement le %s.",
+                    FrenchText.date(left));
+        }
+        return findings.list();
+    }
+
+    private static void guardian(CheckContext context, int age, Findings findings) {
+        Optional<TemplateRole> role = context.template().role(SignatoryRole.GUARDIAN);
+        boolean minor = context.file().student().minorOn(context.sentOn());
+        if (minor && role.isEmpty()) {
+            String category = context.template().category();
+            boolean blocking = category.startsWith("Stage") || category.startsWith("Alternance");
+            String words = "F".equals(context.file().student().sex()) ? "mineure" : "mineur";
+            findings.add(Findings.Rule.of("V50", blocking), SignatoryRole.GUARDIAN, "template.roles",
+                    "%s est " + words + " (%d ans): ajoutez «Responsable élève» aux signataires.", context.student(), age);
+        }
+        if (!minor && role.filter(r -> r.requirement() == Requirement.MANDATORY).isPresent()) {
+            String words = "F".equals(context.file().student().sex()) ? "majeure" : "majeur";
+            findings.warn("V53", SignatoryRole.GUARDIAN, "template.roles",
+                    "%s est " + words + ": la signature du responsable est-elle nécessaire ?", context.student());
+        }
+        context.file().student().guardian(1).filter(g -> role.isPresent() && !g.parentalAuthority()).ifPresent(g ->
+                findings.warn("V52", SignatoryRole.GUARDIAN, "guardian.parentalAuthority", "%s n'a pas l'autorité parentale.",
+                        g.name().lastFirst()));
+    }
+}

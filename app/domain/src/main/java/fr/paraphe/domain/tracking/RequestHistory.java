@@ -1,0 +1,65 @@
+package fr.paraphe.domain.tracking;
+
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.dispatch.SignatureRequests;
+import fr.paraphe.domain.merge.CircuitHistory;
+import fr.paraphe.domain.merge.PastCircuit;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells the checks made before a sending what became of the former circuits, from the requests and their status (V80–V83). */
+public final class RequestHistory implements CircuitHistory {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final SignatureRequests requests;
+    private final InstantSource clock;
+
+    /** Creates the history on the repository of requests. */
+    public RequestHistory(SignatureRequests requests, InstantSource clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<UUID, List<PastCircuit>> of(Collection<UUID> internshipIds) {
+        Instant now = clock.instant();
+        return requests.ofInternships(internshipIds).stream()
+                .collect(Collectors.groupingBy(
+                        request -> request.subject().internshipId(),
+                        Collectors.mapping(request -> past(request, now), Collectors.toList())));
+    }
+
+    private static PastCircuit past(SignatureRequest request, Instant now) {
+        Circuit circuit = request.circuit();
+        PastCircuit.State state = switch (RequestStatus.of(request, now)) {
+            case ARCHIVED -> PastCircuit.State.ARCHIVED;
+            case CANCELLED -> PastCircuit.State.CANCELLED;
+            case EXPIRED -> PastCircuit.State.EXPIRED;
+            // A refused circuit holds its case until somebody closes it (P8), and so does one that could not be sent (P2).
+            case SENDING, SENDING_FAILED, AWAITING_SIGNATURES, FINALISABLE, TO_FINALISE, FINALISING, DECLINED ->
+                PastCircuit.State.RUNNING;
+        };
+        LocalDate date = LocalDate.ofInstant(since(request, state), PARIS);
+        return new PastCircuit(request.subject().category(), state, date, circuit.signedCount(), circuit.signatories().size());
+    }
+
+    private static Instant since(SignatureRequest request, PastCircuit.State state) {
+        Circuit circuit = request.circuit();
+        Instant sent = Objects.requireNonNullElse(request.delivery().sentAt(), request.createdAt());
+        return switch (state) {
+            case RUNNING -> sent;
+            case EXPIRED -> circuit.endsAt();
+            case ARCHIVED -> Objects.requireNonNullElse(circuit.archivedAt(), sent);
+            case CANCELLED -> Objects.requireNonNullElse(circuit.cancelledAt(), sent);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package fr.paraphe.domain.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
+import fr.paraphe.domain.dispatch.OutgoingRequest;
+import fr.paraphe.domain.dispatch.RecordingPlatform;
+import fr.paraphe.domain.dispatch.SentRequests;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.shared.InMemoryTransactions;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.tracking.InMemoryTrackingList;
+import fr.paraphe.domain.tracking.RequestStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CollectSignedDocumentsTest {
+    private static final Instant LATER = SentRequests.NOW.plusSeconds(900);
+    private static final byte[] PDF = "%PDF signed".getBytes(StandardCharsets.UTF_8);
+
+    private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> RequestStatus.of(r, LATER).terminal());
+    private final RecordingPlatform platform = new RecordingPlatform();
+    private final List<String> faults = new ArrayList<>();
+
+    private CollectSignedDocuments collect() {
+        return new CollectSignedDocuments(new InMemoryTrackingList(requests), requests, platform, proofs(), new InMemoryTransactions(),
+                Clock.fixed(LATER, ZoneOffset.UTC));
+    }
+
+    private ProofFileWriter proofs() {
+        return new ProofFileWriter() {
+            @Override
+            public byte[] json(ProofFile proof) {
+                return new byte[0];
+            }
+
+            @Override
+            public byte[] pdf(ProofFile proof) {
+                return new byte[0];
+            }
+
+            @Override
+            public List<String> check(byte[] json, String signedSha256) {
+                return faults;
+            }
+        };
+    }
+
+    private SignatureRequest finalising(boolean archivedThere) {
+        SignatureRequest queued = SentRequests.queued(1);
+        Circuit circuit = SentRequests.signedBy(
+                SentRequests.signedBy(queued.circuit(), SignatoryRole.STUDENT), SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        String id = platform.prepare(new OutgoingRequest(queued.id(), queued.batchId(), "Convention", "CS-2026-000001", circuit,
+                new OutgoingRequest.Message("Lycée", "À signer", "Bonjour"), new byte[0]));
+        if (archivedThere) {
+            platform.change(id, c -> c.archived(LATER));
+            platform.archive(id, PDF);
+        }
+        SignatureRequest sent = queued.with(circuit).with(queued.delivery().accepted(id, SentRequests.NOW));
+        requests.add(sent);
+        return sent;
+    }
+
+    @Test // F162, P10
+    void keepsTheSignedDocumentAndItsProofThenArchives() {
+        SignatureRequest request = finalising(true);
+
+        CollectSignedDocuments.Run run = collect().run(_ -> {});
+
+        assertThat(run.archived()).isEqualTo(1);
+        assertThat(requests.signed(request.id())).hasValueSatisfying(pdf -> assertThat(pdf).isEqualTo(PDF));
+        assertThat(RequestStatus.of(requests.find(request.id()).orElseThrow(), LATER)).isEqualTo(RequestStatus.ARCHIVED);
+        assertThat(collect().run(_ -> {}).archived()).isZero();
+    }
+
+    @Test // X13
+    void archivesNothingWhenProofAndDocumentDisagree() {
+        SignatureRequest request = finalising(true);
+        faults.add("L'empreinte du document n'est pas celle de la preuve.");
+
+        CollectSignedDocuments.Run run = collect().run(_ -> {});
+
+        assertThat(run.archived()).isZero();
+        assertThat(run.faults()).singleElement().asString().contains("L'empreinte du document");
+        assertThat(requests.signed(request.id())).isEmpty();
+        assertThat(RequestStatus.of(requests.find(request.id()).orElseThrow(), LATER)).isEqualTo(RequestStatus.FINALISING);
+    }
+
+    @Test
+    void waitsWhileThePlatformIsStillSealing() {
+        finalising(false);
+        assertThat(collect().run(_ -> {}).archived()).isZero();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.paraphe.domain.dispatch;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** A platform in memory, idempotent on the external identifier, whose next call can be made to fail. */
+public final class RecordingPlatform implements SignaturePlatform {
+    private final Map<String, OutgoingRequest> received = new LinkedHashMap<>();
+    private final Map<String, Circuit> circuits = new LinkedHashMap<>();
+    private final List<String> changed = new ArrayList<>();
+    private final List<UUID> announced = new ArrayList<>();
+    private final Map<String, byte[]> signed = new LinkedHashMap<>();
+    private RuntimeException nextFailure = new IllegalStateException();
+    private Step failsAt = Step.NEVER;
+
+    /** Where the next failure happens; once. */
+    public enum Step {
+        NEVER,
+        BEFORE_PREPARE,
+        AFTER_PREPARE
+    }
+
+    public void failNext(Step step, RuntimeException failure) {
+        failsAt = step;
+        nextFailure = failure;
+    }
+
+    public Collection<OutgoingRequest> received() {
+        return received.values();
+    }
+
+    public List<UUID> announced() {
+        return announced;
+    }
+
+    /** Changes a circuit as if its signatories had acted, and says so in the feed. */
+    public void change(String platformId, UnaryOperator<Circuit> change) {
+        circuits.compute(platformId, (_, circuit) -> change.apply(circuit));
+        changed.add(platformId);
+    }
+
+    public void archive(String platformId, byte[] pdf) {
+        signed.put(platformId, pdf);
+    }
+
+    private void fail(Step step) {
+        if (failsAt == step) {
+            failsAt = Step.NEVER;
+            throw nextFailure;
+        }
+    }
+
+    @Override
+    public String prepare(OutgoingRequest request) {
+        fail(Step.BEFORE_PREPARE);
+        String id = "p-" + request.externalId();
+        received.putIfAbsent(id, request);
+        circuits.putIfAbsent(id, request.circuit());
+        fail(Step.AFTER_PREPARE);
+        return id;
+    }
+
+    @Override
+    public void start(String platformId) {
+        if (!received.containsKey(platformId)) {
+            throw new PlatformException(PlatformException.Kind.NOT_FOUND, "inconnu");
+        }
+    }
+
+    @Override
+    public void announce(UUID batchId) {
+        announced.add(batchId);
+    }
+
+    @Override
+    public Changes changesSince(String cursor) {
+        int from = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
+        return new Changes(changed.subList(from, changed.size()).stream().distinct().toList(), Integer.toString(changed.size()), false);
+    }
+
+    @Override
+    public Circuit read(String platformId) {
+        Circuit circuit = circuits.get(platformId);
+        if (circuit == null) {
+            throw new PlatformException(PlatformException.Kind.NOT_FOUND, "inconnu");
+        }
+        return circuit;
+    }
+
+    @Override
+    public URI finalise(Collection<String> platformIds, FinalisationOrder order) {
+        return URI.create("http://127.0.0.1/f/" + platformIds.size());
+    }
+
+    @Override
+    public byte[] signedDocument(String platformId) {
+        return signed.getOrDefault(platformId, new byte[0]);
+    }
+
+    @Override
+    public byte[] proof(String platformId) {
+        return "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] proofPdf(String platformId) {
+        return "%PDF".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void check() {
+        fail(Step.BEFORE_PREPARE);
+    }
+}

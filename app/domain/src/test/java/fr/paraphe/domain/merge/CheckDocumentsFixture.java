@@ -1,0 +1,109 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.CampusFixtures;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateRole;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Runs the checks on files given one by one, with a template whose content is read by a regular expression. */
+final class CheckDocumentsFixture {
+    private static final Pattern TAG = Pattern.compile("\\{\\{([^}]+)}}");
+    private static final Pattern BOX = Pattern.compile("id=\"(sig_[a-z_]+)\"");
+    private static final Pattern MENTION = Pattern.compile("data-mention=\"(\\d+)\"");
+
+    final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
+    final Map<UUID, List<PastCircuit>> past = new HashMap<>();
+    int reads;
+    CheckSettings settings = CheckSettings.standard(number -> number.startsWith("+336") || number.startsWith("+337"));
+    Instant now = CampusFixtures.NOW;
+
+    InternshipFile add(CampusFixtures fixture) {
+        InternshipFile file = fixture.file();
+        files.put(file.internship().id(), file);
+        return file;
+    }
+
+    CheckedDocument check(DocumentTemplate template, CampusFixtures fixture) {
+        return check(template, List.of(add(fixture).internship().id())).getFirst();
+    }
+
+    List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> ids) {
+        return new CheckDocuments(internships(), wanted -> past, merger(), TagCatalogue.standard(), settings, InstantSource.fixed(now))
+                .check(template, ids);
+    }
+
+    private Internships internships() {
+        return (Internships) Proxy.newProxyInstance(Internships.class.getClassLoader(), new Class<?>[] {Internships.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "files" -> filesOf((Collection<?>) arguments[0]);
+                    case "ofStudent" -> ofStudent((UUID) arguments[0]);
+                    default -> throw new AssertionError("not expected here: " + method);
+                });
+    }
+
+    private List<InternshipFile> filesOf(Collection<?> ids) {
+        List<InternshipFile> found = new ArrayList<>();
+        ids.forEach(id -> found.add(files.get(id)));
+        return found;
+    }
+
+    private List<Internship> ofStudent(UUID id) {
+        return files.values().stream().map(InternshipFile::internship).filter(i -> i.studentId().equals(id)).toList();
+    }
+
+    private DocumentMerger merger() {
+        return new DocumentMerger() {
+            @Override
+            public MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories) {
+                throw new AssertionError("a check never merges");
+            }
+
+            @Override
+            public TemplateContent read(String html) {
+                reads++;
+                return CheckDocumentsFixture.read(html);
+            }
+        };
+    }
+
+    static TemplateContent read(String html) {
+        Set<String> expressions = TAG.matcher(html).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        List<SignatoryRole> boxes =
+                BOX.matcher(html).results().map(m -> SignatoryRole.ofField(m.group(1)).orElseThrow()).toList();
+        Set<Integer> mentions = MENTION.matcher(html).results().map(m -> Integer.parseInt(m.group(1))).collect(Collectors.toSet());
+        return new TemplateContent(expressions, boxes, mentions);
+    }
+
+    /** Returns a template of that category with those roles, their boxes, all the legal mentions and {@code text}. */
+    static DocumentTemplate template(String category, String text, TemplateRole... roles) {
+        String boxes = Arrays.stream(roles).map(r -> "<div id=\"" + r.role().fieldName() + "\"></div>").collect(Collectors.joining());
+        String mentions = IntStream.rangeClosed(1, 15).mapToObj(n -> "<p data-mention=\"" + n + "\"></p>").collect(Collectors.joining());
+        return withHtml(category, mentions + text + boxes, roles);
+    }
+
+    /** Returns a template with that text and nothing else. */
+    static DocumentTemplate withHtml(String category, String html, TemplateRole... roles) {
+        return new DocumentTemplate(UUID.randomUUID(), 1, "Essai", category, false, html, List.of(roles), SigningOrder.FREE, 30, 60,
+                "Objet", "Corps");
+    }
+}

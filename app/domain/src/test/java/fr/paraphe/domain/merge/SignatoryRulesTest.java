@@ -1,0 +1,192 @@
+package fr.paraphe.domain.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.directory.CampusFixtures;
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.template.AuthLevel;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule on signatories fires on its flaw; the clean files of {@code CheckDocumentsTest} show that none fires without. */
+class SignatoryRulesTest {
+    private static final String S = "\u00a0";
+    private final CheckDocumentsFixture fixture = new CheckDocumentsFixture();
+
+    @Test
+    void v10BlocksAMandatoryRoleWithoutAnybody() {
+        expect(check(CampusFixtures.adult().teacher(null)), "V10", Severity.BLOCKING, "internship.referentTeacher",
+                "« Enseignant tuteur de stage » : aucune personne n'est désignée pour ce stage.");
+    }
+
+    @Test
+    void v11WarnsOfAnOptionalRoleWithoutAnybody() {
+        expect(fixture.check(ShippedTemplates.minorAgreement(), CampusFixtures.minor().tutor(null)), "V11", Severity.WARNING,
+                "internship.tutor", "« Maître de stage » (optionnel) : aucune personne désignée. Le document partira sans ce signataire.");
+    }
+
+    @Test
+    void v12BlocksAMandatoryPersonWithoutEmail() {
+        expect(check(tutor(CampusFixtures.details(null, "+33639980009"))), "V12", Severity.BLOCKING, "tutor.email",
+                "DUPONT Léon : l'adresse e-mail est manquante.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leon.dupont@", "leon dupont@ecole.example", "leon@@ecole.example", ".leon@ecole.example", "leon@ecole", "leon@-x.example"})
+    void v13BlocksAWrongAddress(String email) {
+        expect(check(tutor(CampusFixtures.details(email, "+33639980009"))), "V13", Severity.BLOCKING, "tutor.email",
+                "DUPONT Léon : l'adresse « " + email + " » n'est pas valide.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leon@gmial.com, gmail.com", "leon@orange.f, orange.fr", "leon@hotmai.fr, hotmail.fr", "leon@wanaddoo.fr, wanadoo.fr"})
+    void v14WarnsOfAMistypedProvider(String email, String meant) {
+        expect(check(tutor(CampusFixtures.details(email, "+33639980009"))), "V14", Severity.WARNING, "tutor.email",
+                "DUPONT Léon : « …@" + email.substring(5) + " », vouliez-vous dire « …@" + meant + " » ?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leon@gmail.com", "leon@mail.com", "leon.d'arc+stage@sous.domaine.example", "léon@école.example"})
+    void v13AndV14LeaveGoodAddressesAlone(String email) {
+        assertThat(check(tutor(CampusFixtures.details(email, "+33639980009"))).findings()).isEmpty();
+    }
+
+    @Test
+    void v16WarnsOfAMissingPhoneWhereNoCodeIsSent() { // trap 11
+        expect(check(CampusFixtures.adult().reached(CampusFixtures.details("maureen@ecole.example", null))), "V16", Severity.WARNING,
+                "student.mobile", "Le numéro de téléphone est manquant");
+    }
+
+    @Test
+    void v17BlocksAMissingMobileWhereACodeIsSent() { // trap 11, D-10
+        expect(check(tutor(CampusFixtures.details("leon@bellevue.example", null))), "V17", Severity.BLOCKING, "tutor.mobile",
+                "DUPONT Léon : le téléphone mobile est obligatoire pour recevoir le code SMS.");
+    }
+
+    @Test
+    void v18BlocksANumberThatCouldNotBeRead() {
+        expect(check(tutor(CampusFixtures.details("leon@bellevue.example", "06 12 34 56"))), "V18", Severity.BLOCKING, "tutor.mobile",
+                "« 06 12 34 56 » : numéro incomplet. Format attendu : +33 6 12 34 56 78.");
+    }
+
+    @Test
+    void v19BlocksALandlineWhereACodeIsSentAndOnlyThere() {
+        expect(check(tutor(CampusFixtures.details("leon@bellevue.example", "+33465712628"))), "V19", Severity.BLOCKING, "tutor.mobile",
+                "« +33 4 65 71 26 28 » est un numéro fixe : un mobile est nécessaire pour le code SMS.");
+        assertThat(check(CampusFixtures.adult().reached(CampusFixtures.details("m@ecole.example", "+33465712628"))).findings()).isEmpty();
+    }
+
+    @Test
+    void v20WarnsOfASpaceNeverOpened() { // F088
+        DocumentTemplate template = CheckDocumentsFixture.template("Divers", "", role(SignatoryRole.STUDENT, AuthLevel.SPACE));
+        var never = new ContactDetails("maureen@ecole.example", "+33639980001", null, null);
+        expect(fixture.check(template, CampusFixtures.adult().reached(never)), "V20", Severity.WARNING, "student.lastSpaceLogin",
+                "L'individu ne s'est jamais connecté à son espace. Il risque de ne pas voir qu'il a un document à signer");
+        assertThat(fixture.check(template, CampusFixtures.adult()).findings()).isEmpty();
+    }
+
+    @Test
+    void v21BlocksTwoPersonsWithOneAddressButNotOnePersonTwice() { // trap 6
+        expect(check(tutor(CampusFixtures.details("Paul.Aclan@Bellevue.example", "+33639980009"))), "V21", Severity.BLOCKING, "tutor.email",
+                "ACLAN Paul et DUPONT Léon ont la même adresse e-mail : chaque signataire doit avoir la sienne.");
+        assertThat(check(CampusFixtures.adult().headIsTutor()).findings()).noneMatch(f -> f.rule().equals("V21") || f.rule().equals("V22"));
+    }
+
+    @Test
+    void v22BlocksOneMobileForTwoWhereACodeIsSentAndWarnsElsewhere() {
+        String text = "ACLAN Paul et DUPONT Léon ont le même mobile : le code SMS ne les distinguera pas.";
+        CampusFixtures shared = tutor(CampusFixtures.details("leon@bellevue.example", "+33639980002"));
+        expect(check(shared), "V22", Severity.BLOCKING, "tutor.mobile", text);
+        DocumentTemplate byLink = CheckDocumentsFixture.template("Divers", "", role(SignatoryRole.COMPANY_HEAD, AuthLevel.LINK),
+                role(SignatoryRole.INTERNSHIP_TUTOR, AuthLevel.LINK));
+        expect(fixture.check(byLink, shared), "V22", Severity.WARNING, "tutor.mobile", text);
+    }
+
+    @Test
+    void v23SaysWhoSignsTwice() {
+        expect(check(CampusFixtures.adult().headIsTutor()), "V23", Severity.INFORMATION, "internship.tutor",
+                "ACLAN Paul est responsable d'entreprise et maître de stage : il signera deux fois.");
+    }
+
+    @Test
+    void v24WarnsOfASharedMailbox() {
+        expect(check(tutor(CampusFixtures.details("contact@bellevue.example", "+33639980009"))), "V24", Severity.WARNING, "tutor.email",
+                "« contact@… » est une adresse partagée : la signature doit être personnelle.");
+    }
+
+    @Test
+    void v25BlocksAContactWithoutTheSigningRight() { // F193
+        CampusFixtures files = CampusFixtures.adult();
+        UUID company = files.company().id();
+        files.tutor(dupont(company, CampusFixtures.details("leon@bellevue.example", "+33639980009"), false));
+        expect(check(files), "V25", Severity.BLOCKING, "tutor.maySign",
+                "DUPONT Léon n'a pas le droit de signer électroniquement (fiche Interlocuteur).");
+    }
+
+    @Test
+    void v26BlocksARepresentativeWithoutTheRight() {
+        expect(check(CampusFixtures.adult().representativeWithoutRight()), "V26", Severity.BLOCKING, "internship.representative",
+                "LALANDE Monique n'est plus habilitée à signer au nom de l'établissement.");
+    }
+
+    @Test
+    void v28BlocksAContactOfAnotherCompany() {
+        var stranger = CampusFixtures.contact(UUID.randomUUID(), "Madame", "Ploum", "Diane", "+33639980009");
+        expect(check(CampusFixtures.adult().tutor(stranger)), "V28", Severity.BLOCKING, "internship.tutor",
+                "PLOUM Diane n'appartient pas à l'entreprise du stage (Agence Bellevue).");
+    }
+
+    @Test
+    void v29AndV03BlockADocumentNobodySigns() {
+        CheckedDocument checked = fixture.check(CheckDocumentsFixture.template("Divers", ""), CampusFixtures.adult());
+        expect(checked, "V29", Severity.BLOCKING, "template.roles", "Le document n'a aucun signataire.");
+        expect(checked, "V03", Severity.BLOCKING, "template.roles",
+                "Le modèle choisi n'est pas éligible à la signature. Ouvrez l'onglet « Partage » du modèle.");
+    }
+
+    @Test
+    void v51BlocksAGuardianAskedForAndNotRecorded() {
+        CampusFixtures orphan = CampusFixtures.minor().student(s -> CampusFixtures.adult().born(s.birthDate()).student());
+        expect(fixture.check(ShippedTemplates.minorAgreement(), orphan), "V51", Severity.BLOCKING, "student.guardians",
+                "AUDOUIN Maureen : aucun responsable légal n'est enregistré.");
+    }
+
+    private CheckedDocument check(CampusFixtures files) {
+        return fixture.check(ShippedTemplates.agreement(), files);
+    }
+
+    private static CampusFixtures tutor(ContactDetails contact) {
+        CampusFixtures files = CampusFixtures.adult();
+        return files.tutor(dupont(files.company().id(), contact, true));
+    }
+
+    private static CompanyContact dupont(UUID company, ContactDetails contact, boolean signs) {
+        return new CompanyContact(UUID.randomUUID(), company, new PersonName("Monsieur", "Dupont", "Léon"), "Maquettiste", contact, signs);
+    }
+
+    private static TemplateRole role(SignatoryRole role, AuthLevel level) {
+        return new TemplateRole(role, Requirement.MANDATORY, 1, level);
+    }
+
+    /** {@code text} is written with plain spaces where the tooltip has no-break ones. */
+    static void expect(CheckedDocument checked, String rule, Severity severity, @Nullable String target, String text) {
+        List<Finding> found = checked.findings().stream().filter(f -> f.rule().equals(rule)).toList();
+        assertThat(found).as("findings of %s among %s", rule, checked.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.text().replace(S, " ")).isEqualTo(text);
+            assertThat(finding.text()).doesNotContain(" :", " ?", "« ", " »", " €");
+            assertThat(finding.severity()).isEqualTo(severity);
+            assertThat(finding.target()).isEqualTo(target);
+        });
+    }
+}

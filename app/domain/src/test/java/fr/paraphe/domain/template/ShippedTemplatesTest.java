@@ -1,0 +1,42 @@
+package fr.paraphe.domain.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShippedTemplatesTest {
+    @Test
+    void givesTheTwoAgreementsWithFixedIdentifiers() { // 4.4
+        assertThat(ShippedTemplates.all()).extracting(DocumentTemplate::label)
+                .containsExactly("Convention de stage", "Convention de stage (mineur)");
+        assertThat(ShippedTemplates.all()).extracting(DocumentTemplate::id)
+                .containsExactly(ShippedTemplates.AGREEMENT, ShippedTemplates.MINOR_AGREEMENT);
+        assertThat(ShippedTemplates.all()).allSatisfy(template -> {
+            assertThat(template.shipped()).isTrue();
+            assertThat(template.category()).isEqualTo("Stage > Convention");
+            assertThat(template.requestDurationDays()).isEqualTo(30); // D-04
+            assertThat(template.linkDurationDays()).isEqualTo(60);
+            assertThat(template.emailSubject()).isNotBlank().doesNotContain("\n");
+            assertThat(template.emailBody()).startsWith("Bonjour");
+        });
+    }
+
+    @Test
+    void makesAllFivePersonsOfTheLawSignTheAdultsAgreement() { // 4.3
+        assertThat(ShippedTemplates.agreement().roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT,
+                SignatoryRole.COMPANY_HEAD, SignatoryRole.INTERNSHIP_TUTOR, SignatoryRole.REFERENT_TEACHER,
+                SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        assertThat(ShippedTemplates.agreement().roles()).extracting(TemplateRole::requirement).containsOnly(Requirement.MANDATORY);
+    }
+
+    @Test
+    void addsTheGuardianOfAMinorAndHoldsABoxForEveryRole() {
+        assertThat(ShippedTemplates.minorAgreement().role(SignatoryRole.GUARDIAN)).isPresent();
+        assertThat(ShippedTemplates.minorAgreement().role(SignatoryRole.INTERNSHIP_TUTOR).orElseThrow().requirement())
+                .isEqualTo(Requirement.OPTIONAL);
+        for (DocumentTemplate template : ShippedTemplates.all()) {
+            assertThat(template.roles()).allSatisfy(role ->
+                    assertThat(template.html()).containsOnlyOnce("id=\"" + role.role().fieldName() + "\""));
+        }
+    }
+}
