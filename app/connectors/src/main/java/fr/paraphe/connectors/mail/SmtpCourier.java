@@ -9,6 +9,7 @@ import jakarta.mail.internet.AddressException;
 import org.simplejavamail.MailException;
 import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
+import org.simplejavamail.mailer.MailValidationException;
 import org.simplejavamail.mailer.MailerBuilder;
 
 /** Sends e-mails through the school's server; SMS are left to another courier. */
@@ -55,7 +56,7 @@ public final class SmtpCourier implements MessageCourier {
                 return new PlatformException(Kind.REFUSED, "Le serveur de messagerie a refusé l'adresse du destinataire.", e);
             }
         }
-        boolean unfit = e.getClass().getSimpleName().contains("Validation") || e.getClass().getSimpleName().contains("CRLF");
+        boolean unfit = e instanceof MailValidationException;
         return unfit
                 ? new PlatformException(Kind.REFUSED, "Le message ne peut pas être envoyé : une adresse n'est pas valide.", e)
                 : new PlatformException(Kind.UNREACHABLE, "Le serveur de messagerie ne répond pas : le message repartira.", e);
