@@ -28,6 +28,12 @@ class ClientIT {
             person.reads("#send-summary", "32 prêts");
             person.reads("#send-ticked", "Envoyer les documents cochés (32)");
             person.keep("03-envoi");
+            person.showPage(1);
+            person.keep("03-envoi-emplacements");
+            person.clickOn("Points à corriger");
+            person.keep("03-envoi-points");
+            person.click("#send-pane");
+            person.keep("03-envoi-replie");
             person.click("#filter-incomplete");
             TableView<?> table = person.grid("#documents-to-send");
             assertThat(table.getItems()).hasSize(8); // F095
@@ -85,6 +91,11 @@ class ClientIT {
             person.keys(KeyCode.ENTER);
             person.reads(".card-title", "Aucun stage");
             person.keep("12-aucun-stage");
+            person.clickOn("Affichage").clickOn("Agrandir").clickOn("Affichage").clickOn("Agrandir");
+            person.keep("13-zoom-125");
+            person.clickOn("Fichier").clickOn("Fermer la base");
+            person.sees("#recent-bases");
+            person.until(base::closed);
         }
     }
 }

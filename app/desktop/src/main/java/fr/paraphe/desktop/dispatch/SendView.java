@@ -9,7 +9,9 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -100,7 +102,7 @@ public final class SendView {
         var group = new ToggleGroup();
         for (SendFilter filter : SendFilter.values()) {
             var button = new ToggleButton();
-            button.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.textProperty().bind(Bindings.createStringBinding(
@@ -108,7 +110,7 @@ public final class SendView {
             button.setOnAction(_ -> model.list().filterProperty().set(filter));
             buttons.put(filter, button);
         }
-        model.list().filterProperty().subscribe(now -> java.util.Objects.requireNonNull(buttons.get(now)).setSelected(true));
+        model.list().filterProperty().subscribe(now -> Objects.requireNonNull(buttons.get(now)).setSelected(true));
         var segments = new SegmentedButton(buttons.values().toArray(ToggleButton[]::new));
         segments.setToggleGroup(group);
         var space = new Region();

@@ -10,6 +10,7 @@ import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingRow;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -107,7 +108,7 @@ public final class DetailViewModel {
         String happened = switch (mark) {
             case SIGNED -> messages.text("tracking.happened.signed", messages.moment(progress.signedAt()));
             case DECLINED -> messages.text("tracking.happened.declined", messages.moment(progress.declinedAt()),
-                    java.util.Objects.requireNonNullElse(progress.declineReason(), ""));
+                    Objects.requireNonNullElse(progress.declineReason(), ""));
             case SEEN -> messages.text("tracking.happened.seen", messages.moment(progress.viewedAt()));
             case PENDING -> progress.invitedAt() == null
                     ? messages.text("tracking.happened.waiting")
