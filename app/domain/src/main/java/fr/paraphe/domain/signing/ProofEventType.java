@@ -16,7 +16,8 @@ public enum ProofEventType {
     DECLINED("refusal.given", "Refus de signer"),
     CANCELLED("request.cancelled", "Parcours annulé"),
     ARCHIVED("request.archived", "Document finalisé et archivé"),
-    EXPIRED("request.expired", "Parcours expiré");
+    EXPIRED("request.expired", "Parcours expiré"),
+    ALTERED("document.altered", "Document altéré, signature empêchée");
 
     private final String code;
     private final String label;

@@ -1,0 +1,96 @@
+package fr.paraphe.domain.signing;
+
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.signing.SigningDesk.Turn;
+import fr.paraphe.domain.template.AuthLevel;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gives one signatory's signature: every guard again, in one transaction under the lock, so that of two clicks one wins (P3). */
+public final class GiveSignature {
+    private final SigningDesk desk;
+    private final OneTimeCodes codes;
+    private final CodeSeal seal;
+    private final SignatureVisuals visuals;
+    private final ApplySignature apply;
+    private final Invitations invitations;
+
+    /** Signs through {@code apply}, then invites the new front. */
+    public GiveSignature(SigningDesk desk, OneTimeCodes codes, CodeSeal seal, SignatureVisuals visuals, ApplySignature apply,
+            Invitations invitations) {
+        this.desk = desk;
+        this.codes = codes;
+        this.seal = seal;
+        this.visuals = visuals;
+        this.apply = apply;
+        this.invitations = invitations;
+    }
+
+    /**
+     * Signs, or refuses by the code of the {@link Access}, {@code not-read}, {@code terms-missing}, {@code document-altered},
+     * {@code code-wrong}, {@code code-expired}, {@code code-locked}, {@code name-different} or {@code image-refused}. A refused code is
+     * kept as a try; nothing else is written by a refusal.
+     */
+    public void sign(UUID sessionId, Gesture gesture, ClientTrace trace) {
+        UUID id = desk.onlyDocument(sessionId);
+        Turn before = desk.read(sessionId, id);
+        check(before);
+        SignatureVisual visual = visuals.of(gesture, before.signatory().person());
+        ReadDocument.intact(desk, before.transaction());
+        Optional<RefusedException> refusal = desk.inTurn(sessionId, id, turn -> {
+            check(turn);
+            Optional<RefusedException> wrong = checkCode(turn, gesture.code(), trace);
+            if (wrong.isEmpty()) {
+                signed(turn, visual, trace);
+            }
+            return wrong;
+        });
+        refusal.ifPresent(wrong -> {
+            throw wrong;
+        });
+    }
+
+    private void check(Turn turn) {
+        turn.access(desk.trail().now()).require();
+        if (turn.signatory().representative()) {
+            throw SigningDesk.notFound();
+        }
+        AcceptTerms.requireRead(turn.session());
+        AcceptTerms.requireAccepted(turn.session());
+    }
+
+    private void signed(Turn turn, SignatureVisual visual, ClientTrace trace) {
+        Signatory signatory = turn.signatory();
+        SigningTransaction next = apply.apply(turn.transaction(), signatory, visual, trace);
+        turn.link().ifPresent(link -> desk.links().save(link.used(desk.trail().now())));
+        desk.documents().update(invitations.front(next));
+    }
+
+    /** Returns why the code does not do; empty when it does, or when none is asked. A wrong try is counted for the signatory. */
+    private Optional<RefusedException> checkCode(Turn turn, String digits, ClientTrace trace) {
+        if (turn.signatory().authLevel() != AuthLevel.LINK_SMS) {
+            return Optional.empty();
+        }
+        Instant now = desk.trail().now();
+        Optional<OneTimeCode> latest = codes.latest(turn.signatory().id());
+        AskSigningCode.requireUnlocked(latest, now);
+        OneTimeCode code = latest.filter(c -> c.burntAt() == null && c.mac() != null)
+                .orElseThrow(() -> new RefusedException("code-missing", "Demandez un code, puis tapez celui reçu par SMS."));
+        if (code.expired(now)) {
+            throw new RefusedException("code-expired", "Code expiré\u00a0: demandez un nouveau code.");
+        }
+        boolean right = code.sessionId().equals(turn.session().id()) && Secrets.same(seal.seal(code, digits.strip()), mac(code));
+        codes.save(right ? code.burnt(now) : code.failed(now));
+        desk.trail().append(turn.transaction().id(), right ? ProofEventType.CODE_ACCEPTED : ProofEventType.CODE_FAILED, turn.signatory(),
+                trace, "essai " + (code.tries() + 1));
+        return right ? Optional.empty()
+                : Optional.of(new RefusedException("code-wrong",
+                        "Code incorrect\u00a0: vérifiez le dernier SMS reçu ou demandez un nouveau code."));
+    }
+
+    private static String mac(OneTimeCode code) {
+        return code.mac() == null ? "" : code.mac();
+    }
+}

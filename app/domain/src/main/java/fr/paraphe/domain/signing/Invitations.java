@@ -1,0 +1,104 @@
+package fr.paraphe.domain.signing;
+
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.shared.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Invites those whose turn it is and who have no link yet: one message for each e-mail address whatever the number of documents (F113),
+ * one link for each role on each document (F114). The representative gets no link: he is told once for a batch, and signs from the client.
+ */
+public final class Invitations {
+    private final SigningDesk desk;
+    private final OutgoingMessages messages;
+    private final Duration linkLife;
+
+    /** Writes links to {@code desk} and messages to {@code messages}; a link lives {@code linkLife} (D-04), the circuit's end at most. */
+    public Invitations(SigningDesk desk, OutgoingMessages messages, Duration linkLife) {
+        this.desk = desk;
+        this.messages = messages;
+        this.linkLife = linkLife;
+    }
+
+    /** Queues what the new front of one locked document needs; returns the transaction as it is to be kept. */
+    SigningTransaction front(SigningTransaction transaction) {
+        queue(lines(transaction));
+        return representativeTold(transaction);
+    }
+
+    /** Returns the documents to announce of one locked transaction, each with its new link. */
+    List<MessageText.Line> lines(SigningTransaction transaction) {
+        var lines = new ArrayList<MessageText.Line>();
+        for (Signatory s : transaction.startedAt() == null ? List.<Signatory>of() : transaction.circuit().front()) {
+            if (!s.representative() && desk.link(transaction.id(), s.id()).isEmpty()) {
+                lines.add(new MessageText.Line(transaction, s, newLink(transaction, s)));
+            }
+        }
+        return lines;
+    }
+
+    /** Adds a link for one signatory, without a token until its message is delivered. */
+    SigningLink newLink(SigningTransaction transaction, Signatory signatory) {
+        Instant now = desk.trail().now();
+        Instant end = now.plus(linkLife);
+        Instant limit = transaction.circuit().endsAt();
+        Instant expiry = end.isBefore(limit) ? end : limit;
+        var link = new SigningLink(Ids.next(now), transaction.id(), signatory.id(), null, now, expiry, null, null);
+        desk.links().save(link);
+        return link;
+    }
+
+    /** Queues one message for each address. */
+    void queue(List<MessageText.Line> lines) {
+        Map<String, List<MessageText.Line>> byAddress = new LinkedHashMap<>();
+        for (MessageText.Line line : lines) {
+            byAddress.computeIfAbsent(line.signatory().person().email().strip().toLowerCase(Locale.ROOT), a -> new ArrayList<>()).add(line);
+        }
+        byAddress.forEach((address, own) -> {
+            String words = own.getFirst().transaction().message().subject();
+            String count = MessageText.toSign(own.size());
+            send(own.getFirst().transaction(), own.getFirst().signatory(), words.isBlank() ? count : words + " – " + count,
+                    MessageText.invitation(own));
+        });
+    }
+
+    /** Queues an e-mail to one signatory in the name of the document's sender. */
+    void send(SigningTransaction transaction, Signatory to, String subject, String text) {
+        Instant now = desk.trail().now();
+        messages.save(new OutgoingMessage(Ids.next(now), OutgoingMessage.Channel.EMAIL,
+                to.person().email().strip().toLowerCase(Locale.ROOT), to.person().firstLast(), transaction.message().senderLabel(),
+                subject, text, now, OutgoingMessage.Status.QUEUED, 0, null));
+    }
+
+    /** Tells the representative when the last mandatory signature is in (P3), by one message for a batch. */
+    SigningTransaction representativeTold(SigningTransaction transaction) {
+        if (transaction.startedAt() == null) {
+            return transaction;
+        }
+        return transaction.circuit().front().stream()
+                .filter(s -> s.representative() && s.progress().invitedAt() == null)
+                .findFirst()
+                .map(r -> told(transaction, r))
+                .orElse(transaction);
+    }
+
+    private SigningTransaction told(SigningTransaction transaction, Signatory representative) {
+        boolean alreadyWritten = desk.documents().ofBatch(transaction.batchId()).stream()
+                .filter(other -> !other.id().equals(transaction.id()))
+                .flatMap(other -> other.circuit().representative().stream())
+                .anyMatch(r -> r.person().personId().equals(representative.person().personId()) && r.progress().invitedAt() != null);
+        if (!alreadyWritten && !representative.person().email().isBlank()) {
+            send(transaction, representative, "Documents à finaliser", MessageText.finalisation(transaction.documentName()));
+        }
+        Instant now = desk.trail().now();
+        desk.trail().append(transaction.id(), ProofEventType.INVITED, representative, ClientTrace.NONE,
+                "signatures obligatoires complètes");
+        return transaction.with(transaction.circuit().with(representative.id(), p -> p.invited(now)));
+    }
+}

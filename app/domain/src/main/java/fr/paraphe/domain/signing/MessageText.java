@@ -1,0 +1,84 @@
+package fr.paraphe.domain.signing;
+
+import fr.paraphe.domain.dispatch.Signatory;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes the texts of messages, with marks where a secret will stand: {@code {lien:<id>}}, {@code {code:<id>}}, {@code {donnees}}. */
+final class MessageText {
+    static final Pattern LINK = Pattern.compile("\\{lien:([0-9a-f-]{36})}");
+    static final Pattern CODE = Pattern.compile("\\{code:([0-9a-f-]{36})}");
+    static final String PRIVACY = "{donnees}";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+
+    private MessageText() {}
+
+    /** One document to sign, as which role, by which link. */
+    record Line(SigningTransaction transaction, Signatory signatory, SigningLink link) {}
+
+    /** Returns «1 document à signer» or «n documents à signer»: actions are counted, not papers (T16). */
+    static String toSign(int count) {
+        return count == 1 ? "1 document à signer" : count + " documents à signer";
+    }
+
+    /** Returns the invitation that announces those documents, whose first one gives its words (F113). */
+    static String invitation(List<Line> lines) {
+        var text = new StringBuilder(plain(lines.getFirst().transaction().message().body()).strip());
+        text.append("\n\nVous avez ").append(toSign(lines.size())).append("\u00a0:\n");
+        for (Line line : lines) {
+            text.append("\n- ").append(plain(line.transaction().documentName())).append(" (").append(line.transaction().reference())
+                    .append("), en tant que ").append(line.signatory().role().label())
+                    .append("\n  {lien:").append(line.link().id()).append("}\n");
+        }
+        Instant end = lines.stream().map(l -> l.link().expiresAt()).min(Instant::compareTo).orElseThrow();
+        text.append("\nÀ signer au plus tard le ").append(DAY.format(end))
+                .append(". Chaque lien est personnel\u00a0: ne le transférez pas.");
+        return text.append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
+    }
+
+    /** Returns the notice to the representative that documents await his signature, which he gives from the client (P3). */
+    static String finalisation(String documentName) {
+        return "Les signatures obligatoires du document «\u00a0" + plain(documentName) + "\u00a0» sont complètes.\n\n"
+                + "Vous pouvez le finaliser depuis le suivi des signatures, par «\u00a0Finaliser les documents\u00a0». "
+                + "Les autres documents du même envoi y apparaîtront au fur et à mesure, sans autre message.\n\n"
+                + "Traitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
+    }
+
+    /** Returns the notice of a refusal, with name and reason (P4). */
+    static String refusal(String documentName, String who, String reason) {
+        return plain(who) + " a refusé de signer le document «\u00a0" + plain(documentName) + "\u00a0».\n\nMotif\u00a0: " + plain(reason)
+                + "\n\nTraitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
+    }
+
+    /** Returns the SMS that carries a code: one part of 160 characters of GSM 7 bits, hence ordinary spaces. */
+    static String code(UUID codeId) {
+        return "Paraphe : votre code de signature est {code:" + codeId + "}, valable 10 minutes. Ne le communiquez pas.";
+    }
+
+    /** Returns the links that a text holds. */
+    static List<UUID> links(String text) {
+        return ids(LINK.matcher(text).results());
+    }
+
+    /** Returns the codes that a text holds. */
+    static List<UUID> codes(String text) {
+        return ids(CODE.matcher(text).results());
+    }
+
+    private static List<UUID> ids(Stream<MatchResult> found) {
+        return found.map(m -> UUID.fromString(m.group(1))).distinct().toList();
+    }
+
+    /** A name or a text typed by somebody must not pass for one of our marks. */
+    private static String plain(String typed) {
+        return typed.replace('{', '(').replace('}', ')');
+    }
+}

@@ -1,0 +1,36 @@
+package fr.paraphe.domain.signing;
+
+import fr.paraphe.domain.dispatch.PersonSnapshot;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.SearchText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes of a gesture what is drawn in the PDF: a picture made safe, or the signatory's own name (F123–F127). */
+public final class SignatureVisuals {
+    private final SignatureImages images;
+
+    /** Redraws pictures with {@code images}. */
+    public SignatureVisuals(SignatureImages images) {
+        this.images = images;
+    }
+
+    /** Returns the visual; refuses another name by {@code name-different} and a bad picture by {@code image-refused}. */
+    public SignatureVisual of(Gesture gesture, PersonSnapshot person) {
+        if (gesture.mode() == SignatureVisual.Mode.TEXT) {
+            if (!words(gesture.typedName()).equals(words(person.firstLast()))) {
+                throw new RefusedException("name-different", "Tapez vos prénom et nom\u00a0: " + person.firstLast() + ".");
+            }
+            return SignatureVisual.typed(person.firstLast());
+        }
+        byte[] picture = gesture.picture();
+        if (picture == null || picture.length == 0) {
+            throw new RefusedException("image-refused", "Dessinez votre signature ou choisissez une image avant de signer.");
+        }
+        return new SignatureVisual(gesture.mode(), images.redraw(picture), "");
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(SearchText.normalised(name).split(" ")).sorted().toList();
+    }
+}

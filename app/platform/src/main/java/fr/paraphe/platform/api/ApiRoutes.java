@@ -1,0 +1,71 @@
+package fr.paraphe.platform.api;
+
+import fr.paraphe.domain.finalisation.OpenFinalisation.Opening;
+import fr.paraphe.domain.signing.ProofEvents.FeedEntry;
+import fr.paraphe.platform.http.Json;
+import fr.paraphe.platform.setup.PlatformSettings;
+import fr.paraphe.platform.setup.PlatformUseCases;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The interface that clients call, {@code /api/v1}, as app/docs/api-plateforme.md describes it. */
+public final class ApiRoutes {
+    private static final int MOST_EVENTS = 200;
+    private final PlatformSettings settings;
+    private final PlatformUseCases uses;
+    private final Supplier<String> publicAddress;
+
+    /** Offers {@code uses}; addresses to open begin with {@code publicAddress}. */
+    public ApiRoutes(PlatformSettings settings, PlatformUseCases uses, Supplier<String> publicAddress) {
+        this.settings = settings;
+        this.uses = uses;
+        this.publicAddress = publicAddress;
+    }
+
+    /** Declares the routes; every one asks for the token first. */
+    public void addTo(RoutesConfig routes) {
+        routes.before("/api/*", new ApiToken(settings.apiToken()));
+        routes.get("/api/v1/me", ctx -> Json.write(ctx, Map.of("product", "paraphe", "apiVersion", "1",
+                "institution", settings.institution(), "demonstration", settings.demonstration())));
+        routes.get("/api/v1/events", this::events);
+        routes.post("/api/v1/finalisations", this::finalise);
+        new RequestRoutes(uses).addTo(routes);
+    }
+
+    private void events(Context ctx) {
+        long after = number(ctx.queryParam("after"), 0, Long.MAX_VALUE);
+        int limit = (int) Math.max(1, Math.min(MOST_EVENTS, number(ctx.queryParam("limit"), MOST_EVENTS, MOST_EVENTS)));
+        List<FeedEntry> entries = uses.events().feed(after, limit);
+        long next = entries.isEmpty() ? after : entries.getLast().sequence();
+        List<Map<String, Object>> events = entries.stream().map(ApiRoutes::event).toList();
+        Json.write(ctx, Map.of("events", events, "next", Long.toString(next), "more", entries.size() == limit));
+    }
+
+    private static Map<String, Object> event(FeedEntry entry) {
+        return Map.of("seq", entry.sequence(), "type", entry.type().code(), "requestId", entry.transactionId().toString());
+    }
+
+    private static long number(@Nullable String text, long absent, long most) {
+        if (text == null || text.isEmpty()) {
+            return absent;
+        }
+        if (!text.matches("[0-9]{1,18}")) {
+            throw Json.bad("Un nombre est attendu.");
+        }
+        return Math.min(most, Long.parseLong(text));
+    }
+
+    private void finalise(Context ctx) {
+        var fields = new JsonFields(Json.body(ctx), "ids", "representativeId", "name");
+        fields.text("name");
+        Opening opening = uses.openFinalisation().open(fields.id("representativeId"), fields.ids("ids"));
+        ctx.status(HttpStatus.CREATED);
+        Json.write(ctx, Map.of("url", publicAddress.get() + "/f/" + opening.token(), "taken", opening.taken(),
+                "ignored", opening.ignored()));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.paraphe.platform.pages;
+
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.signing.Gesture;
+import fr.paraphe.domain.signing.SignatureVisual;
+import fr.paraphe.platform.http.Json;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Reads the form by which a person signs: a name typed, a drawing, a picture, and the code if there is one. */
+public final class GestureForm {
+    private static final String DATA_URL = "data:image/png;base64,";
+    private static final int LARGEST = 2 * 1024 * 1024;
+
+    private GestureForm() {}
+
+    /** Returns the gesture; refuses an unknown mode by {@code bad-request}, a picture over 2 MB by {@code image-refused}. */
+    public static Gesture read(Context ctx) {
+        String code = text(ctx, "code");
+        return switch (text(ctx, "mode")) {
+            case "TEXT" -> new Gesture(SignatureVisual.Mode.TEXT, text(ctx, "name"), null, code);
+            case "DRAWING" -> new Gesture(SignatureVisual.Mode.DRAWING, "", drawing(text(ctx, "drawing")), code);
+            case "IMAGE" -> new Gesture(SignatureVisual.Mode.IMAGE, "", image(ctx), code);
+            default -> throw Json.bad("Choisissez comment signer\u00a0: Texte, Dessin ou Importer une image.");
+        };
+    }
+
+    private static String text(Context ctx, String name) {
+        return Optional.ofNullable(ctx.formParam(name)).orElse("");
+    }
+
+    private static byte[] drawing(String url) {
+        if (url.isEmpty()) {
+            return new byte[0];
+        }
+        if (!url.startsWith(DATA_URL) || url.length() > LARGEST * 4 / 3 + DATA_URL.length()) {
+            throw refused();
+        }
+        try {
+            return Base64.getDecoder().decode(url.substring(DATA_URL.length()));
+        } catch (IllegalArgumentException e) {
+            throw (RuntimeException) refused().initCause(e);
+        }
+    }
+
+    private static byte[] image(Context ctx) {
+        UploadedFile file = ctx.uploadedFile("image");
+        if (file == null) {
+            return new byte[0];
+        }
+        if (file.size() > LARGEST) {
+            throw refused();
+        }
+        try (InputStream in = file.content()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RefusedException refused() {
+        return new RefusedException("image-refused", "Choisissez une image PNG ou JPEG de 2 Mo au plus.");
+    }
+}

@@ -1,0 +1,28 @@
+package fr.paraphe.platform.setup;
+
+import fr.paraphe.domain.shared.Transactions;
+import fr.paraphe.domain.signing.OneTimeCodes;
+import fr.paraphe.domain.signing.OutgoingMessages;
+import fr.paraphe.domain.signing.PageCounter;
+import fr.paraphe.domain.signing.PdfSigner;
+import fr.paraphe.domain.signing.ProofEvents;
+import fr.paraphe.domain.signing.SignatureImages;
+import fr.paraphe.domain.signing.SignerSessions;
+import fr.paraphe.domain.signing.SigningLinks;
+import fr.paraphe.domain.signing.SigningTransactions;
+import java.time.Clock;
+
+/** The ports that the platform's acts need, and the server's key of one-time codes (32 bytes at least, the same after a restart). */
+public record PlatformPorts(
+        Transactions database,
+        SigningTransactions documents,
+        SigningLinks links,
+        SignerSessions sessions,
+        ProofEvents events,
+        OneTimeCodes codes,
+        OutgoingMessages messages,
+        PageCounter pageCounter,
+        PdfSigner pdfSigner,
+        SignatureImages images,
+        Clock clock,
+        byte[] codeKey) {}

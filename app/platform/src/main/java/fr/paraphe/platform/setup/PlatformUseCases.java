@@ -1,0 +1,73 @@
+package fr.paraphe.platform.setup;
+
+import fr.paraphe.domain.finalisation.AcceptConditions;
+import fr.paraphe.domain.finalisation.EnterFinalisation;
+import fr.paraphe.domain.finalisation.OpenFinalisation;
+import fr.paraphe.domain.finalisation.SignBatch;
+import fr.paraphe.domain.signing.AcceptTerms;
+import fr.paraphe.domain.signing.ApplySignature;
+import fr.paraphe.domain.signing.AskNewLink;
+import fr.paraphe.domain.signing.AskSigningCode;
+import fr.paraphe.domain.signing.CodeSeal;
+import fr.paraphe.domain.signing.DeclineSignature;
+import fr.paraphe.domain.signing.GiveSignature;
+import fr.paraphe.domain.signing.Invitations;
+import fr.paraphe.domain.signing.InviteSignatories;
+import fr.paraphe.domain.signing.OneTimeCodes;
+import fr.paraphe.domain.signing.OpenSigningLink;
+import fr.paraphe.domain.signing.ProofEvents;
+import fr.paraphe.domain.signing.ProofTrail;
+import fr.paraphe.domain.signing.ReadDocument;
+import fr.paraphe.domain.signing.ReadSigningLink;
+import fr.paraphe.domain.signing.ReceiveDocument;
+import fr.paraphe.domain.signing.RecordPageView;
+import fr.paraphe.domain.signing.ResumeSession;
+import fr.paraphe.domain.signing.SignatureVisuals;
+import fr.paraphe.domain.signing.SigningDesk;
+import fr.paraphe.domain.signing.StartTransaction;
+import java.time.Duration;
+
+/** Everything the server lets people and clients do, built once from the ports. */
+public record PlatformUseCases(
+        SigningDesk desk,
+        ProofEvents events,
+        OneTimeCodes codes,
+        CodeSeal seal,
+        ReceiveDocument receive,
+        StartTransaction start,
+        InviteSignatories invite,
+        ReadSigningLink readLink,
+        OpenSigningLink openLink,
+        AskNewLink askNewLink,
+        ResumeSession resume,
+        ReadDocument readDocument,
+        RecordPageView recordView,
+        AcceptTerms acceptTerms,
+        AskSigningCode askCode,
+        GiveSignature give,
+        DeclineSignature decline,
+        OpenFinalisation openFinalisation,
+        EnterFinalisation enterFinalisation,
+        AcceptConditions acceptConditions,
+        SignBatch signBatch) {
+    private static final Duration LINK_LIFE = Duration.ofDays(60);
+
+    /** Builds the use cases on {@code ports}, with the texts that signatories accept. */
+    public static PlatformUseCases of(PlatformPorts ports, TermsTexts texts) {
+        var trail = new ProofTrail(ports.events(), ports.clock());
+        var desk = new SigningDesk(ports.database(), ports.documents(), ports.links(), ports.sessions(), trail);
+        var invitations = new Invitations(desk, ports.messages(), LINK_LIFE);
+        var visuals = new SignatureVisuals(ports.images());
+        var apply = new ApplySignature(desk, ports.pdfSigner());
+        var seal = new CodeSeal(ports.codeKey());
+        var readDocument = new ReadDocument(desk);
+        return new PlatformUseCases(desk, ports.events(), ports.codes(), seal,
+                new ReceiveDocument(desk, ports.pageCounter()), new StartTransaction(desk), new InviteSignatories(desk, invitations),
+                new ReadSigningLink(desk), new OpenSigningLink(desk), new AskNewLink(desk, invitations), new ResumeSession(desk),
+                readDocument, new RecordPageView(desk), new AcceptTerms(desk, texts.forSignatories()),
+                new AskSigningCode(desk, ports.codes(), ports.messages()),
+                new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
+                new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
+                new SignBatch(desk, visuals, apply, readDocument));
+    }
+}
