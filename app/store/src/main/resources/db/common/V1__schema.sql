@@ -1,28 +1,28 @@
 -- Directory
 create table institution(
   id uuid primary key, name varchar(300) not null, uai varchar(20) not null, siret varchar(14) not null,
-  street varchar(500) not null, postal_code varchar(20) not null, city varchar(200) not null, country varchar(100) not null,
-  phone varchar(40) not null, email varchar(320) not null, website varchar(300) not null, academy varchar(200) not null,
+  street varchar(4000) not null, postal_code varchar(20) not null, city varchar(4000) not null, country varchar(4000) not null,
+  phone varchar(100) not null, email varchar(320) not null, website varchar(300) not null, academy varchar(200) not null,
   school_year varchar(40) not null, demonstration boolean not null);
 
 create table class_group(
-  id uuid primary key, name varchar(200) not null, programme varchar(300) not null, diploma varchar(300) not null,
+  id uuid primary key, name varchar(200) not null, programme varchar(4000) not null, diploma varchar(4000) not null,
   yearly_hours integer not null);
 
 create table staff_member(
   id uuid primary key, title varchar(40), last_name varchar(200) not null, first_name varchar(200) not null,
-  identity_norm varchar(420) not null, job_title varchar(300) not null,
+  identity_norm varchar(420) not null, job_title varchar(4000) not null,
   email varchar(320), mobile varchar(40), landline varchar(40), last_space_login timestamp(6) with time zone,
-  representative boolean not null, signatory_title varchar(300) not null);
+  representative boolean not null, signatory_title varchar(4000) not null);
 create index ix_staff_identity on staff_member(identity_norm);
 
 create table student(
   id uuid primary key, title varchar(40), last_name varchar(200) not null, first_name varchar(200) not null,
-  identity_norm varchar(420) not null, ine varchar(40) not null, birth_date date, birth_place varchar(200) not null,
-  sex varchar(20) not null, nationality varchar(100) not null,
-  street varchar(500) not null, postal_code varchar(20) not null, city varchar(200) not null, country varchar(100) not null,
+  identity_norm varchar(420) not null, ine varchar(40) not null, birth_date date, birth_place varchar(4000) not null,
+  sex varchar(20) not null, nationality varchar(4000) not null,
+  street varchar(4000) not null, postal_code varchar(20) not null, city varchar(4000) not null, country varchar(4000) not null,
   email varchar(320), mobile varchar(40), landline varchar(40), last_space_login timestamp(6) with time zone,
-  class_group_id uuid, cover_scheme varchar(300) not null, cover_fund varchar(300) not null, cover_liability varchar(500) not null,
+  class_group_id uuid, cover_scheme varchar(4000) not null, cover_fund varchar(4000) not null, cover_liability varchar(4000) not null,
   left_on date);
 create index ix_student_identity on student(identity_norm, birth_date);
 create index ix_student_ine on student(ine);
@@ -30,23 +30,23 @@ create index ix_student_class on student(class_group_id);
 
 create table guardian(
   id uuid primary key, student_id uuid not null, title varchar(40), last_name varchar(200) not null, first_name varchar(200) not null,
-  relationship varchar(100) not null, place integer not null, parental_authority boolean not null,
-  street varchar(500) not null, postal_code varchar(20) not null, city varchar(200) not null, country varchar(100) not null,
+  relationship varchar(4000) not null, place integer not null, parental_authority boolean not null,
+  street varchar(4000) not null, postal_code varchar(20) not null, city varchar(4000) not null, country varchar(4000) not null,
   email varchar(320), mobile varchar(40), landline varchar(40), last_space_login timestamp(6) with time zone);
 create index ix_guardian_student on guardian(student_id);
 alter table guardian add constraint fk_guardian_student foreign key (student_id) references student(id);
 
 create table company(
-  id uuid primary key, legal_name varchar(300) not null, name_norm varchar(300) not null, legal_form varchar(200) not null,
-  siret varchar(14) not null, naf_code varchar(20) not null, activity varchar(500) not null,
-  street varchar(500) not null, postal_code varchar(20) not null, city varchar(200) not null, country varchar(100) not null,
-  phone varchar(40) not null, email varchar(320) not null);
+  id uuid primary key, legal_name varchar(300) not null, name_norm varchar(300) not null, legal_form varchar(4000) not null,
+  siret varchar(14) not null, naf_code varchar(20) not null, activity varchar(4000) not null,
+  street varchar(4000) not null, postal_code varchar(20) not null, city varchar(4000) not null, country varchar(4000) not null,
+  phone varchar(100) not null, email varchar(320) not null);
 create index ix_company_siret on company(siret);
 create index ix_company_name on company(name_norm);
 
 create table company_contact(
   id uuid primary key, company_id uuid not null, pos integer not null,
-  title varchar(40), last_name varchar(200) not null, first_name varchar(200) not null, job_title varchar(300) not null,
+  title varchar(40), last_name varchar(200) not null, first_name varchar(200) not null, job_title varchar(4000) not null,
   email varchar(320), mobile varchar(40), landline varchar(40), last_space_login timestamp(6) with time zone,
   may_sign boolean not null);
 create index ix_contact_company on company_contact(company_id);
@@ -56,10 +56,10 @@ create table internship(
   id uuid primary key, student_id uuid not null, company_id uuid not null, company_head_id uuid, tutor_id uuid,
   referent_teacher_id uuid, representative_id uuid, starts_on date, ends_on date, hours integer not null, days integer not null,
   weekly_hours numeric(12,4) not null, timetable varchar(4000) not null, night_sunday_holiday varchar(4000) not null,
-  remote_work varchar(4000) not null, type varchar(200) not null, subject varchar(4000) not null, activities varchar(20000) not null,
+  remote_work varchar(4000) not null, type varchar(4000) not null, subject varchar(4000) not null, activities varchar(20000) not null,
   skills varchar(20000) not null, supervision varchar(20000) not null, validation varchar(20000) not null,
   absences varchar(20000) not null, benefits varchar(20000) not null, confidentiality varchar(20000) not null,
-  service varchar(4000) not null, hourly_rate numeric(12,4) not null, payment_mode varchar(1000) not null,
+  service varchar(4000) not null, hourly_rate numeric(12,4) not null, payment_mode varchar(4000) not null,
   student_norm varchar(420) not null, class_norm varchar(200) not null, company_norm varchar(300) not null,
   tutor_norm varchar(420) not null, teacher_norm varchar(420) not null, dates_norm varchar(30) not null);
 create index ix_internship_grid on internship(student_norm, id);
@@ -71,7 +71,7 @@ alter table internship add constraint fk_internship_company foreign key (company
 
 -- Template: each version is kept as it was, since sent documents refer to it
 create table document_template(
-  id uuid not null, version integer not null, label varchar(300) not null, category varchar(200) not null, shipped boolean not null,
+  id uuid not null, version integer not null, label varchar(4000) not null, category varchar(4000) not null, shipped boolean not null,
   html ${text} not null, signing_order varchar(10) not null check (signing_order in ('FREE', 'IMPOSED')),
   request_duration_days integer not null, link_duration_days integer not null,
   email_subject varchar(1000) not null, email_body varchar(20000) not null, primary key(id, version));
@@ -85,7 +85,7 @@ alter table template_role add constraint fk_role_template foreign key (template_
 
 -- Dispatch
 create table signature_case(
-  id uuid primary key, internship_id uuid not null, template_id uuid not null, label varchar(300) not null, shelved boolean not null,
+  id uuid primary key, internship_id uuid not null, template_id uuid not null, label varchar(4000) not null, shelved boolean not null,
   constraint uq_case unique(internship_id, template_id));
 
 create table sending_batch(
@@ -96,7 +96,7 @@ create table reference_counter(reference_year integer primary key, last_number b
 
 create table signature_request(
   id uuid primary key, case_id uuid not null, running_case_id uuid constraint uq_running_case unique, batch_id uuid not null,
-  reference varchar(60) not null constraint uq_reference unique, document_name varchar(1000) not null, category varchar(200) not null,
+  reference varchar(60) not null constraint uq_reference unique, document_name varchar(1000) not null, category varchar(4000) not null,
   internship_id uuid not null, student varchar(420) not null, class_group varchar(200) not null, company varchar(300) not null,
   template_id uuid not null, template_version integer not null,
   signing_order varchar(10) not null check (signing_order in ('FREE', 'IMPOSED')),

@@ -87,6 +87,13 @@ class SchemaIT {
     }
 
     @Test
+    void saysInFrenchThatATextIsTooLong() {
+        Student student = Samples.student("x".repeat(201), "Long", null);
+        assertThatThrownBy(() -> world.repositories().students().save(student)).isInstanceOf(RefusedException.class)
+                .extracting("code").isEqualTo("too-long");
+    }
+
+    @Test
     void rollsBackAllOfAFailedTransaction() {
         Student student = Samples.student("Annulé", "Yves", null);
         assertThatThrownBy(() -> world.transactions().inTransaction(() -> {

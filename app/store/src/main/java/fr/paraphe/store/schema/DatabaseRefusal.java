@@ -48,6 +48,9 @@ public final class DatabaseRefusal {
         if (waiting || state.startsWith("40")) {
             return refusal("busy", "La base de données est occupée\u00a0: recommencez dans un instant.", failure);
         }
+        if (state.equals("22001")) {
+            return refusal("too-long", "Un des textes est trop long pour être enregistré\u00a0: raccourcissez-le.", failure);
+        }
         if (state.equals("42501")) {
             return refusal("right-missing", "Votre compte n'a pas ce droit dans la base de données.", failure);
         }
