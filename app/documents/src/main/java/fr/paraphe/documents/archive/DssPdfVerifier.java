@@ -1,6 +1,5 @@
 package fr.paraphe.documents.archive;
 
-import eu.europa.esig.dss.model.DSSException;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.archive.VerificationReport.SignatureReport;
@@ -94,15 +93,15 @@ public final class DssPdfVerifier implements PdfVerifier {
             seals = PdfSeals.read(pdf);
         } catch (IOException | RuntimeException e) {
             LOG.debug("PDFBox refuses the file", e);
-            String said = Objects.toString(e.getMessage(), "");
-            return unreadable(name, said.startsWith("Le fichier") ? said : "Le fichier est endommagé\u00a0: il ne peut pas être lu.", sha256);
+            return unreadable(name, explanation(e), sha256);
         }
         if (seals.count() == 0) {
-            return new VerificationReport(name, Verdict.UNSIGNED, false, false, List.of(), List.of("Ce PDF ne porte aucune signature."), sha256);
+            List<String> nothing = List.of("Ce PDF ne porte aucune signature.");
+            return new VerificationReport(name, Verdict.UNSIGNED, false, false, List.of(), nothing, sha256);
         }
         try {
             return report(name, new SignatureJudgement(validation().validate(pdf)), seals, sha256);
-        } catch (DSSException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
+        } catch (RuntimeException e) {
             LOG.warn("DSS could not judge a file", e);
             return unreadable(name, "Les signatures de ce fichier ne peuvent pas être lues.", sha256);
         }
@@ -124,7 +123,7 @@ public final class DssPdfVerifier implements PdfVerifier {
             findings.add("L'emplacement d'une signature contient autre chose qu'une signature.");
         }
         boolean intact = findings.isEmpty() && signatures.stream().allMatch(SignatureReport::intact);
-        signatures.stream().filter(s -> !s.detail().equals("Signature valide."))
+        signatures.stream().filter(s -> !s.detail().equals(SignatureJudgement.VALID))
                 .forEach(s -> findings.add((s.signer().isEmpty() ? s.field() : s.signer()) + "\u00a0: " + s.detail()));
         if (signatures.isEmpty()) {
             findings.add("Ce PDF porte un horodatage mais aucune signature.");
@@ -132,8 +131,8 @@ public final class DssPdfVerifier implements PdfVerifier {
                     findings, sha256);
         }
         boolean trusted = signatures.stream().allMatch(SignatureReport::trusted);
-        return new VerificationReport(name, intact ? Verdict.INTACT : Verdict.ALTERED, trusted, seals.coversWholeFile(), signatures, findings,
-                sha256);
+        Verdict verdict = intact ? Verdict.INTACT : Verdict.ALTERED;
+        return new VerificationReport(name, verdict, trusted, seals.coversWholeFile(), signatures, findings, sha256);
     }
 
     private synchronized DssValidation validation() {
@@ -141,6 +140,11 @@ public final class DssPdfVerifier implements PdfVerifier {
             validation = new DssValidation(authorities, comparePages);
         }
         return validation;
+    }
+
+    private static String explanation(Exception e) {
+        String said = Objects.toString(e.getMessage(), "");
+        return said.equals(PdfSeals.ENCRYPTED) ? said : "Le fichier est endommagé\u00a0: il ne peut pas être lu.";
     }
 
     private static VerificationReport unreadable(String name, String finding, String sha256) {

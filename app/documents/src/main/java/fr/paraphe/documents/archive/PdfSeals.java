@@ -26,7 +26,7 @@ record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean) {
         }
     }
 
-    private static final String ENCRYPTED = "Le fichier est protégé par un mot de passe\u00a0: il ne peut pas être vérifié.";
+    static final String ENCRYPTED = "Le fichier est protégé par un mot de passe\u00a0: il ne peut pas être vérifié.";
 
     private static boolean covers(byte[] pdf, int[] range) {
         return range.length == 4 && range[0] == 0 && range[1] > 0 && range[2] > range[1]

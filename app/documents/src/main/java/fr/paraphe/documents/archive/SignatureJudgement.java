@@ -29,6 +29,8 @@ final class SignatureJudgement {
             SubIndication.OUT_OF_BOUNDS_NOT_REVOKED, SubIndication.EXPIRED, SubIndication.TRY_LATER, SubIndication.NO_POE,
             SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE, SubIndication.REVOCATION_OUT_OF_BOUNDS_NO_POE);
 
+    static final String VALID = "Signature valide.";
+
     private static final Pattern LEVEL = Pattern.compile("[-_](B|T|LT|LTA)$");
 
     private final Reports reports;
@@ -60,10 +62,11 @@ final class SignatureJudgement {
         boolean intact = whole(signature) && formatHolds(id);
         boolean passed = simple.getIndication(id) == Indication.TOTAL_PASSED;
         SubIndication why = simple.getSubIndication(id);
-        boolean trusted = passed || signature.isTrustedChain() && why != null && KNOWN_AUTHORITY.contains(why);
+        boolean trusted = passed || (signature.isTrustedChain() && why != null && KNOWN_AUTHORITY.contains(why));
         Date at = signature.getClaimedSigningTime();
-        return new SignatureReport(Objects.requireNonNullElse(signature.getFirstFieldName(), ""), signer(id), at == null ? null : at.toInstant(),
-                intact, trusted, level(id), passed && intact ? "Signature valide." : sentence(signature, intact, why));
+        String field = Objects.requireNonNullElse(signature.getFirstFieldName(), "");
+        String detail = passed && intact ? VALID : sentence(signature, intact, why);
+        return new SignatureReport(field, signer(id), at == null ? null : at.toInstant(), intact, trusted, level(id), detail);
     }
 
     private List<TimestampWrapper> timestamps() {

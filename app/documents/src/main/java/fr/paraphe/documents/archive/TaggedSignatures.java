@@ -16,6 +16,6 @@ final class TaggedSignatures extends PdfObjectModificationsFilter {
         int n = path.size();
         boolean tagged = n > 3 && path.get(1).equals("StructTreeRoot") && path.get(n - 2).equals("Obj") && path.get(n - 1).equals("V");
         return super.isSignatureOrFormFillChange(modification)
-                || tagged && modification.getActionType() == PdfObjectModificationType.CREATION && "Sig".equals(modification.getType());
+                || (tagged && modification.getActionType() == PdfObjectModificationType.CREATION && "Sig".equals(modification.getType()));
     }
 }

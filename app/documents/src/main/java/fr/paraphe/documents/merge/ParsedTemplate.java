@@ -21,7 +21,6 @@ import org.w3c.dom.Text;
 final class ParsedTemplate {
     private static final String HOUSE_STYLE =
             "@page { font-family: Doc, Wide; } * { font-family: Doc, Wide !important; } body { word-wrap: break-word; }";
-    private static final String CONDITION = "#si ";
     private static final Set<String> WORDS = Set.of("sinon", "/si");
 
     private final Document master;
@@ -51,7 +50,7 @@ final class ParsedTemplate {
             while (m.find()) {
                 String word = m.group(1).strip();
                 if (!WORDS.contains(word)) {
-                    expressions.add(word.startsWith(CONDITION) ? word.substring(CONDITION.length()).strip() : word);
+                    expressions.add(word);
                 }
             }
         }

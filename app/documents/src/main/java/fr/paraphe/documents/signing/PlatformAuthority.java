@@ -46,13 +46,21 @@ public final class PlatformAuthority {
         this.clock = clock;
     }
 
-    /** Returns the root in PEM (RFC 7468): whoever trusts it can verify every document of this installation, offline. */
+    /**
+     * Returns the root and the time-stamping certificate in PEM (RFC 7468): whoever trusts both can verify every document of this
+     * installation, offline and for years. The second is an anchor of its own because no revocation list is published for it: without one
+     * a verifier takes a time stamp for no proof once the one-time certificate has lapsed (ETSI EN 319 102-1, 5.4).
+     */
     public String certificatePem() {
+        return pem(root().certificate()) + pem(timeStamping().certificate());
+    }
+
+    private static String pem(X509Certificate certificate) {
         try {
-            String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root().certificate().getEncoded());
+            String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
             return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the root certificate cannot be written", e);
+            throw new IllegalStateException("a certificate of the authority cannot be written", e);
         }
     }
 

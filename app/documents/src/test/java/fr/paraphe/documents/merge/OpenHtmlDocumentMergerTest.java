@@ -184,8 +184,8 @@ class OpenHtmlDocumentMergerTest {
         TemplateContent content = merger.read(Samples.template());
         assertThat(content.boxes()).containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN, SignatoryRole.INTERNSHIP_TUTOR,
                 SignatoryRole.INSTITUTION_REPRESENTATIVE);
-        assertThat(content.expressions()).contains("Etud_Nom|maj", "Grat_Due", "Etud_Mineur", "SignNom_Étudiant")
-                .doesNotContain("sinon", "/si").noneMatch(e -> e.startsWith("#"));
+        assertThat(content.expressions()).contains("Etud_Nom|maj", "#si Grat_Due", "#si Etud_Mineur", "SignNom_Étudiant")
+                .doesNotContain("sinon", "/si", "Grat_Due");
         assertThat(content.legalMentions()).containsExactlyInAnyOrder(1, 2, 7);
     }
 

@@ -17,7 +17,10 @@ public interface DocumentMerger {
     /** Reads what a template holds, for the checks made before any merge. */
     TemplateContent read(String html);
 
-    /** What a template's text holds: the expressions between braces, and the roles of its signature boxes in order, repeated if twice. */
+    /**
+     * What a template's text holds: the expressions between braces ({@code #si code} for a condition, whose value is not printed), and the
+     * roles of its signature boxes in order, repeated if twice.
+     */
     record TemplateContent(Set<String> expressions, List<SignatoryRole> boxes, Set<Integer> legalMentions) {
         public TemplateContent {
             expressions = Set.copyOf(expressions);

@@ -30,6 +30,11 @@ class ContentRulesTest {
     }
 
     @Test
+    void v30IsSilentOnAConditionWhichPrintsNothing() {
+        assertThat(check("{{#si Stage_Competences}}oui{{sinon}}non{{/si}}", without("skills")).findings()).isEmpty();
+    }
+
+    @Test
     void v31BlocksACodeNobodyKnowsEvenInACondition() {
         expect(check("{{Stage_Objet}}", CampusFixtures.adult()), "V31", Severity.BLOCKING, "template.html",
                 "Balise inconnue : « Stage_Objet ». Corrigez le modèle.");

@@ -41,7 +41,7 @@ final class BaseOptions {
             return given.toCharArray();
         }
         Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!console.isTerminal()) {
             throw new RefusedException("password-missing",
                     "Le mot de passe de la base manque\u00a0: donnez --password-file ou la variable " + VARIABLE + ".");
         }

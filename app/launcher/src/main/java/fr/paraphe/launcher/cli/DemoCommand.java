@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +28,9 @@ import picocli.CommandLine.Spec;
         resourceBundle = "fr.paraphe.launcher.cli.help")
 final class DemoCommand implements Callable<Integer> {
     private static final int DEFAULT_INTERNSHIPS = 40;
+
+    // Everybody in this base is invented: its password is public, so that it can be opened in the client.
+    private static final String PASSWORD = "demonstration";
 
     // picocli sets it to the specification of this very command.
     @Spec
@@ -57,10 +59,9 @@ final class DemoCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         DemoCampus campus = students == null ? DemoCampus.ofInternships(seed, DEFAULT_INTERNSHIPS) : DemoCampus.ofStudents(seed, students);
         DemoSummary summary;
-        char[] password = UUID.randomUUID().toString().toCharArray();
         Files.createDirectories(out);
-        try (Workshop workshop = Workshop.create(out.resolve("base").resolve("demonstration"), password,
-                Couriers.folder(out.resolve("outbox"), smtp), clock)) {
+        try (Workshop workshop = Workshop.createDemonstration(out.resolve("base").resolve("demonstration"),
+                PASSWORD.toCharArray(), Couriers.folder(out.resolve("outbox"), smtp), clock)) {
             summary = new DemoStory(workshop, out, campus, seed, clock, new TerminalProgress(talk)).run();
         }
         Files.writeString(out.resolve("summary.json"), Json.text(summary));

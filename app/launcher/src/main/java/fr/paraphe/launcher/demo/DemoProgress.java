@@ -1,5 +1,7 @@
 package fr.paraphe.launcher.demo;
 
+import java.util.List;
+
 /** Hears how the demonstration advances; runs on its thread. */
 public interface DemoProgress {
     /** A demonstration that tells nobody. */
@@ -13,6 +15,11 @@ public interface DemoProgress {
         public void advanced(int done, int of) {
             // Nobody listens.
         }
+
+        @Override
+        public void table(List<String> lines) {
+            // Nobody listens.
+        }
     };
 
     /** Hears that a step begins, in French. */
@@ -20,4 +27,7 @@ public interface DemoProgress {
 
     /** Hears that {@code done} of {@code of} items of the step are done. */
     void advanced(int done, int of);
+
+    /** Hears the lines of a table to show. */
+    void table(List<String> lines);
 }

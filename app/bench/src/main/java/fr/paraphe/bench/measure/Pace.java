@@ -1,0 +1,17 @@
+package fr.paraphe.bench.measure;
+
+/**
+ * How long to measure: {@code rounds} of every line, and in each a warm-up and {@code iterations} measured ones of
+ * {@code iterationSeconds}; {@code conversions} documents go to one start of LibreOffice.
+ */
+public record Pace(int rounds, int warmupIterations, int iterations, int iterationSeconds, int conversions) {
+    /** Returns what the quoted figures are made with, about fifteen minutes. */
+    public static Pace full() {
+        return new Pace(3, 8, 4, 3, 20);
+    }
+
+    /** Returns a smoke run under one minute, whose figures are those of code not yet compiled. */
+    public static Pace quick() {
+        return new Pace(1, 1, 1, 1, 2);
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs measurements several times, in turns, and reports them as medians and ratios. */
+@NullMarked
+package fr.paraphe.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

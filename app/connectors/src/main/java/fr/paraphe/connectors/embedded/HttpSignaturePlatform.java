@@ -1,0 +1,216 @@
+package fr.paraphe.connectors.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.OutgoingRequest;
+import fr.paraphe.domain.dispatch.SignaturePlatform;
+import fr.paraphe.domain.shared.RefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.mime.ByteArrayBody;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.client5.http.entity.mime.StringBody;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.net.URIBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paraphe's own platform, reached over HTTP whether it runs in this program or on the campus's server. Every call but the opening of a
+ * finalisation may be repeated without effect, so a lost answer is simply asked for again: a sending is recognised by its external
+ * identifier.
+ */
+public final class HttpSignaturePlatform implements SignaturePlatform, AutoCloseable {
+    private static final int LARGEST_JSON = 2 * 1024 * 1024;
+    private static final int LARGEST_DOCUMENT = 25 * 1024 * 1024;
+    private static final int TRAILER = 2_048;
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+    private static final String CHANGES_AT_ONCE = "200";
+
+    private final URI address;
+    private final PlatformConnection connection;
+    private final ObjectMapper json = new ObjectMapper();
+    private final CircuitJson circuits = new CircuitJson(json);
+    private final Problems problems = new Problems(json);
+
+    /**
+     * Reaches the platform at {@code address}, {@code https://} or this very machine, such as {@code http://127.0.0.1:8090}; the token is
+     * asked for at each call, so that it may be kept elsewhere and changed.
+     *
+     * @throws RefusedException {@code address-insecure}
+     */
+    public HttpSignaturePlatform(URI address, Supplier<String> token) {
+        this(address, token, Duration.ofSeconds(30), Patience.USUAL);
+    }
+
+    /** Reaches the platform with another patience; an answer must begin, and go on, within {@code answerWithin}. */
+    public HttpSignaturePlatform(URI address, Supplier<String> token, Duration answerWithin, Patience patience) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        boolean local = scheme.equals("http") && LOOPBACK.contains(String.valueOf(address.getHost()));
+        if (!scheme.equals("https") && !local) {
+            throw new RefusedException("address-insecure",
+                    "L'adresse de la plateforme doit commencer par https://, sauf si elle est sur ce poste (http://127.0.0.1).");
+        }
+        this.address = address;
+        this.connection = new PlatformConnection(token, answerWithin, patience);
+    }
+
+    @Override
+    public String prepare(OutgoingRequest request) {
+        HttpEntity body = MultipartEntityBuilder.create()
+                .addPart("request", new StringBody(circuits.written(request).toString(), ContentType.APPLICATION_JSON))
+                .addPart("document", new ByteArrayBody(request.pdf(), ContentType.APPLICATION_PDF, "document.pdf"))
+                .build();
+        return read(post(body, true, "signature-requests"), answer -> CircuitJson.text(answer, "id"));
+    }
+
+    @Override
+    public void start(String platformId) {
+        post(null, true, "signature-requests", platformId, "start");
+    }
+
+    @Override
+    public void announce(UUID batchId) {
+        post(null, true, "batches", batchId.toString(), "announce");
+    }
+
+    @Override
+    public Changes changesSince(String cursor) {
+        URI uri = uri(List.of("after", cursor, "limit", CHANGES_AT_ONCE), "events");
+        return read(get(uri, LARGEST_JSON), answer -> {
+            var ids = new LinkedHashSet<String>();
+            answer.required("events").forEach(event -> ids.add(CircuitJson.text(event, "requestId")));
+            String next = answer.path("next").asText("");
+            return new Changes(List.copyOf(ids), next.isEmpty() ? cursor : next, answer.path("more").asBoolean(false));
+        });
+    }
+
+    @Override
+    public Circuit read(String platformId) {
+        return read(get(uri(List.of(), "signature-requests", platformId), LARGEST_JSON), circuits::circuit);
+    }
+
+    @Override
+    public URI finalise(Collection<String> platformIds, FinalisationOrder order) {
+        ObjectNode body = json.createObjectNode();
+        var ids = body.putArray("ids");
+        platformIds.forEach(ids::add);
+        body.put("representativeId", order.representativeId().toString()).put("name", order.name());
+        var entity = new ByteArrayEntity(body.toString().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
+        URI page = read(post(entity, false, "finalisations"), answer -> URI.create(CircuitJson.text(answer, "url")));
+        if (!"https".equals(page.getScheme()) && !"http".equals(page.getScheme())) {
+            throw Problems.unexpected("La plateforme de signature a donné une adresse qui ne peut pas être ouverte.");
+        }
+        return page;
+    }
+
+    @Override
+    public byte[] signedDocument(String platformId) {
+        return pdf(get(uri(List.of("version", "signed"), "signature-requests", platformId, "document"), LARGEST_DOCUMENT));
+    }
+
+    @Override
+    public byte[] proof(String platformId) {
+        byte[] body = get(uri(List.of(), "signature-requests", platformId, "proof"), LARGEST_DOCUMENT);
+        return read(body, answer -> body);
+    }
+
+    @Override
+    public byte[] proofPdf(String platformId) {
+        return pdf(get(uri(List.of(), "signature-requests", platformId, "proof.pdf"), LARGEST_DOCUMENT));
+    }
+
+    @Override
+    public void check() {
+        boolean ours = read(get(uri(List.of(), "me"), LARGEST_JSON), answer -> "paraphe".equals(answer.path("product").asText())
+                && "1".equals(answer.path("apiVersion").asText()));
+        if (!ours) {
+            throw Problems.unexpected("L'adresse indiquée n'est pas celle d'une plateforme de signature de cette version.");
+        }
+    }
+
+    private byte[] get(URI uri, int limit) {
+        return body(connection.call(() -> new HttpGet(uri), true, limit));
+    }
+
+    private byte[] post(@Nullable HttpEntity body, boolean repeatable, String... path) {
+        URI uri = uri(List.of(), path);
+        Supplier<HttpUriRequestBase> request = () -> {
+            var post = new HttpPost(uri);
+            post.setEntity(body);
+            return post;
+        };
+        return body(connection.call(request, repeatable, LARGEST_JSON));
+    }
+
+    private byte[] body(Answer answer) {
+        if (!answer.success()) {
+            throw problems.of(answer);
+        }
+        return answer.body();
+    }
+
+    private URI uri(List<String> query, String... path) {
+        try {
+            var builder = new URIBuilder(address).appendPathSegments("api", "v1").appendPathSegments(path);
+            for (int i = 0; i + 1 < query.size(); i += 2) {
+                builder.addParameter(query.get(i), query.get(i + 1));
+            }
+            return builder.build();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no address can be made of these identifiers", e);
+        }
+    }
+
+    /** Reads a JSON object; whatever is wrong with it is one failure. */
+    private <T> T read(byte[] body, Function<JsonNode, T> reader) {
+        try {
+            JsonNode answer = json.readTree(body);
+            if (answer == null || !answer.isObject()) {
+                throw new IllegalArgumentException("not an object");
+            }
+            return reader.apply(answer);
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            throw Problems.unreadable(e);
+        }
+    }
+
+    /** Refuses what is no whole PDF: the header at the start, the trailer's mark near the end (ISO 32000-2, 7.5.5). */
+    private static byte[] pdf(byte[] body) {
+        String end = new String(Arrays.copyOfRange(body, Math.max(0, body.length - TRAILER), body.length), StandardCharsets.ISO_8859_1);
+        boolean begins = body.length > 5 && new String(body, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-");
+        if (!begins || !end.contains("%%EOF")) {
+            throw Problems.unexpected("Le document reçu de la plateforme de signature est incomplet : il sera redemandé.");
+        }
+        return body;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.paraphe.connectors.sms;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import fr.paraphe.domain.directory.PhoneNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads telephone numbers with libphonenumber: as French ones first, then as numbers of the overseas region of the postal code, then of
+ * the other overseas regions (07, § 7.2: «0692 12 34 56» is no number of metropolitan France).
+ */
+public final class LibPhoneNumbers implements PhoneNumbers {
+    private static final Logger LOG = LoggerFactory.getLogger(LibPhoneNumbers.class);
+    private static final int LONGEST = 30;
+    private static final Map<String, String> REGIONS = Map.of("971", "GP", "972", "MQ", "973", "GF", "974", "RE", "975", "PM", "976", "YT",
+            "986", "WF", "987", "PF", "988", "NC");
+    /** Regions whose numbers have ten digits like the French ones, so that a number alone says which is meant. */
+    private static final List<String> SAME_PLAN = List.of("RE", "GP", "MQ", "GF");
+    /** The mobile range reserved for fiction by the French regulator, which the library holds invalid. */
+    private static final Pattern FICTION = Pattern.compile("(?:\\+33|0033|0)?0?(63998\\d{4})");
+
+    private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+
+    @Override
+    public Optional<String> e164(String typed, String postalCode, boolean demonstration) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher fiction = FICTION.matcher(typed.replaceAll("[^0-9+]", ""));
+        if (demonstration && fiction.matches()) {
+            return Optional.of("+33" + fiction.group(1));
+        }
+        return regions(postalCode).stream().flatMap(region -> parsed(typed, region).stream()).findFirst();
+    }
+
+    @Override
+    public boolean mobile(String e164, boolean demonstration) {
+        if (demonstration && e164.startsWith("+3363998") && FICTION.matcher(e164).matches()) {
+            return true;
+        }
+        try {
+            PhoneNumberType type = library.getNumberType(library.parse(e164, "FR"));
+            return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        } catch (NumberParseException e) {
+            LOG.debug("Not a telephone number: {}", e.getErrorType());
+            return false;
+        }
+    }
+
+    private static List<String> regions(String postalCode) {
+        var regions = new ArrayList<String>();
+        String region = postalCode.length() == 5 ? REGIONS.get(postalCode.substring(0, 3)) : null;
+        if (region != null) {
+            regions.add(region);
+        }
+        regions.add("FR");
+        regions.addAll(SAME_PLAN);
+        return regions;
+    }
+
+    private Optional<String> parsed(String typed, String region) {
+        try {
+            PhoneNumber number = library.parse(typed, region);
+            return library.isValidNumber(number) ? Optional.of(library.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+        } catch (NumberParseException e) {
+            LOG.debug("Not a telephone number in {}: {}", region, e.getErrorType());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.directory.InternshipsView;
+import fr.paraphe.desktop.directory.InternshipsViewModel;
+import fr.paraphe.desktop.dispatch.Delivery;
+import fr.paraphe.desktop.dispatch.SendView;
+import fr.paraphe.desktop.dispatch.SendViewModel;
+import fr.paraphe.desktop.kit.Browser;
+import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.kit.ZoomPane;
+import fr.paraphe.desktop.shell.Navigation;
+import fr.paraphe.desktop.shell.Place;
+import fr.paraphe.desktop.shell.Screen;
+import fr.paraphe.desktop.shell.ShellView;
+import fr.paraphe.desktop.shell.ShellViewModel;
+import fr.paraphe.desktop.shell.StatusViewModel;
+import fr.paraphe.desktop.tracking.TrackingView;
+import fr.paraphe.desktop.tracking.TrackingViewModel;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of one open base, and the ways between them. */
+final class Campus implements Navigation {
+    /** What the screens stand in, whatever the base. */
+    record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage stage, Dialogs dialogs) {}
+
+    private static final double SEND_WIDTH = 1320;
+    private static final double SEND_HEIGHT = 720;
+
+    private final CampusBase base;
+    private final Surroundings around;
+    private final ShellViewModel shell;
+    private final StatusViewModel status;
+    private final Delivery delivery;
+    private @Nullable ShellView view;
+
+    Campus(CampusBase base, Surroundings around) {
+        this.base = base;
+        this.around = around;
+        shell = new ShellViewModel(base, around.messages());
+        status = new StatusViewModel(around.messages(), base.clock());
+        delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
+    }
+
+    /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
+    Parent open(Runnable closeBase, Runnable quit) {
+        Map<Place, Screen> screens = Map.of(Place.INTERNSHIPS, internships(), Place.TRACKING, tracking());
+        var opened = new ShellView(shell, status, screens, around.messages(), around.dialogs(), new ShellView.Exits(closeBase, quit));
+        view = opened;
+        delivery.start(0);
+        return opened.node();
+    }
+
+    /** Stops the screens, then closes the base in the background, after the document in hand. */
+    void close() {
+        if (view != null) {
+            view.close();
+        }
+        delivery.stop();
+        around.runner().runAlone(() -> {
+            base.close();
+            return true;
+        }, _ -> { }, e -> status.say(around.messages().failure(e)));
+    }
+
+    private Screen internships() {
+        var model = new InternshipsViewModel(base.internships(), base.importFiles(), around.runner(), around.messages(), this, status);
+        return new InternshipsView(model, around.messages(), around.dialogs());
+    }
+
+    private Screen tracking() {
+        var model = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
+        return new TrackingView(model, preview(), around.messages(), around.dialogs());
+    }
+
+    private PreviewPane preview() {
+        return new PreviewPane(base.pagePreview(), around.runner(), around.messages());
+    }
+
+    @Override
+    public void sendToSignature(List<UUID> internshipIds) {
+        var window = new Stage();
+        window.initOwner(around.stage());
+        window.initModality(Modality.WINDOW_MODAL);
+        window.setTitle(around.messages().text("dispatch.title"));
+        var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
+                around.messages(), delivery);
+        var content = new SendView(model, preview(), around.messages(), around.dialogs().over(window), () -> {
+            window.close();
+            show(Place.TRACKING);
+        }, window::close);
+        var scene = new Scene(new ZoomPane(content.node(), shell.zoomProperty()),
+                Math.min(SEND_WIDTH, around.stage().getWidth()), Math.min(SEND_HEIGHT, around.stage().getHeight()));
+        scene.getStylesheets().addAll(Styles.sheets());
+        window.setScene(scene);
+        window.show();
+    }
+
+    @Override
+    public void show(Place place) {
+        shell.show(place);
+    }
+
+    @Override
+    public void openInBrowser(URI page) {
+        around.browser().open(page);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.directory.ImportFiles;
+import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.shell.OpenBase;
+import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.merge.PagePreview;
+import java.time.InstantSource;
+
+/** An open base with everything that the screens ask of it. */
+public interface CampusBase extends OpenBase {
+    /** Returns the internships. */
+    Internships internships();
+
+    /** Returns what imports the school's files. */
+    ImportFiles importFiles();
+
+    /** Returns what checks and sends documents. */
+    DocumentsToSend documentsToSend();
+
+    /** Returns the history of electronic signatures. */
+    SentDocuments sentDocuments();
+
+    /** Returns what draws the pages of a PDF. */
+    PagePreview pagePreview();
+
+    /** Returns the clock by which statuses are judged. */
+    InstantSource clock();
+}

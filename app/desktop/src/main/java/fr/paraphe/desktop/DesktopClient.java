@@ -1,0 +1,99 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.kit.Browser;
+import fr.paraphe.desktop.kit.Desk;
+import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FxTaskRunner;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.shell.Bases;
+import fr.paraphe.desktop.shell.ConnectionView;
+import fr.paraphe.desktop.shell.ConnectionViewModel;
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The desktop client: the choice of a base, then the base's own screens, in one window. */
+public final class DesktopClient<B extends CampusBase> {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Bases<B> bases;
+    private final TaskRunner runner;
+    private final Browser browser;
+    private final Messages messages;
+    private final Stage stage;
+    private final Dialogs dialogs;
+    private @Nullable Campus campus;
+
+    /** Creates the client in {@code stage}; nothing is shown yet. */
+    public DesktopClient(Bases<B> bases, TaskRunner runner, Browser browser, Messages messages, Stage stage) {
+        this.bases = bases;
+        this.runner = runner;
+        this.browser = browser;
+        this.messages = messages;
+        this.stage = stage;
+        dialogs = new Dialogs(messages, () -> stage);
+    }
+
+    /**
+     * Starts the graphic system, shows the client in the language of the machine, and returns when its window is closed and the work
+     * under way has ended. The base that was open is closed before it returns.
+     *
+     * @throws IllegalStateException when the graphic system was started already
+     */
+    public static void start(Bases<? extends CampusBase> bases) {
+        try (var runner = new FxTaskRunner()) {
+            Browser browser = Desk.browser();
+            Desk.runUntilClosed(stage -> new DesktopClient<>(bases, runner, browser, new Messages(Locale.getDefault()), stage).show());
+        }
+    }
+
+    /** Shows the window at the choice of a base. */
+    public void show() {
+        connect();
+        stage.setTitle(messages.text("shell.product"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, _ -> leave());
+        stage.show();
+    }
+
+    private void connect() {
+        var model = new ConnectionViewModel<>(bases, runner, messages, this::enter);
+        show(new ConnectionView(model, messages, dialogs).node());
+    }
+
+    private void enter(CampusBase base) {
+        var opened = new Campus(base, new Campus.Surroundings(runner, browser, messages, stage, dialogs));
+        campus = opened;
+        show(opened.open(this::closeBase, stage::close));
+    }
+
+    private void closeBase() {
+        leave();
+        connect();
+    }
+
+    /** Ends the screens at once, and the base after the work that still uses it. */
+    private void leave() {
+        if (campus != null) {
+            campus.close();
+            campus = null;
+        }
+    }
+
+    private void show(Parent content) {
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            var first = new Scene(content, WIDTH, HEIGHT);
+            first.getStylesheets().addAll(Styles.sheets());
+            stage.setScene(first);
+        } else {
+            scene.setRoot(content);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.paraphe.desktop.dispatch;
+
+import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
+import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.merge.ResolvedSignatory;
+import fr.paraphe.domain.merge.Severity;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One line of the list of documents to send, in words (F081–F090). */
+public record SendRow(CheckedDocument document) {
+    /** What a role's cell shows: a badge in a tone, a name, and the tooltip, empty when there is nothing to say. */
+    public record RoleCell(String badge, Tone tone, String name, String tooltip) {}
+
+    UUID id() {
+        return document.file().internship().id();
+    }
+
+    boolean ready() {
+        return document.readiness() == Readiness.READY;
+    }
+
+    boolean warned() {
+        return document.findings().stream().anyMatch(f -> f.severity() == Severity.WARNING);
+    }
+
+    String tutor() {
+        CompanyContact tutor = document.file().tutor();
+        return tutor == null ? "" : tutor.name().lastFirst();
+    }
+
+    String student() {
+        return document.file().student().name().lastFirst();
+    }
+
+    String classGroup() {
+        ClassGroup group = document.file().classGroup();
+        return group == null ? "" : group.name();
+    }
+
+    String company() {
+        return document.file().company().legalName();
+    }
+
+    /** Returns «✓ Prêt à envoyer» or «● Incomplet»: words, a shape and a colour say the same. */
+    String state() {
+        return (ready() ? "✓ " : "● ") + document.readiness().label();
+    }
+
+    Tone tone() {
+        return ready() ? Tone.SUCCESS : Tone.DANGER;
+    }
+
+    /** Returns the tooltip of the whole line, empty when nothing was found. */
+    String tooltip() {
+        return FindingsText.tooltip(document.findings());
+    }
+
+    /** Returns what the column of {@code role} shows: the person with the gravest badge, or «?» when nobody was found (F083). */
+    RoleCell cell(TemplateRole role) {
+        List<Finding> findings = document.findings().stream().filter(f -> f.role() == role.role()).toList();
+        String tooltip = FindingsText.tooltip(findings);
+        Optional<ResolvedSignatory> person = document.signatories().stream().filter(s -> s.role().role() == role.role()).findFirst();
+        if (person.isEmpty()) {
+            boolean optional = role.requirement() == Requirement.OPTIONAL;
+            return new RoleCell(optional ? "▲ ?" : "● ?", optional ? Tone.WARNING : Tone.DANGER, "", tooltip);
+        }
+        String name = person.get().display();
+        long blocking = count(findings, Severity.BLOCKING);
+        long warnings = count(findings, Severity.WARNING);
+        if (blocking > 0) {
+            return new RoleCell("●" + blocking, Tone.DANGER, name, tooltip);
+        }
+        if (warnings > 0) {
+            return new RoleCell("▲" + warnings, Tone.WARNING, name, tooltip);
+        }
+        return new RoleCell(findings.isEmpty() ? "" : "i", Tone.ACCENT, name, tooltip);
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.paraphe.desktop.dispatch;
+
+import fr.paraphe.desktop.kit.Columns;
+import fr.paraphe.desktop.kit.GridKeys;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** The grid of documents to send, with the role columns under their grouped headers. */
+final class SendTable {
+    private final SendViewModel model;
+    private final TableView<SendRow> table = new TableView<>();
+    private final List<TableColumn<SendRow, ?>> fixed = new ArrayList<>();
+
+    SendTable(SendViewModel model, Messages messages) {
+        this.model = model;
+        table.setItems(model.list().shown());
+        table.setId("documents-to-send");
+        table.setAccessibleText(messages.text("dispatch.title"));
+        table.setPlaceholder(new Label(messages.text("dispatch.empty")));
+        fixed.add(Columns.drawn("", 40, _ -> new TickCell(model.list(), messages.text("dispatch.column.check"))));
+        fixed.add(Columns.text(messages.text("dispatch.column.tutor"), 118, SendRow::tutor));
+        fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
+        fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
+        fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
+        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell());
+        state.setMinWidth(136);
+        fixed.add(state);
+        model.groups().addListener((javafx.beans.Observable _) -> columns());
+        columns();
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null) {
+                model.selectedProperty().set(row);
+            }
+        });
+        model.selectedProperty().subscribe(row -> table.getSelectionModel().select(row));
+        new GridKeys(table).space(table, model.list()::toggle).all(table, model.list()::toggleAll);
+    }
+
+    Node node() {
+        return table;
+    }
+
+    private void columns() {
+        table.getColumns().setAll(fixed);
+        for (RoleGroup group : model.groups()) {
+            var header = new TableColumn<SendRow, String>();
+            Columns.head(header, group.title(), 160);
+            header.getStyleClass().add("role-group");
+            group.roles().forEach(role -> header.getColumns().add(column(role)));
+            table.getColumns().add(header);
+        }
+    }
+
+    private static TableColumn<SendRow, SendRow> column(TemplateRole role) {
+        TableColumn<SendRow, SendRow> column = Columns.drawn(role.role().label(), 156, _ -> new RoleNameCell(role));
+        column.setMinWidth(90);
+        return column;
+    }
+}

@@ -1,0 +1,182 @@
+package fr.paraphe.desktop.dispatch;
+
+import fr.paraphe.desktop.kit.Clip;
+import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FoldingPane;
+import fr.paraphe.desktop.kit.GridKeys;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+
+/** «Liste des documents à envoyer» (E21), with its confirmation and its result (E22). */
+public final class SendView {
+    private static final double SIDE = 340;
+
+    private final SendViewModel model;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Runnable sent;
+    private final Runnable close;
+    private final SendTable table;
+    private final BorderPane root = new BorderPane();
+
+    /** Creates the window's content; {@code sent} runs when everything was taken, {@code close} closes the window. */
+    public SendView(SendViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs, Runnable sent, Runnable close) {
+        this.model = model;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.sent = sent;
+        this.close = close;
+        table = new SendTable(model, messages);
+        var folding = new FoldingPane(table.node(), side(preview), messages.text("dispatch.pane"), SIDE, true);
+        folding.button().setId("send-pane");
+        root.getStyleClass().add("send-window");
+        root.setTop(new VBox(heading(), toolbar(folding)));
+        root.setCenter(folding.node());
+        root.setBottom(bottom());
+        new GridKeys(root)
+                .on(KeyCombination.valueOf("Shortcut+Enter"), this::send)
+                .on(KeyCombination.valueOf("Esc"), close)
+                .on(KeyCombination.valueOf("Shortcut+Shift+C"), this::copy)
+                .refresh(model::check);
+        model.previewProperty().subscribe(preview::show);
+        model.load();
+    }
+
+    /** Returns what to show. */
+    public Parent node() {
+        return root;
+    }
+
+    private Node heading() {
+        var title = new Label(messages.text("dispatch.title"));
+        title.getStyleClass().add("window-title");
+        var name = new Label(messages.text("dispatch.template"));
+        var box = new ComboBox<DocumentTemplate>(model.templates());
+        box.setId("template");
+        box.setPrefWidth(300);
+        box.setAccessibleText(messages.text("dispatch.template"));
+        box.setConverter(new TemplateName());
+        box.valueProperty().bindBidirectional(model.templateProperty());
+        name.setLabelFor(box);
+        var kind = new Label(messages.text("dispatch.output"));
+        kind.getStyleClass().add("muted");
+        var busy = new ProgressIndicator();
+        busy.setMaxSize(20, 20);
+        busy.visibleProperty().bind(model.busyProperty());
+        var problem = new Label();
+        problem.textProperty().bind(model.problemProperty());
+        problem.getStyleClass().add("field-error");
+        var line = new HBox(title, kind, name, box, busy, problem);
+        line.getStyleClass().add("window-heading");
+        return line;
+    }
+
+    private Node toolbar(FoldingPane folding) {
+        Map<SendFilter, ToggleButton> buttons = new EnumMap<>(SendFilter.class);
+        var group = new ToggleGroup();
+        for (SendFilter filter : SendFilter.values()) {
+            var button = new ToggleButton();
+            button.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.textProperty().bind(Bindings.createStringBinding(
+                    () -> messages.text(filter.key(), messages.number(model.list().count(filter))), model.list().all()));
+            button.setOnAction(_ -> model.list().filterProperty().set(filter));
+            buttons.put(filter, button);
+        }
+        model.list().filterProperty().subscribe(now -> Objects.requireNonNull(buttons.get(now)).setSelected(true));
+        var segments = new SegmentedButton(buttons.values().toArray(ToggleButton[]::new));
+        segments.setToggleGroup(group);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button copy = Styles.button(messages.text("dispatch.copy"), "mdi2c-content-copy", this::copy);
+        copy.setId("copy-list");
+        var bar = new HBox(segments, space, copy, folding.button());
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private Region side(PreviewPane preview) {
+        var pages = new Tab(messages.text("dispatch.tab.preview"), preview.node());
+        var findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages).node());
+        var tabs = new TabPane(pages, findings);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("send-side");
+        return tabs;
+    }
+
+    private Node bottom() {
+        var summary = new Label();
+        summary.setId("send-summary");
+        summary.textProperty().bind(model.summaryProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button cancel = Styles.button(messages.text("dispatch.cancel"), "", close);
+        Button send = Styles.greenButton("mdi2s-send", this::send);
+        send.setId("send-ticked");
+        send.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("dispatch.send", messages.number(model.list().ticked().sizeProperty().get())),
+                model.list().ticked().sizeProperty()));
+        send.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty()));
+        var line = new HBox(summary, space, cancel, send);
+        line.getStyleClass().add("window-bottom");
+        return line;
+    }
+
+    private void copy() {
+        model.copy(Clip::put);
+    }
+
+    private void send() {
+        model.confirmation().ifPresent(confirmation -> {
+            if (dialogs.confirm(messages.text("dispatch.confirm.title"), confirmation.question())) {
+                model.send(confirmation, this::report);
+            }
+        });
+    }
+
+    private void report(String result, boolean all) {
+        dialogs.inform(messages.text("dispatch.result.title"), result);
+        if (all) {
+            sent.run();
+        }
+    }
+
+    private static final class TemplateName extends StringConverter<DocumentTemplate> {
+        @Override
+        public String toString(@Nullable DocumentTemplate template) {
+            return template == null ? "" : template.label();
+        }
+
+        @Override
+        public @Nullable DocumentTemplate fromString(String label) {
+            return null; // the box is not editable
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package fr.paraphe.desktop.dispatch;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Preview;
+import fr.paraphe.desktop.kit.SheetCopy;
+import fr.paraphe.desktop.kit.SignatureZone;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.ResolvedSignatory;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The send window: documents of one template checked, previewed, ticked and sent (E21, E22). */
+public final class SendViewModel {
+    /** A sending about to be confirmed: exactly the documents that the question counts (F103). */
+    public record Confirmation(String question, DocumentTemplate template, List<CheckedDocument> documents) {
+        public Confirmation {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    private final DocumentsToSend documents;
+    private final List<UUID> internshipIds;
+    private final boolean demonstration;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final Delivery delivery;
+    private final SendList list = new SendList();
+    private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
+    private final ObservableList<RoleGroup> groups = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable DocumentTemplate> template = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SendRow> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<Preview> preview;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty summary = new SimpleStringProperty("");
+    private int previews;
+
+    /** Creates the window of {@code internshipIds}; {@code demonstration} tells that nothing is billed (D-03). */
+    public SendViewModel(DocumentsToSend documents, List<UUID> internshipIds, boolean demonstration, TaskRunner runner, Messages messages,
+            Delivery delivery) {
+        this.documents = documents;
+        this.internshipIds = List.copyOf(internshipIds);
+        this.demonstration = demonstration;
+        this.runner = runner;
+        this.messages = messages;
+        this.delivery = delivery;
+        preview = new SimpleObjectProperty<>(Preview.saying(messages.text("dispatch.preview.none")));
+        template.addListener(_ -> check());
+        selected.addListener(_ -> showPreview());
+        list.ticked().revisionProperty().subscribe(this::summarise);
+        list.shown().addListener((javafx.beans.Observable _) -> summarise());
+    }
+
+    /** Reads the templates that can be sent and checks the documents of the first. */
+    public void load() {
+        busy.set(true);
+        runner.run(documents::templates, found -> {
+            busy.set(false);
+            templates.setAll(found);
+            if (found.isEmpty()) {
+                problem.set(messages.text("dispatch.no-template"));
+            } else {
+                template.set(found.getFirst());
+            }
+        }, this::failed);
+    }
+
+    /** Checks the documents again with the chosen template. */
+    public void check() {
+        DocumentTemplate chosen = template.get();
+        if (chosen == null) {
+            return;
+        }
+        busy.set(true);
+        problem.set("");
+        runner.run(() -> documents.check(chosen, internshipIds), checked -> {
+            if (chosen.equals(template.get())) {
+                busy.set(false);
+                groups.setAll(RoleGroup.of(chosen));
+                list.fill(checked.stream().map(SendRow::new).toList());
+                selected.set(list.shown().isEmpty() ? null : list.shown().getFirst());
+            }
+        }, this::failed);
+    }
+
+    private void showPreview() {
+        SendRow row = selected.get();
+        DocumentTemplate chosen = template.get();
+        int mine = ++previews;
+        if (row == null || chosen == null) {
+            preview.set(Preview.saying(messages.text("dispatch.preview.none")));
+            return;
+        }
+        preview.set(Preview.saying(messages.text("dispatch.preview.making")));
+        runner.run(() -> documents.preview(chosen, row.document()), merged -> {
+            if (mine == previews) {
+                preview.set(Preview.of(merged.pdf(), zones(merged, row)));
+            }
+        }, e -> {
+            if (mine == previews) {
+                preview.set(Preview.saying(messages.failure(e)));
+            }
+        });
+    }
+
+    private static List<SignatureZone> zones(MergedDocument merged, SendRow row) {
+        return merged.fields().stream().map(field -> new SignatureZone(field, who(row, field.role()))).toList();
+    }
+
+    private static String who(SendRow row, SignatoryRole role) {
+        return row.document().signatories().stream()
+                .filter(s -> s.role().role() == role)
+                .findFirst()
+                .map((ResolvedSignatory s) -> s.name().lastFirst())
+                .orElse("?");
+    }
+
+    /** Returns what is to be confirmed for what is ticked now, nothing when nothing is (F099). */
+    public Optional<Confirmation> confirmation() {
+        List<CheckedDocument> ticked = list.tickedRows().stream().map(SendRow::document).toList();
+        DocumentTemplate chosen = template.get();
+        if (ticked.isEmpty() || chosen == null || busy.get()) {
+            return Optional.empty();
+        }
+        String billing = messages.text(demonstration ? "dispatch.confirm.demonstration" : "dispatch.confirm.embedded");
+        String question = messages.count("dispatch.confirm.question", ticked.size(), billing);
+        return Optional.of(new Confirmation(question, chosen, ticked));
+    }
+
+    /** Hands the confirmed documents over; {@code reported} receives the result in words, and whether nothing was refused (F101, F102). */
+    public void send(Confirmation confirmed, BiConsumer<String, Boolean> reported) {
+        busy.set(true);
+        runner.run(() -> documents.send(confirmed.template(), confirmed.documents()), outcome -> {
+            busy.set(false);
+            List<UUID> refused = outcome.refused().stream().map(SendForSignature.Refusal::internshipId).toList();
+            list.remove(confirmed.documents().stream().map(d -> d.file().internship().id()).filter(id -> !refused.contains(id)).toList());
+            if (!outcome.taken().isEmpty()) {
+                delivery.start(outcome.taken().size());
+            }
+            reported.accept(result(outcome), refused.isEmpty());
+        }, this::failed);
+    }
+
+    private String result(SendForSignature.Outcome outcome) {
+        var lines = new ArrayList<String>();
+        lines.add(messages.count("dispatch.result.taken", outcome.taken().size()));
+        if (!outcome.refused().isEmpty()) {
+            lines.add(messages.count("dispatch.result.refused", outcome.refused().size()));
+            outcome.refused().forEach(r -> lines.add("    " + messages.text("dispatch.result.cause", r.student(), r.cause())));
+        }
+        lines.add("");
+        lines.add(messages.text("dispatch.result.where"));
+        return String.join("\n", lines);
+    }
+
+    /** Gives the list as shown to {@code copied}, with the column «Points à corriger» (F092, T30). */
+    public void copy(Consumer<SheetCopy> copied) {
+        List<TemplateRole> roles = groups.stream().flatMap(group -> group.roles().stream()).toList();
+        var headers = new ArrayList<>(List.of(messages.text("dispatch.column.tutor"), messages.text("dispatch.column.student"),
+                messages.text("dispatch.column.class"), messages.text("dispatch.column.internship"),
+                messages.text("dispatch.column.state")));
+        roles.forEach(role -> headers.add(role.role().label()));
+        headers.add(messages.text("dispatch.column.findings"));
+        copied.accept(SheetCopy.of(headers, list.shown().stream().map(row -> line(row, roles)).collect(Collectors.toList())));
+    }
+
+    private static List<String> line(SendRow row, List<TemplateRole> roles) {
+        var cells = new ArrayList<>(List.of(row.tutor(), row.student(), row.classGroup(), row.company(),
+                row.document().readiness().label()));
+        roles.forEach(role -> {
+            String name = row.cell(role).name();
+            cells.add(name.isEmpty() ? "?" : name);
+        });
+        cells.add(FindingsText.inOneLine(row.document().findings()));
+        return cells;
+    }
+
+    private void summarise() {
+        summary.set(String.join(" · ",
+                messages.count("dispatch.summary.documents", list.count(SendFilter.ALL)),
+                messages.count("dispatch.summary.ready", list.count(SendFilter.READY)),
+                messages.count("dispatch.summary.incomplete", list.count(SendFilter.INCOMPLETE)),
+                messages.count("dispatch.summary.ticked", list.ticked().sizeProperty().get())));
+    }
+
+    private void failed(Exception e) {
+        busy.set(false);
+        problem.set(messages.failure(e));
+    }
+
+    SendList list() {
+        return list;
+    }
+
+    ObservableList<DocumentTemplate> templates() {
+        return templates;
+    }
+
+    ObservableList<RoleGroup> groups() {
+        return groups;
+    }
+
+    ObjectProperty<@Nullable DocumentTemplate> templateProperty() {
+        return template;
+    }
+
+    ObjectProperty<@Nullable SendRow> selectedProperty() {
+        return selected;
+    }
+
+    ObjectProperty<Preview> previewProperty() {
+        return preview;
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    StringProperty problemProperty() {
+        return problem;
+    }
+
+    StringProperty summaryProperty() {
+        return summary;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.paraphe.desktop.dispatch;
+
+import fr.paraphe.desktop.kit.Pill;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** «État du document» as a pill; its tooltip tells everything found in the line. */
+final class StateCell extends TableCell<SendRow, SendRow> {
+    private final Pill pill = new Pill();
+    private final Tooltip tooltip = new Tooltip();
+
+    StateCell() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tooltip.getStyleClass().add("findings-tooltip");
+    }
+
+    @Override
+    protected void updateItem(@Nullable SendRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        pill.show(row.tone(), row.state());
+        setGraphic(pill.node());
+        tooltip.setText(row.tooltip());
+        setTooltip(tooltip.getText().isEmpty() ? null : tooltip);
+    }
+}

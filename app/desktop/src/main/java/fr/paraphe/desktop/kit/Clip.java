@@ -1,0 +1,17 @@
+package fr.paraphe.desktop.kit;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Puts grids on the system's clipboard. */
+public final class Clip {
+    private Clip() {}
+
+    /** Puts both forms of {@code copy} on the clipboard. */
+    public static void put(SheetCopy copy) {
+        var content = new ClipboardContent();
+        content.putString(copy.tsv());
+        content.putHtml(copy.html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.paraphe.desktop.kit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the screens, French unless English is asked for; {@code {0}}, {@code {1}}… stand for values. Times are Paris time. */
+public final class Messages {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String BUNDLE = "fr.paraphe.desktop.messages";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+
+    /** Creates the words in the language of {@code asked}, English or else French. */
+    public Messages(Locale asked) {
+        locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
+        bundle = ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        day = DateTimeFormatter.ofPattern(text("kit.format.day"), locale);
+        moment = DateTimeFormatter.ofPattern(text("kit.format.moment"), locale);
+    }
+
+    /** Returns the words of {@code key} with {@code values} in their places. */
+    public String text(String key, Object... values) {
+        String words = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return words;
+    }
+
+    /** Returns {@code key.one} or {@code key.many} as the language counts, with {@code n} grouped in the place {@code {0}}. */
+    public String count(String key, long n, Object... others) {
+        boolean one = n == 1 || (n == 0 && locale.equals(Locale.FRENCH));
+        var values = new Object[others.length + 1];
+        values[0] = number(n);
+        System.arraycopy(others, 0, values, 1, others.length);
+        return text(key + (one ? ".one" : ".many"), values);
+    }
+
+    /** Returns a whole number grouped by thousands. */
+    public String number(long n) {
+        return String.format(locale, "%,d", n);
+    }
+
+    /** Returns «dd/MM/yyyy», empty when there is no day. */
+    public String day(@Nullable LocalDate date) {
+        return date == null ? "" : day.format(date);
+    }
+
+    /** Returns «dd/MM/yyyy à HH:mm» in Paris (F133), empty when there is no moment. */
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "" : moment.format(instant.atZone(PARIS));
+    }
+
+    /** Returns the sentence that tells {@code failure}: its own when it speaks to people, else a general one. */
+    public String failure(Exception failure) {
+        return Failures.sentence(failure).orElseGet(() -> text("kit.failure.unexpected"));
+    }
+}

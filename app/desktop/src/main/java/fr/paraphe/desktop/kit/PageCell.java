@@ -1,0 +1,92 @@
+package fr.paraphe.desktop.kit;
+
+import fr.paraphe.domain.merge.SignatureField;
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a document, as wide as the pane, with the signature zones on it. */
+final class PageCell extends ListCell<Integer> {
+    private static final double A4_SHORT = 595.276;
+    private static final double A4_LONG = 841.89;
+    private static final double MARGINS = 34;
+    private static final double SMALLEST = 120;
+
+    private final PagePictures pictures;
+    private final Messages messages;
+    private final IntFunction<List<SignatureZone>> zones;
+    private final ImageView view = new ImageView();
+    private final Pane sheet = new Pane(view);
+
+    PageCell(PagePictures pictures, Messages messages, IntFunction<List<SignatureZone>> zones) {
+        this.pictures = pictures;
+        this.messages = messages;
+        this.zones = zones;
+        sheet.getStyleClass().add("page-sheet");
+        view.setSmooth(true);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAlignment(Pos.CENTER);
+        setPrefWidth(0);
+        widthProperty().addListener(_ -> layoutPage());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer page, boolean empty) {
+        super.updateItem(page, empty);
+        view.setImage(null);
+        if (page == null || empty) {
+            setGraphic(null);
+            return;
+        }
+        setAccessibleText(messages.text("kit.preview.page", page + 1));
+        setGraphic(sheet);
+        layoutPage();
+        pictures.page(page, image -> {
+            if (page.equals(getItem())) {
+                view.setImage(image);
+                layoutPage();
+            }
+        });
+    }
+
+    private void layoutPage() {
+        Integer page = getItem();
+        if (page == null) {
+            return;
+        }
+        Image image = view.getImage();
+        double width = Math.max(SMALLEST, getWidth() - MARGINS);
+        double ratio = image == null ? A4_LONG / A4_SHORT : image.getHeight() / image.getWidth();
+        view.setFitWidth(width);
+        view.setFitHeight(width * ratio);
+        sheet.setMinSize(width, width * ratio);
+        sheet.setPrefSize(width, width * ratio);
+        sheet.setMaxSize(width, width * ratio);
+        sheet.getChildren().setAll(view);
+        if (image != null) {
+            double points = ratio >= 1 ? A4_SHORT : A4_LONG;
+            zones.apply(page).forEach(zone -> sheet.getChildren().add(box(zone, width / points, width * ratio)));
+        }
+    }
+
+    /** Places a zone given in points from the bottom of the page; pages are A4 (the templates' only format). */
+    private static Label box(SignatureZone zone, double scale, double height) {
+        SignatureField field = zone.field();
+        var box = new Label(zone.who() + "\n" + field.role().label());
+        box.getStyleClass().add("signature-zone");
+        box.setWrapText(true);
+        box.setAlignment(Pos.CENTER);
+        box.setStyle("-fx-font-size: " + Math.max(6, 9 * scale) + "px;");
+        box.resizeRelocate(field.x() * scale, height - (field.y() + field.height()) * scale, field.width() * scale, field.height() * scale);
+        box.setMinSize(field.width() * scale, field.height() * scale);
+        box.setMaxSize(field.width() * scale, field.height() * scale);
+        return box;
+    }
+}

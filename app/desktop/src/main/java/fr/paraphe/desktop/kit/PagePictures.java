@@ -1,0 +1,107 @@
+package fr.paraphe.desktop.kit;
+
+import fr.paraphe.domain.merge.PagePreview;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of one open PDF at a time, drawn in the background and kept for the pages looked at last. */
+final class PagePictures {
+    private static final int WIDTH = 900;
+    private static final int KEPT = 12;
+
+    private final PagePreview preview;
+    private final TaskRunner runner;
+    private final Consumer<Exception> failed;
+    private final AtomicInteger generation = new AtomicInteger();
+    /** Guards {@link #pages}: an open PDF is used by one thread at a time. */
+    private final ReentrantLock lock = new ReentrantLock();
+    private PagePreview.@Nullable Pages pages;
+    private final Map<Integer, Image> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Image> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    PagePictures(PagePreview preview, TaskRunner runner, Consumer<Exception> failed) {
+        this.preview = preview;
+        this.runner = runner;
+        this.failed = failed;
+    }
+
+    /** Opens {@code pdf} in place of the former one and tells its number of pages; nothing at all closes the former one. */
+    void open(byte @Nullable [] pdf, IntConsumer opened) {
+        int mine = generation.incrementAndGet();
+        kept.clear();
+        runner.run(() -> reopen(pdf, mine), count -> {
+            if (mine == generation.get()) {
+                opened.accept(count);
+            }
+        }, e -> fail(mine, e));
+    }
+
+    /** Gives the picture of page {@code index}, at once when it is kept, else when it is drawn. */
+    void page(int index, Consumer<Image> arrived) {
+        Image known = kept.get(index);
+        if (known != null) {
+            arrived.accept(known);
+            return;
+        }
+        int mine = generation.get();
+        runner.run(() -> draw(index, mine), image -> {
+            if (mine == generation.get() && image.isPresent()) {
+                kept.put(index, image.get());
+                arrived.accept(image.get());
+            }
+        }, e -> fail(mine, e));
+    }
+
+    private void fail(int mine, Exception e) {
+        if (mine == generation.get()) {
+            failed.accept(e);
+        }
+    }
+
+    private int reopen(byte @Nullable [] pdf, int mine) {
+        lock.lock();
+        try {
+            if (mine != generation.get()) {
+                return 0;
+            }
+            if (pages != null) {
+                pages.close();
+            }
+            pages = pdf == null ? null : preview.open(pdf);
+            return pages == null ? 0 : pages.count();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<Image> draw(int index, int mine) {
+        lock.lock();
+        try {
+            if (pages == null || mine != generation.get()) {
+                return Optional.empty();
+            }
+            PagePreview.Picture picture = pages.page(index, WIDTH);
+            var image = new WritableImage(picture.width(), picture.height());
+            image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(),
+                    PixelFormat.getIntArgbInstance(), picture.argb(), 0, picture.width());
+            return Optional.of(image);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

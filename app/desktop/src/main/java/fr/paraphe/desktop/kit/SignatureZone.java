@@ -1,0 +1,6 @@
+package fr.paraphe.desktop.kit;
+
+import fr.paraphe.domain.merge.SignatureField;
+
+/** Where somebody will sign on a page, and whose name to write there. */
+public record SignatureZone(SignatureField field, String who) {}

@@ -1,0 +1,55 @@
+package fr.paraphe.desktop.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The looks: the theme, our sheets on top of it, and what several screens draw alike. */
+public final class Styles {
+    private static final List<String> SHEETS = List.of("kit/kit.css", "shell/shell.css", "dispatch/dispatch.css", "tracking/tracking.css");
+
+    private Styles() {}
+
+    /** Makes the theme that of the whole client. */
+    public static void install() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Returns the addresses of our sheets, for each scene and each dialog. */
+    public static List<String> sheets() {
+        return SHEETS.stream()
+                .map(name -> Objects.requireNonNull(Styles.class.getResource("/fr/paraphe/desktop/" + name)).toExternalForm())
+                .toList();
+    }
+
+    /** Returns a button with a mnemonic and, unless {@code icon} is empty, an icon. */
+    public static Button button(String words, String icon, Runnable action) {
+        var button = new Button(words);
+        button.setMnemonicParsing(true);
+        if (!icon.isEmpty()) {
+            button.setGraphic(new FontIcon(icon));
+        }
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** Returns a button for the one act of a screen that cannot be taken back: green. */
+    public static Button greenButton(String icon, Runnable action) {
+        Button button = button("", icon, action);
+        button.getStyleClass().add("success");
+        return button;
+    }
+
+    /** Names a field for people and for screen readers. */
+    public static <T extends TextInputControl> T named(T field, String name, Optional<String> prompt) {
+        field.setAccessibleText(name);
+        prompt.ifPresent(field::setPromptText);
+        return field;
+    }
+}

@@ -1,0 +1,17 @@
+package fr.paraphe.desktop.shell;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Where a screen may lead, by intent: the only way from one screen to another. */
+public interface Navigation {
+    /** Opens the list of documents to send for these internships (F076). */
+    void sendToSignature(List<UUID> internshipIds);
+
+    /** Goes to a place. */
+    void show(Place place);
+
+    /** Opens a page of the signing platform in the person's own browser (F154). */
+    void openInBrowser(URI page);
+}

@@ -1,0 +1,90 @@
+package fr.paraphe.desktop.tracking;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Pill;
+import fr.paraphe.desktop.kit.PreviewPane;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pane at the right of the history. */
+final class DetailView {
+    private final DetailViewModel model;
+    private final Messages messages;
+    private final TabPane tabs = new TabPane();
+    private final VBox signatories = new VBox();
+    private final Pill verdict = new Pill();
+    private final Label verdictDetail = new Label();
+    private final VBox verification = new VBox(verdict.node(), verdictDetail);
+
+    DetailView(DetailViewModel model, PreviewPane preview, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        verdict.node().setId("verdict");
+        verdictDetail.setWrapText(true);
+        verdictDetail.getStyleClass().add("muted");
+        verification.getStyleClass().add("verification");
+        var document = new BorderPane(preview.node());
+        document.setBottom(verification);
+        signatories.getStyleClass().add("signatories");
+        var scroll = new ScrollPane(signatories);
+        scroll.setFitToWidth(true);
+        tabs.getTabs().add(new Tab(messages.text("tracking.tab.preview"), document));
+        tabs.getTabs().add(new Tab(messages.text("tracking.tab.signatories"), scroll));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        model.previewProperty().subscribe(preview::show);
+        model.verdictProperty().subscribe(() -> showVerdict());
+        showVerdict();
+        model.lines().addListener((javafx.beans.Observable _) -> showSignatories());
+        showSignatories();
+    }
+
+    Region node() {
+        return tabs;
+    }
+
+    private void showVerdict() {
+        DetailViewModel.Verdict now = model.verdictProperty().get();
+        verification.setVisible(now != null);
+        verification.setManaged(now != null);
+        if (now != null) {
+            verdict.show(now.tone(), now.words());
+            verdictDetail.setText(now.detail());
+        }
+    }
+
+    private void showSignatories() {
+        signatories.getChildren().clear();
+        if (model.lines().isEmpty()) {
+            signatories.getChildren().add(new Label(messages.text("tracking.preview.none")));
+        }
+        for (DetailViewModel.Line line : model.lines()) {
+            signatories.getChildren().add(signatory(line));
+        }
+    }
+
+    private static Node signatory(DetailViewModel.Line line) {
+        var role = new Label(line.role());
+        role.getStyleClass().add("muted");
+        var person = new Label(line.person());
+        person.getStyleClass().add("signatory-name");
+        var happened = new Label(line.happened());
+        var words = new VBox(role, person, happened);
+        words.getChildren().forEach(label -> ((Label) label).setWrapText(true));
+        var box = new HBox(words);
+        if (!line.mark().icon().isEmpty()) {
+            var icon = new FontIcon(line.mark().icon());
+            icon.getStyleClass().add(line.mark().styleClass());
+            box.getChildren().addFirst(icon);
+        }
+        box.getStyleClass().add("signatory");
+        return box;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.paraphe.desktop.tracking;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Preview;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.TrackingRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The pane beside the history: the document as sent or signed, its verification and its signatories. */
+public final class DetailViewModel {
+    /** The verdict on a signed document, in words. */
+    public record Verdict(Tone tone, String words, String detail) {}
+
+    /** A signatory in words: the role, the person, whether optional, the mark and what happened when. */
+    public record Line(SignatoryMark mark, String role, String person, String happened) {}
+
+    private final SentDocuments documents;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final ObjectProperty<Preview> preview;
+    private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private @Nullable UUID shown;
+    private @Nullable RequestStatus status;
+    private int asked;
+
+    DetailViewModel(SentDocuments documents, TaskRunner runner, Messages messages) {
+        this.documents = documents;
+        this.runner = runner;
+        this.messages = messages;
+        preview = new SimpleObjectProperty<>(Preview.saying(messages.text("tracking.preview.none")));
+    }
+
+    /** Shows {@code row}; the document is read again only when the row is another or has moved to another status. */
+    void show(@Nullable TrackingRow row) {
+        if (row == null) {
+            shown = null;
+            asked++;
+            lines.clear();
+            verdict.set(null);
+            preview.set(Preview.saying(messages.text("tracking.preview.none")));
+            return;
+        }
+        lines.setAll(row.request().circuit().signatories().stream().map(s -> line(row, s)).toList());
+        UUID id = row.request().id();
+        if (!id.equals(shown) || row.status() != status) {
+            shown = id;
+            status = row.status();
+            read(id);
+        }
+    }
+
+    private void read(UUID id) {
+        int mine = ++asked;
+        verdict.set(null);
+        preview.set(Preview.saying(messages.text("tracking.preview.reading")));
+        runner.run(() -> documents.document(id), pdf -> {
+            if (mine == asked) {
+                preview.set(pdf.map(bytes -> Preview.of(bytes, List.of()))
+                        .orElseGet(() -> Preview.saying(messages.text("tracking.preview.not-yet"))));
+            }
+        }, e -> {
+            if (mine == asked) {
+                preview.set(Preview.saying(messages.failure(e)));
+            }
+        });
+        if (status == RequestStatus.ARCHIVED) {
+            runner.run(() -> documents.verify(id), report -> {
+                if (mine == asked) {
+                    verdict.set(report.map(this::verdict).orElse(null));
+                }
+            }, e -> {
+                if (mine == asked) {
+                    verdict.set(new Verdict(Tone.WARNING, messages.text("tracking.verdict.unknown"), messages.failure(e)));
+                }
+            });
+        }
+    }
+
+    private Verdict verdict(VerificationReport report) {
+        String found = report.findings().isEmpty()
+                ? messages.text(report.trusted() ? "tracking.verdict.trusted" : "tracking.verdict.untrusted")
+                : String.join("\n", report.findings());
+        String detail = messages.count("tracking.verdict.signatures", report.signatures().size()) + " · " + found;
+        return switch (report.verdict()) {
+            case INTACT -> new Verdict(Tone.SUCCESS, messages.text("tracking.verdict.intact"), detail);
+            case ALTERED -> new Verdict(Tone.DANGER, messages.text("tracking.verdict.altered"), detail);
+            case UNREADABLE -> new Verdict(Tone.DANGER, messages.text("tracking.verdict.unreadable"), detail);
+            case UNSIGNED -> new Verdict(Tone.WARNING, messages.text("tracking.verdict.unsigned"), detail);
+        };
+    }
+
+    private Line line(TrackingRow row, Signatory signatory) {
+        SignatoryMark mark = SignatoryMark.of(row, signatory);
+        SignatoryProgress progress = signatory.progress();
+        String happened = switch (mark) {
+            case SIGNED -> messages.text("tracking.happened.signed", messages.moment(progress.signedAt()));
+            case DECLINED -> messages.text("tracking.happened.declined", messages.moment(progress.declinedAt()),
+                    Objects.requireNonNullElse(progress.declineReason(), ""));
+            case SEEN -> messages.text("tracking.happened.seen", messages.moment(progress.viewedAt()));
+            case PENDING -> progress.invitedAt() == null
+                    ? messages.text("tracking.happened.waiting")
+                    : messages.text("tracking.happened.invited", messages.moment(progress.invitedAt()));
+            case ENDED, SKIPPED -> messages.text(mark.key());
+        };
+        String role = signatory.role().label() + (signatory.optional() ? " " + messages.text("tracking.optional") : "");
+        String organisation = signatory.person().organisation();
+        String person = signatory.person().lastFirst() + (organisation.isEmpty() ? "" : " (" + organisation + ")");
+        return new Line(mark, role, person, happened);
+    }
+
+    ObjectProperty<Preview> previewProperty() {
+        return preview;
+    }
+
+    ObjectProperty<@Nullable Verdict> verdictProperty() {
+        return verdict;
+    }
+
+    ObservableList<Line> lines() {
+        return lines;
+    }
+}

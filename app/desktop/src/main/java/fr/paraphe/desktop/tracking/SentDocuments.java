@@ -1,0 +1,37 @@
+package fr.paraphe.desktop.tracking;
+
+import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.tracking.TrackingList;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the history of electronic signatures asks of the open base; every method is called in the background. */
+public interface SentDocuments {
+    /** Returns the list, read page by page. */
+    TrackingList list();
+
+    /** Returns the PDF to show: the signed one once archived, else the frozen one; empty before it is frozen. */
+    Optional<byte[]> document(UUID requestId);
+
+    /** Verifies the signed PDF of an archived request; empty when it is not archived. */
+    Optional<VerificationReport> verify(UUID requestId);
+
+    /** Opens the institution's last signature for those that are ready (F154–F156). */
+    FinaliseDocuments.Opened finalise(List<UUID> requestIds);
+
+    /** Reads what changed at the platform, collects what is archived, and returns how many requests changed (F142). */
+    int synchronise();
+
+    /** Writes the PDFs of those requests, and the proofs of the archived ones, into {@code folder}; replaces no file. */
+    Download download(List<UUID> requestIds, Path folder);
+
+    /** What a download did: files written, and French remarks on what was left aside. */
+    record Download(int files, List<String> remarks) {
+        public Download {
+            remarks = List.copyOf(remarks);
+        }
+    }
+}

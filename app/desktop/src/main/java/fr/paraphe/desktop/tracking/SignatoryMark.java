@@ -1,0 +1,56 @@
+package fr.paraphe.desktop.tracking;
+
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.TrackingRow;
+import java.util.Locale;
+
+/** How a signatory's cell looks (F136, F137): each mark has its own shape, colour and words. */
+public enum SignatoryMark {
+    SIGNED("tracking.mark.signed", "mdi2c-check-bold"),
+    DECLINED("tracking.mark.declined", "mdi2c-cancel"),
+    SEEN("tracking.mark.seen", "mdi2e-eye"),
+    PENDING("tracking.mark.pending", "mdi2t-timer-sand"),
+    ENDED("tracking.mark.ended", "mdi2c-close"),
+    SKIPPED("tracking.mark.skipped", "");
+
+    private final String key;
+    private final String icon;
+
+    SignatoryMark(String key, String icon) {
+        this.key = key;
+        this.icon = icon;
+    }
+
+    /** Returns the mark of {@code signatory} in {@code row}: an archived document passes over those who did not sign. */
+    static SignatoryMark of(TrackingRow row, Signatory signatory) {
+        if (signatory.signed()) {
+            return row.status() == RequestStatus.CANCELLED ? ENDED : SIGNED;
+        }
+        if (signatory.declined()) {
+            return DECLINED;
+        }
+        if (row.status() == RequestStatus.ARCHIVED || row.status() == RequestStatus.FINALISING) {
+            return SKIPPED;
+        }
+        if (row.status().terminal()) {
+            return ENDED;
+        }
+        return signatory.progress().viewedAt() == null ? PENDING : SEEN;
+    }
+
+    /** Returns the message key of its words. */
+    String key() {
+        return key;
+    }
+
+    /** Returns its icon's code, empty for none. */
+    String icon() {
+        return icon;
+    }
+
+    /** Returns the style class that colours it. */
+    String styleClass() {
+        return "mark-" + name().toLowerCase(Locale.ROOT);
+    }
+}

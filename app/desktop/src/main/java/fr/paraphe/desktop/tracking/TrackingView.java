@@ -1,0 +1,101 @@
+package fr.paraphe.desktop.tracking;
+
+import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FoldingPane;
+import fr.paraphe.desktop.kit.GridKeys;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.SearchField;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.shell.Screen;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** «Communication > Courriers et documents > Historique des envois > Signature électronique» (E23). */
+public final class TrackingView implements Screen {
+    private static final double SIDE = 350;
+
+    private final TrackingViewModel model;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final TrackingTable table;
+    private final SearchField search;
+    private final BorderPane root = new BorderPane();
+
+    /** Creates the screen. */
+    public TrackingView(TrackingViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs) {
+        this.model = model;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        table = new TrackingTable(model, messages);
+        search = new SearchField(messages.text("tracking.search"), model.wordsProperty(), model::refresh);
+        Region side = new DetailView(model.detail(), preview, messages).node();
+        var folding = new FoldingPane(table.node(), side, messages.text("tracking.pane"), SIDE, false);
+        folding.button().setId("tracking-pane");
+        root.setTop(toolbar(folding));
+        root.setLeft(new VBox(new StatusFilterView(model, messages).node()));
+        root.setCenter(folding.node());
+        new GridKeys(root)
+                .search(search)
+                .refresh(model::synchronise)
+                .on(KeyCombination.valueOf("Shortcut+Shift+F"), this::finalise)
+                .on(KeyCombination.valueOf("Shortcut+Shift+E"), this::download);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        table.node().requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+
+    private Node toolbar(FoldingPane folding) {
+        Button finalise = Styles.greenButton("mdi2d-draw", this::finalise);
+        finalise.setId("finalise");
+        finalise.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("tracking.finalise", messages.number(model.finalisableProperty().get())), model.finalisableProperty()));
+        finalise.disableProperty().bind(Bindings.equal(model.finalisableProperty(), 0));
+        Button download = Styles.button(messages.text("tracking.download"), "mdi2d-download", this::download);
+        download.disableProperty().bind(Bindings.equal(model.checked().sizeProperty(), 0));
+        Button refresh = Styles.button(messages.text("tracking.refresh"), "mdi2r-refresh", model::synchronise);
+        refresh.setId("refresh");
+        var fresh = new Label();
+        fresh.textProperty().bind(model.freshnessProperty());
+        fresh.getStyleClass().add("muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(finalise, download, refresh, fresh, space, search.node(), folding.button());
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private void finalise() {
+        if (model.finalisableProperty().get() > 0) {
+            model.finalise(said -> dialogs.inform(messages.text("tracking.finalise.title"), said));
+        }
+    }
+
+    private void download() {
+        if (model.checked().sizeProperty().get() > 0) {
+            dialogs.folder(messages.text("tracking.download.folder")).ifPresent(folder ->
+                    model.download(folder, said -> dialogs.inform(messages.text("tracking.download.title"), said)));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package fr.paraphe.desktop.tracking;
+
+import fr.paraphe.desktop.kit.CheckedIds;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.PagedRows;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.shell.Navigation;
+import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.domain.tracking.TrackingRow;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The history of electronic signatures (E23): filtered, followed while it is looked at, finalised. */
+public final class TrackingViewModel {
+    /** A line of «Où en est-on»: a status, or all of them when absent, and how many documents stand in it. */
+    public record StatusCount(@Nullable RequestStatus status, long count) {}
+
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final UUID NOBODY = new UUID(0, 0);
+    static final TrackingRow ABSENT = new TrackingRow(new SignatureRequest(NOBODY, NOBODY, NOBODY,
+            new SignatureRequest.Subject("", "", "", NOBODY, "…", "", ""), NOBODY, 0,
+            Circuit.start(SigningOrder.FREE, List.of(), Instant.EPOCH), SignatureRequest.Delivery.QUEUED, Instant.EPOCH, 0),
+            RequestStatus.SENDING);
+
+    private final SentDocuments documents;
+    private final InstantSource clock;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final Navigation navigation;
+    private final Status status;
+    private final PagedRows<TrackingRow> rows;
+    private final CheckedIds checked = new CheckedIds();
+    private final Map<UUID, RequestStatus> known = new HashMap<>();
+    private final ObservableList<SignatoryRole> roles = FXCollections.observableArrayList();
+    private final ObservableList<StatusCount> counts = FXCollections.observableArrayList(new StatusCount(null, 0));
+    private final ObjectProperty<@Nullable RequestStatus> filter = new SimpleObjectProperty<>();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty freshness = new SimpleStringProperty("");
+    private final IntegerProperty finalisable = new SimpleIntegerProperty();
+    private final DetailViewModel detail;
+    private TaskRunner.@Nullable Repetition polling;
+    private @Nullable UUID selected;
+    private boolean synchronising;
+
+    /** Creates the history, empty until {@link #shown()}. */
+    public TrackingViewModel(SentDocuments documents, InstantSource clock, TaskRunner runner, Messages messages, Navigation navigation,
+            Status status) {
+        this.documents = documents;
+        this.clock = clock;
+        this.runner = runner;
+        this.messages = messages;
+        this.navigation = navigation;
+        this.status = status;
+        rows = new PagedRows<>(runner, ABSENT, e -> status.say(messages.failure(e)));
+        detail = new DetailViewModel(documents, runner, messages);
+        checked.revisionProperty().subscribe(this::count);
+        filter.addListener(_ -> refresh());
+        rows.addListener((javafx.beans.Observable _) -> arrived());
+    }
+
+    /** Reads the list and follows the platform every five seconds, as long as the screen is in front. */
+    void shown() {
+        refresh();
+        synchronise();
+        if (polling == null) {
+            polling = runner.every(POLL, this::synchronise);
+        }
+    }
+
+    /** Stops following. */
+    void hidden() {
+        if (polling != null) {
+            polling.stop();
+            polling = null;
+        }
+    }
+
+    /** Asks the platform what changed, then reads the list again (F142); one question at a time. */
+    void synchronise() {
+        if (synchronising) {
+            return;
+        }
+        synchronising = true;
+        runner.run(documents::synchronise, _ -> {
+            synchronising = false;
+            freshness.set(messages.text("tracking.fresh", messages.moment(clock.instant())));
+            refresh();
+        }, e -> {
+            synchronising = false;
+            freshness.set(messages.failure(e));
+            refresh();
+        });
+    }
+
+    /** Reads the list again from the base; what is ticked and selected stays so. */
+    void refresh() {
+        Instant now = clock.instant();
+        rows.load(source(now), () -> {
+            arrived();
+            count();
+        });
+        runner.run(() -> documents.list().counts(now), this::counted, e -> status.say(messages.failure(e)));
+    }
+
+    private TrackingRows source(Instant now) {
+        RequestStatus only = filter.get();
+        return new TrackingRows(documents.list(), new TrackingList.Filter(words.get(), only == null ? Set.of() : Set.of(only), now));
+    }
+
+    private void counted(Map<RequestStatus, Long> found) {
+        var next = new ArrayList<StatusCount>();
+        next.add(new StatusCount(null, found.values().stream().mapToLong(Long::longValue).sum()));
+        for (RequestStatus of : RequestStatus.values()) {
+            if (found.containsKey(of) || of == filter.get()) {
+                next.add(new StatusCount(of, found.getOrDefault(of, 0L)));
+            }
+        }
+        if (!next.equals(counts)) {
+            counts.setAll(next);
+        }
+    }
+
+    /** Learns the rows that have arrived: their statuses, the columns they need, the state of the selected one. */
+    private void arrived() {
+        List<TrackingRow> loaded = rows.loaded();
+        loaded.forEach(row -> known.put(row.request().id(), row.status()));
+        List<SignatoryRole> needed = RoleColumns.of(loaded);
+        if (!needed.equals(roles)) {
+            roles.setAll(needed);
+        }
+        if (selected != null) {
+            loaded.stream().filter(row -> row.request().id().equals(selected)).findFirst().ifPresent(detail::show);
+        }
+    }
+
+    /** Tells whether {@code row} stands for one that has not arrived yet. */
+    static boolean absent(TrackingRow row) {
+        return row.request().id().equals(NOBODY);
+    }
+
+    /** Shows {@code row} in the pane beside. */
+    void select(@Nullable TrackingRow row) {
+        selected = row == null || absent(row) ? null : row.request().id();
+        detail.show(selected == null ? null : row);
+    }
+
+    /** Ticks every row that the filter finds; unticks all when all were ticked. */
+    void toggleAll() {
+        if (!rows.isEmpty() && checked.sizeProperty().get() >= rows.size()) {
+            checked.clear();
+            return;
+        }
+        TrackingRows source = source(clock.instant());
+        runner.run(source::all, all -> {
+            all.forEach(row -> known.put(row.request().id(), row.status()));
+            checked.addAll(all.stream().map(row -> row.request().id()).toList());
+        }, e -> status.say(messages.failure(e)));
+    }
+
+    /** Opens the last signature of what is ticked; {@code reported} hears what was left aside and why, or the refusal (F140, F156). */
+    void finalise(Consumer<String> reported) {
+        List<UUID> ids = List.copyOf(checked.ids());
+        runner.run(() -> documents.finalise(ids), opened -> {
+            navigation.openInBrowser(opened.page());
+            status.say(messages.count("tracking.finalise.opened", opened.taken()));
+            if (!opened.ignored().isEmpty()) {
+                reported.accept(leftAside(opened));
+            }
+        }, e -> reported.accept(messages.failure(e)));
+    }
+
+    private String leftAside(FinaliseDocuments.Opened opened) {
+        var lines = new ArrayList<String>();
+        lines.add(messages.count("tracking.finalise.opened", opened.taken()));
+        opened.ignored().forEach((why, n) -> lines.add(messages.count("tracking.finalise.ignored", n, why)));
+        return String.join("\n", lines);
+    }
+
+    /** Writes what is ticked into {@code folder}; {@code reported} hears of what was left aside. */
+    void download(Path folder, Consumer<String> reported) {
+        List<UUID> ids = List.copyOf(checked.ids());
+        runner.run(() -> documents.download(ids, folder), done -> {
+            String said = messages.count("tracking.download.done", done.files(), folder);
+            status.say(said);
+            if (!done.remarks().isEmpty()) {
+                reported.accept(said + "\n" + String.join("\n", done.remarks()));
+            }
+        }, e -> reported.accept(messages.failure(e)));
+    }
+
+    private void count() {
+        finalisable.set((int) checked.ids().stream().map(known::get).filter(s -> s != null && s.finalisable()).count());
+        String shown = messages.count("tracking.count.rows", rows.size());
+        int ticked = checked.sizeProperty().get();
+        status.rows(ticked == 0 ? shown : shown + " · " + messages.count("tracking.count.checked", ticked));
+    }
+
+    PagedRows<TrackingRow> rows() {
+        return rows;
+    }
+
+    CheckedIds checked() {
+        return checked;
+    }
+
+    ObservableList<SignatoryRole> roles() {
+        return roles;
+    }
+
+    ObservableList<StatusCount> counts() {
+        return counts;
+    }
+
+    ObjectProperty<@Nullable RequestStatus> filterProperty() {
+        return filter;
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** Returns when the platform answered last, or why it did not. */
+    StringProperty freshnessProperty() {
+        return freshness;
+    }
+
+    /** Returns how many of the ticked documents may be finalised. */
+    IntegerProperty finalisableProperty() {
+        return finalisable;
+    }
+
+    DetailViewModel detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.paraphe.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The journeys of the client's first room, on a real screen. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ClientIT {
+    @Test
+    void opensTheDemonstrationSendsTheReadyDocumentsAndFollowsThem() throws Exception { // E01, E09, F076–F103, F130
+        var base = new SampleBase(40);
+        try (var person = new ClientJourney(base)) {
+            person.sees("#recent-bases");
+            person.keep("01-connexion");
+            person.click("#open-demonstration");
+            person.reads("#status-rows", "40 stages");
+            assertThat(person.sees("#send-to-signature").isDisabled()).isTrue(); // F080
+            person.clickOn("#internships");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.reads("#status-rows", "40 cochés");
+            person.keep("02-stages");
+            person.click("#send-to-signature");
+            person.reads("#send-summary", "32 prêts");
+            person.reads("#send-ticked", "Envoyer les documents cochés (32)");
+            person.keep("03-envoi");
+            person.showPage(1);
+            person.keep("03-envoi-emplacements");
+            person.clickOn("Points à corriger");
+            person.keep("03-envoi-points");
+            person.click("#send-pane");
+            person.keep("03-envoi-replie");
+            person.click("#filter-incomplete");
+            TableView<?> table = person.grid("#documents-to-send");
+            assertThat(table.getItems()).hasSize(8); // F095
+            person.click("#send-ticked");
+            person.reads(".label", "rien ne sera facturé");
+            person.keep("04-confirmation");
+            person.clickOn("Oui");
+            person.reads(".label", "- 32 envois pris en charge par le serveur"); // F101
+            person.keep("05-resultat");
+            person.clickOn("Fermer");
+            person.reads("#address", "Historique des envois");
+            person.reads("#status-rows", "32 documents");
+            person.reads(".label", "En att. de signature");
+        }
+    }
+
+    @Test
+    void finalisesWhatIsTickedInTheBrowserAndSaysWhatWasLeftAside() throws Exception { // F140, F154, F156
+        var base = new SampleBase(40);
+        base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#tab-tracking");
+            person.reads("#status-rows", "12 documents");
+            TableView<?> table = person.grid("#tracking");
+            person.interact(() -> table.getSelectionModel().select(11));
+            person.keep("06-suivi");
+            person.click("#tracking-pane");
+            person.reads("#verdict", "Document intact");
+            person.keep("07-suivi-apercu");
+            person.clickOn("Signataires");
+            person.keep("08-suivi-signataires");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.reads("#finalise", "Finaliser les documents (6)");
+            person.click("#finalise");
+            person.reads(".label", "laissés de côté");
+            person.keep("09-finalisation");
+            person.clickOn("Fermer");
+            assertThat(person.pages).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysWhatToDoNextWhenThereIsNoInternshipAndWhyAPasswordIsRefused() throws Exception { // E01, E09
+        var base = new SampleBase(0);
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-password");
+            person.write("chênes");
+            person.click("#open-base");
+            person.reads(".field-error", "Le mot de passe n'est pas celui de cette base.");
+            person.keep("11-mot-de-passe-refuse");
+            person.doubleClickOn("#open-password");
+            person.write("tilleuls");
+            person.keys(KeyCode.ENTER);
+            person.reads(".card-title", "Aucun stage");
+            person.keep("12-aucun-stage");
+            person.clickOn("Affichage").clickOn("Agrandir").clickOn("Affichage").clickOn("Agrandir");
+            person.keep("13-zoom-125");
+            person.clickOn("Fichier").clickOn("Fermer la base");
+            person.sees("#recent-bases");
+            person.until(base::closed);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.kit.FxTaskRunner;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Drives the client as a person does, on a sample base; everything waited for has a limit. */
+final class ClientJourney extends FxRobot implements AutoCloseable {
+    private static final int SECONDS = 20;
+
+    final List<URI> pages = new CopyOnWriteArrayList<>();
+    private final FxTaskRunner runner = new FxTaskRunner();
+    private final Stage stage;
+
+    ClientJourney(SampleBase base) throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Styles.install();
+            stage.setX(0);
+            stage.setY(0);
+            new DesktopClient<>(new SampleBases(base), runner, pages::add, new Messages(Locale.FRENCH), stage).show();
+        });
+    }
+
+    /** Waits until {@code condition} holds. */
+    void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something that answers {@code query} is in sight, and returns it. */
+    Node sees(String query) throws TimeoutException {
+        until(() -> lookup(query).tryQuery().isPresent());
+        return lookup(query).query();
+    }
+
+    /** Returns the grid that answers {@code query}, once it is in sight. */
+    TableView<?> grid(String query) throws TimeoutException {
+        return (TableView<?>) sees(query);
+    }
+
+    /** Waits until a label or a button reads {@code words}. */
+    void reads(String query, String words) throws TimeoutException {
+        until(() -> lookup(query).queryAll().stream().anyMatch(n -> n instanceof Labeled label && label.getText().contains(words)));
+    }
+
+    /** Clicks what answers {@code query}, once it is in sight. */
+    void click(String query) throws TimeoutException {
+        clickOn(sees(query));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Brings a page of the preview into sight. */
+    void showPage(int index) throws TimeoutException {
+        var pages = (ListView<?>) sees(".page-list");
+        interact(() -> pages.scrollTo(index));
+    }
+
+    /** Keeps a picture of the window in front. */
+    void keep(String name) throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        FxToolkit.setupFixture(() -> Screens.keep(front(), name));
+    }
+
+    private static Scene front() {
+        List<Window> windows = Window.getWindows().stream().filter(w -> w instanceof Stage && w.isShowing()).toList();
+        return windows.getLast().getScene();
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        FxToolkit.setupFixture(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        FxToolkit.cleanupStages();
+        runner.close();
+    }
+}

@@ -1,0 +1,129 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.directory.ImportFiles;
+import fr.paraphe.desktop.directory.ImportSummary;
+import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.merge.PagePreview;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** An open base in memory, full of fictitious people. */
+public final class SampleBase implements CampusBase {
+    /** The moment at which the sample lives: 10 h in Paris. */
+    public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    private final List<InternshipFile> files;
+    private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
+    private final SampleSending sending;
+    private final SampleHistory history;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Creates a base of {@code count} internships, nothing sent yet. */
+    public SampleBase(int count) {
+        files = SampleSchool.files(count);
+        sending = new SampleSending(files, requests, NOW);
+        history = new SampleHistory(requests);
+    }
+
+    /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */
+    public List<UUID> withHistory() {
+        var ids = new java.util.ArrayList<UUID>();
+        for (int i = 0; i < Math.min(12, files.size()); i++) {
+            SignatureRequest request = sending.request(UUID.randomUUID(), SampleTemplates.agreement(),
+                    SampleTemplates.check(SampleTemplates.agreement(), files.get(i)));
+            Instant at = NOW.minus(Duration.ofHours(60L - 3L * i));
+            var dated = new SignatureRequest(request.id(), request.caseId(), request.batchId(), request.subject(), request.templateId(), 1,
+                    request.circuit(), request.delivery().frozen("00").accepted("p" + i, at), at, 0);
+            requests.put(dated.id(), dated);
+            ids.add(dated.id());
+            advance(dated, i);
+        }
+        return ids;
+    }
+
+    private void advance(SignatureRequest request, int n) {
+        UUID id = request.id();
+        int signatories = request.circuit().signatories().size();
+        int signed = List.of(signatories, 1, signatories - 1, 0, 3, 2, 1, signatories - 1, 1, 0, 2, 3).get(n);
+        for (int place = 0; place < signed; place++) {
+            history.progress(id, place, p -> p.invited(NOW.minusSeconds(90_000)).signed(NOW.minusSeconds(8_000)));
+        }
+        if (signed < signatories - 1) {
+            history.progress(id, signed, p -> p.invited(NOW.minusSeconds(90_000)).viewed(NOW.minusSeconds(7_000)));
+        }
+        switch (n) {
+            case 0 -> history.change(id, r -> r.with(r.circuit().archived(NOW.minusSeconds(3_600))));
+            case 3 -> history.change(id, r -> r.with(r.circuit().cancelled(NOW.minusSeconds(3_600))));
+            case 8 -> history.progress(id, 1, p -> p.declined(NOW.minusSeconds(3_000), "Les dates ne conviennent pas"));
+            case 9 -> history.change(id, r -> r.with(r.delivery().failed("Le document est trop long")));
+            default -> history.progress(id, signatories - 1, p -> p);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "tilleuls";
+    }
+
+    @Override
+    public Institution institution() {
+        return SampleSchool.institution(true);
+    }
+
+    @Override
+    public Actor actor() {
+        return new Actor("chuchon", "HUCHON Colette", Set.of(Right.values()), SampleSchool.head().id());
+    }
+
+    @Override
+    public void close() {
+        closed.set(true);
+    }
+
+    /** Tells whether the base was closed. */
+    public boolean closed() {
+        return closed.get();
+    }
+
+    @Override
+    public Internships internships() {
+        return new SampleInternships(files);
+    }
+
+    @Override
+    public ImportFiles importFiles() {
+        return paths -> new ImportSummary(3, 1, 0, List.of(paths.getFirst().getFileName() + ", ligne 4\u00a0: l'étudiant est inconnu."));
+    }
+
+    @Override
+    public SampleSending documentsToSend() {
+        return sending;
+    }
+
+    @Override
+    public SampleHistory sentDocuments() {
+        return history;
+    }
+
+    @Override
+    public PagePreview pagePreview() {
+        return new SamplePages();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return InstantSource.fixed(NOW);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.domain.tracking.TrackingRow;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A history in memory, over the requests that the sample sending makes. */
+public final class SampleHistory implements SentDocuments, TrackingList {
+    private static final Comparator<TrackingRow> LATEST = Comparator.comparing((TrackingRow r) -> r.request().createdAt())
+            .thenComparing(r -> r.request().id()).reversed();
+
+    private final Map<UUID, SignatureRequest> requests;
+    private final AtomicInteger synchronised = new AtomicInteger();
+
+    SampleHistory(Map<UUID, SignatureRequest> requests) {
+        this.requests = requests;
+    }
+
+    /** Returns how often the platform was asked. */
+    public int synchronisations() {
+        return synchronised.get();
+    }
+
+    /** Changes the progress of the signatory of {@code place} of a request. */
+    public void progress(UUID requestId, int place, UnaryOperator<SignatoryProgress> change) {
+        requests.computeIfPresent(requestId, (_, request) -> {
+            Signatory who = request.circuit().signatories().get(place);
+            return request.with(request.circuit().with(who.id(), change));
+        });
+    }
+
+    /** Archives or cancels a request, or anything else that replaces it. */
+    public void change(UUID requestId, UnaryOperator<SignatureRequest> change) {
+        requests.computeIfPresent(requestId, (_, request) -> change.apply(request));
+    }
+
+    @Override
+    public TrackingList list() {
+        return this;
+    }
+
+    private Stream<TrackingRow> rows(Filter filter) {
+        List<String> words = List.of(SearchText.normalised(filter.words()).split(" "));
+        return requests.values().stream().map(r -> TrackingRow.of(r, filter.now()))
+                .filter(r -> filter.statuses().isEmpty() || filter.statuses().contains(r.status()))
+                .filter(r -> words.stream().allMatch(SearchText.normalised(r.request().subject().toString())::contains))
+                .sorted(LATEST);
+    }
+
+    @Override
+    public List<TrackingRow> page(Filter filter, Cursor after, int limit) {
+        return rows(filter).filter(r -> r.request().createdAt().isBefore(after.createdAt())).limit(limit).toList();
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return rows(filter).count();
+    }
+
+    @Override
+    public Map<RequestStatus, Long> counts(Instant now) {
+        return rows(Filter.all(now)).collect(Collectors.groupingBy(TrackingRow::status, TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public Optional<byte[]> document(UUID requestId) {
+        return Optional.ofNullable(requests.get(requestId))
+                .map(r -> (r.subject().documentName() + "\n\n" + r.subject().company()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<VerificationReport> verify(UUID requestId) {
+        SignatureRequest request = requests.get(requestId);
+        if (request == null || request.circuit().archivedAt() == null) {
+            return Optional.empty();
+        }
+        List<VerificationReport.SignatureReport> signatures = request.circuit().signatories().stream().filter(Signatory::signed)
+                .map(s -> new VerificationReport.SignatureReport(
+                        s.role().fieldName(), s.person().lastFirst(), s.progress().signedAt(), true, true, "LT", "")).toList();
+        return Optional.of(new VerificationReport(
+                "d.pdf", VerificationReport.Verdict.INTACT, true, true, signatures, List.of(), "00"));
+    }
+
+    @Override
+    public FinaliseDocuments.Opened finalise(List<UUID> ids) {
+        Instant now = Instant.parse("2026-11-21T09:00:00Z");
+        int ready = (int) ids.stream().map(requests::get).filter(r -> r != null && RequestStatus.of(r, now).finalisable()).count();
+        if (ready == 0) {
+            throw new RefusedException("nothing-to-finalise", "Aucun document de la sélection n'est à finaliser.");
+        }
+        return new FinaliseDocuments.Opened(URI.create("http://127.0.0.1:8080/finalisation/abc"), ready,
+                ids.size() == ready ? Map.of() : Map.of("Des signatures obligatoires manquent encore", ids.size() - ready));
+    }
+
+    @Override
+    public int synchronise() {
+        return synchronised.incrementAndGet() > 0 ? 0 : 1;
+    }
+
+    @Override
+    public Download download(List<UUID> ids, Path folder) {
+        return new Download(ids.size(), List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.CircuitEnd;
+import fr.paraphe.domain.dispatch.DeliverRequests;
+import fr.paraphe.domain.dispatch.DispatchState;
+import fr.paraphe.domain.dispatch.PersonSnapshot;
+import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.SignatureField;
+import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+
+/** Sends in memory; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
+public final class SampleSending implements DocumentsToSend {
+    private final List<InternshipFile> files;
+    private final Map<UUID, SignatureRequest> requests;
+    private final Instant now;
+    private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+
+    SampleSending(List<InternshipFile> files, Map<UUID, SignatureRequest> requests, Instant now) {
+        this.files = files;
+        this.requests = requests;
+        this.now = now;
+    }
+
+    /** Makes the sending of that internship refused. */
+    public void refuse(UUID internshipId) {
+        refused.add(internshipId);
+    }
+
+    @Override
+    public List<DocumentTemplate> templates() {
+        return List.of(SampleTemplates.agreement(), SampleTemplates.certificate());
+    }
+
+    @Override
+    public List<CheckedDocument> check(DocumentTemplate template, List<UUID> ids) {
+        return files.stream().filter(f -> ids.contains(f.internship().id())).map(f -> SampleTemplates.check(template, f)).toList();
+    }
+
+    @Override
+    public MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
+        var fields = new ArrayList<SignatureField>();
+        document.signatories().forEach(s -> fields.add(new SignatureField(s.role().role(), 1,
+                60 + 250 * (fields.size() % 2), 560 - 110 * (fields.size() / 2), 200, 80)));
+        return new MergedDocument(SamplePages.text(template.label(), document.file()).getBytes(StandardCharsets.UTF_8), 2, fields);
+    }
+
+    @Override
+    public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
+        UUID batch = Ids.next(now);
+        var taken = new ArrayList<UUID>();
+        var causes = new ArrayList<SendForSignature.Refusal>();
+        for (CheckedDocument document : documents) {
+            InternshipFile file = document.file();
+            if (refused.contains(file.internship().id())) {
+                causes.add(new SendForSignature.Refusal(file.internship().id(), file.student().name().lastFirst(),
+                        "Ce document est classé\u00a0: déclassez-le pour le faire signer."));
+                continue;
+            }
+            SignatureRequest request = request(batch, template, document);
+            requests.put(request.id(), request);
+            taken.add(request.id());
+        }
+        return new SendForSignature.Outcome(batch, taken, causes);
+    }
+
+    /** Returns a queued request for {@code document}. */
+    SignatureRequest request(UUID batch, DocumentTemplate template, CheckedDocument document) {
+        InternshipFile file = document.file();
+        List<Signatory> signatories = document.signatories().stream()
+                .map(s -> new Signatory(Ids.next(now), s.role().role(), s.role().requirement(), s.role().rank(), s.role().authLevel(),
+                        new PersonSnapshot(s.personId(), s.name().lastFirst(), s.name().firstLast(), s.organisation(),
+                                Objects.requireNonNullElse(s.contact().email(), ""), s.contact().mobile()), SignatoryProgress.NONE))
+                .toList();
+        String student = file.student().name().lastFirst();
+        var subject = new SignatureRequest.Subject("CS-2026-%06d".formatted(requests.size() + 1), template.label() + " - " + student,
+                template.category(), file.internship().id(), student, Objects.requireNonNull(file.classGroup()).name(),
+                file.company().legalName());
+        UUID id = Ids.next(now);
+        return new SignatureRequest(id, id, batch, subject, template.id(), 1,
+                Circuit.start(template.order(), signatories, CircuitEnd.after(now, 30)), SignatureRequest.Delivery.QUEUED,
+                now.plusMillis(requests.size()), 0);
+    }
+
+    @Override
+    public DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
+        int done = 0;
+        for (SignatureRequest request : List.copyOf(requests.values())) {
+            if (request.delivery().state() != DispatchState.QUEUED) {
+                continue;
+            }
+            if (cancelled.getAsBoolean()) {
+                return new DeliverRequests.Run(done, 0, Optional.of("Envoi suspendu\u00a0: il reprendra où il s'est arrêté."));
+            }
+            SignatureRequest sent = request.with(request.delivery().frozen("00").accepted("p" + request.id(), now));
+            requests.put(sent.id(), sent);
+            progress.delivered(sent);
+            done++;
+        }
+        return new DeliverRequests.Run(done, 0, Optional.empty());
+    }
+}

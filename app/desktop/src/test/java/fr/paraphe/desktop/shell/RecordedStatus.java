@@ -1,0 +1,85 @@
+package fr.paraphe.desktop.shell;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A status line and ways between screens that remember what they were told. */
+public final class RecordedStatus implements Status, Navigation {
+    /** What was said, in order. */
+    public final List<String> said = new ArrayList<>();
+    /** The internships sent to the send window. */
+    public final List<UUID> sent = new ArrayList<>();
+    /** The pages opened in the browser. */
+    public final List<URI> pages = new ArrayList<>();
+    /** What the work in the line was told. */
+    public final List<String> work = new ArrayList<>();
+    private String rows = "";
+    private Runnable suspend = () -> { };
+    private Runnable resume = () -> { };
+
+    /** Returns the words about rows. */
+    public String rows() {
+        return rows;
+    }
+
+    /** Presses «Suspendre». */
+    public void suspend() {
+        suspend.run();
+    }
+
+    /** Presses «Reprendre». */
+    public void resume() {
+        resume.run();
+    }
+
+    @Override
+    public void rows(String words) {
+        rows = words;
+    }
+
+    @Override
+    public void say(String message) {
+        said.add(message);
+    }
+
+    @Override
+    public Work begin(String label, Runnable suspending) {
+        suspend = suspending;
+        return new Work() {
+            @Override
+            public void progress(long done, long total) {
+                work.add(done + "/" + total);
+            }
+
+            @Override
+            public void end(String message) {
+                work.add("end");
+                say(message);
+            }
+
+            @Override
+            public void suspended(String message, Runnable resuming) {
+                resume = resuming;
+                work.add("suspended");
+                say(message);
+            }
+        };
+    }
+
+    @Override
+    public void sendToSignature(List<UUID> internshipIds) {
+        sent.addAll(internshipIds);
+    }
+
+    @Override
+    public void show(Place place) {
+        said.add(place.name());
+    }
+
+    @Override
+    public void openInBrowser(URI page) {
+        pages.add(page);
+    }
+}

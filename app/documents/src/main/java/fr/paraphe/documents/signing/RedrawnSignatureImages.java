@@ -1,0 +1,115 @@
+package fr.paraphe.documents.signing;
+
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.signing.SignatureImages;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Redraws what a browser sent (rule 6 of our security note): only what the pixels show goes on, nothing that the file carried with them.
+ * Type and size are read from the first bytes before anything is decoded, so that a small file cannot unfold into gigabytes.
+ */
+public final class RedrawnSignatureImages implements SignatureImages {
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int LONGEST_SIDE = 4000;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 300;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+    /** What a person still sees as ink on white paper. */
+    private static final int VISIBLE = 24;
+
+    @Override
+    public byte[] redraw(byte[] sent) {
+        if (sent.length > LARGEST) {
+            throw refused("L'image dépasse 2\u00a0Mo.");
+        }
+        BufferedImage decoded = decode(sent, type(sent));
+        BufferedImage drawn = scaled(decoded);
+        if (blank(drawn)) {
+            throw refused("L'image est vide\u00a0: votre signature n'y est pas visible.");
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(drawn, "png", out);
+        } catch (IOException e) {
+            throw new IllegalStateException("an image in memory cannot be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String type(byte[] sent) {
+        if (startsWith(sent, PNG)) {
+            return "png";
+        }
+        if (startsWith(sent, JPEG)) {
+            return "jpeg";
+        }
+        throw refused("Seules les images PNG et JPEG sont acceptées.");
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length > start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    private static BufferedImage decode(byte[] sent, String type) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type);
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
+            reader.setInput(in, false, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE) {
+                throw refused("L'image est trop grande (" + width + "\u00a0×\u00a0" + height + " pixels, maximum 4\u202f000 par côté).");
+            }
+            if (reader.getNumImages(true) > 1) {
+                throw refused("L'image contient plusieurs vues\u00a0: envoyez-en une seule.");
+            }
+            return reader.read(0);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw refused("L'image ne peut pas être lue\u00a0: elle est incomplète ou endommagée.");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage decoded) {
+        double scale = Math.min(1, Math.min((double) WIDTH / decoded.getWidth(), (double) HEIGHT / decoded.getHeight()));
+        int width = Math.max(1, (int) Math.round(decoded.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(decoded.getHeight() * scale));
+        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(decoded, 0, 0, width, height, null);
+        pen.dispose();
+        return drawn;
+    }
+
+    /** Tells whether nothing can be seen on white paper: transparent, white, or one even colour. */
+    private static boolean blank(BufferedImage image) {
+        int darkest = 255;
+        int lightest = 0;
+        for (int argb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+            int alpha = argb >>> 24;
+            int grey = ((argb >> 16 & 0xff) + (argb >> 8 & 0xff) + (argb & 0xff)) / 3;
+            int onPaper = 255 - (255 - grey) * alpha / 255;
+            darkest = Math.min(darkest, onPaper);
+            lightest = Math.max(lightest, onPaper);
+        }
+        return lightest - darkest < VISIBLE;
+    }
+
+    private static RefusedException refused(String message) {
+        return new RefusedException("image-refused", message);
+    }
+}

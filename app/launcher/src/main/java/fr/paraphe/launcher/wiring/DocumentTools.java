@@ -1,0 +1,51 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.documents.archive.DssPdfVerifier;
+import fr.paraphe.documents.archive.PdfAndJsonProofFileWriter;
+import fr.paraphe.documents.merge.DocumentFonts;
+import fr.paraphe.documents.merge.HtmlPages;
+import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
+import fr.paraphe.documents.merge.PdfPageCounter;
+import fr.paraphe.documents.merge.PdfPagePreview;
+import fr.paraphe.documents.merge.RenderingBench;
+import fr.paraphe.documents.signing.LocalTsa;
+import fr.paraphe.documents.signing.PdfBoxPdfSigner;
+import fr.paraphe.documents.signing.PlatformAuthority;
+import fr.paraphe.documents.signing.RedrawnSignatureImages;
+import fr.paraphe.domain.archive.PdfVerifier;
+import fr.paraphe.domain.archive.ProofFileWriter;
+import fr.paraphe.domain.merge.DocumentMerger;
+import fr.paraphe.domain.merge.PagePreview;
+import fr.paraphe.domain.signing.KeyVault;
+import fr.paraphe.domain.signing.PageCounter;
+import fr.paraphe.domain.signing.PdfSigner;
+import fr.paraphe.domain.signing.SignatureImages;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+
+/** What makes, signs, shows and judges documents, for one open base. */
+record DocumentTools(
+        DocumentMerger merger,
+        PdfSigner signer,
+        String authorityPem,
+        SignatureImages images,
+        PageCounter pages,
+        PagePreview preview,
+        ProofFileWriter proofs,
+        PdfVerifier verifier) {
+
+    /** Builds the tools on the base's key stores, which {@code secret} opens. */
+    static DocumentTools of(KeyVault vault, char[] secret, String organisation, Clock clock) {
+        var fonts = new DocumentFonts();
+        var bench = new RenderingBench(fonts);
+        var authority = new PlatformAuthority(vault, secret, organisation, clock);
+        var signer = new PdfBoxPdfSigner(authority, new LocalTsa(authority, clock), fonts);
+        String pem = authority.certificatePem();
+        PdfVerifier verifier = new DssPdfVerifier(false)
+                .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
+        return new DocumentTools(new OpenHtmlDocumentMerger(bench), signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
+                new PdfPagePreview(), new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION), verifier);
+    }
+}

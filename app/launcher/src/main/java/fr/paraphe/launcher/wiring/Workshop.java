@@ -1,0 +1,237 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.domain.directory.ImportReport;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.InternshipRow;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.Students;
+import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SignatureRequests;
+import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.signing.SigningLinks;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.store.Base;
+import fr.paraphe.store.archive.BaseReport;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One open base with everything that can be done on it; closing it stops the platform and shuts the base. */
+public final class Workshop implements AutoCloseable {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int PAGE = 200;
+
+    private final Path file;
+    private final Base base;
+    private final MessageCourier courier;
+    private final Clock clock;
+    private final int port;
+    private @Nullable Services services;
+
+    Workshop(Path file, Base base, MessageCourier courier, Clock clock, int port) {
+        this.file = file;
+        this.base = base;
+        this.courier = courier;
+        this.clock = clock;
+        this.port = port;
+    }
+
+    /** Creates an encrypted local base named {@code base} (a path without extension) and opens it; the password is wiped. */
+    public static Workshop create(Path base, char[] password, MessageCourier courier, Clock clock) {
+        try {
+            var workshop = new Workshop(base, Base.create(base, password, clock), courier, clock, 0);
+            ShippedTemplates.all().forEach(workshop.base.repositories().templates()::save);
+            return workshop;
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Creates a base whose documents are marked «SPÉCIMEN – sans valeur juridique» and never counted (D-03). */
+    public static Workshop createDemonstration(Path base, char[] password, MessageCourier courier, Clock clock) {
+        Workshop workshop = create(base, password, courier, clock);
+        workshop.base.repositories().settings().put(FileImport.DEMONSTRATION, "true");
+        return workshop;
+    }
+
+    /** Tells whether there is a local base of that name. */
+    public static boolean exists(Path base) {
+        return Files.exists(base.resolveSibling(base.getFileName() + ".mv.db"));
+    }
+
+    /** Opens a local base; the platform will listen on a free port. */
+    public static Workshop open(Path base, char[] password, MessageCourier courier, Clock clock) {
+        return open(base, password, courier, clock, 0);
+    }
+
+    /** Opens a local base whose platform will listen on {@code port} of 127.0.0.1; the password is wiped. */
+    public static Workshop open(Path base, char[] password, MessageCourier courier, Clock clock, int port) {
+        try {
+            return new Workshop(base, Base.open(base, password, clock), courier, clock, port);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Returns the services, built once the institution is known, since its name stands in certificates and messages. */
+    synchronized Services services() {
+        Services built = services;
+        if (built == null) {
+            built = Services.of(base, courier, clock, port);
+            services = built;
+            new Workstation().remember(file, built.tools().authorityPem());
+        }
+        return built;
+    }
+
+    /** Returns the clock of this workshop. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Returns the students. */
+    public Students students() {
+        return base.repositories().students();
+    }
+
+    /** Returns the internships. */
+    public Internships internships() {
+        return base.repositories().internships();
+    }
+
+    /** Returns the requests with their documents. */
+    public SignatureRequests requests() {
+        return base.repositories().requests();
+    }
+
+    /** Returns the history of electronic signatures. */
+    public TrackingList tracking() {
+        return base.repositories().tracking();
+    }
+
+    /** Returns the signing links, known by their digests only. */
+    public SigningLinks signingLinks() {
+        return base.repositories().links();
+    }
+
+    /** Returns the background work. */
+    public Jobs jobs() {
+        return services().jobs();
+    }
+
+    /** Returns the address at which the platform listens. */
+    public URI platformAddress() {
+        return services().platform().address();
+    }
+
+    /** Returns the certificates of the base's authorities in PEM. */
+    public String authorityPem() {
+        return services().tools().authorityPem();
+    }
+
+    /** Imports files of the school; the first file of a base tells the institution. */
+    public ImportReport importFiles(List<Path> files) {
+        return new FileImport(base, clock).importFiles(files);
+    }
+
+    /** Returns the identifiers of all internships, in the order of the list. */
+    public List<UUID> internshipIds() {
+        var ids = new ArrayList<UUID>();
+        Internships.Cursor after = Internships.Cursor.START;
+        List<InternshipRow> rows = internships().page("", after, PAGE);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> ids.add(row.id()));
+            InternshipRow last = rows.getLast();
+            after = new Internships.Cursor(SearchText.normalised(last.student()), last.id());
+            rows = internships().page("", after, PAGE);
+        }
+        return ids;
+    }
+
+    /** Returns the files of all internships. */
+    public List<InternshipFile> internshipFiles() {
+        return internships().files(internshipIds());
+    }
+
+    /** Checks documents before sending (F081–F090). */
+    public List<CheckedDocument> check(DocumentTemplate template, List<UUID> internshipIds) {
+        return services().check().check(template, internshipIds);
+    }
+
+    /** Checks every internship with the agreement that fits the student's age (D-19). */
+    public List<CheckedDocument> checkAll() {
+        var all = new ArrayList<>(check(ShippedTemplates.agreement(), ofAge(false)));
+        all.addAll(check(ShippedTemplates.minorAgreement(), ofAge(true)));
+        return all;
+    }
+
+    /** Sends what is ready among all internships, each with the agreement that fits the student's age, and says what became of each. */
+    public List<SendForSignature.Outcome> sendAllReady() {
+        return List.of(sendReady(ShippedTemplates.agreement(), ofAge(false)), sendReady(ShippedTemplates.minorAgreement(), ofAge(true)));
+    }
+
+    private SendForSignature.Outcome sendReady(DocumentTemplate template, List<UUID> ids) {
+        return send(template, check(template, ids).stream().filter(d -> d.readiness() == Readiness.READY).toList());
+    }
+
+    private List<UUID> ofAge(boolean minor) {
+        LocalDate today = LocalDate.now(clock.withZone(PARIS));
+        return internshipFiles().stream().filter(f -> f.student().minorOn(today) == minor).map(f -> f.internship().id()).toList();
+    }
+
+    /** Queues documents for signature (F098–F103). */
+    public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
+        return services().send().send(services().actor(), template, documents);
+    }
+
+    /** Opens the institution's last signature of those requests (F154). */
+    public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
+        return services().finalise().open(services().actor(), requestIds);
+    }
+
+    /** Writes a backup, verifies it by opening it, and says so in French. */
+    public String backup(Path copy) {
+        return words(base.backup(copy), "Sauvegarde");
+    }
+
+    /** Restores a verified backup as a base that does not exist yet, and says so in French. */
+    public static String restore(Path copy, Path base, char[] password) {
+        return words(Base.restore(copy, base, password), "Restauration");
+    }
+
+    private static String words(BaseReport report, String what) {
+        if (!report.sound()) {
+            throw new RefusedException("backup-unsound", what + " inutilisable\u00a0: " + String.join(" ", report.faults()));
+        }
+        return what + " vérifiée\u00a0: %d étudiants, %d envois, %d documents signés à la plateforme, %d événements de preuve enchaînés."
+                .formatted(report.students(), report.requests(), report.transactions(), report.proofEvents());
+    }
+
+    /** Returns what comparing journal and database found at the opening, as French alarms; empty when they tell the same story. */
+    public List<String> alarms() {
+        return base.reconciliation().alarms();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (services != null) {
+            services.platform().close();
+        }
+        base.close();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.paraphe.store;
+
+import fr.paraphe.domain.directory.Companies;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.Staff;
+import fr.paraphe.domain.directory.Students;
+import fr.paraphe.domain.dispatch.SignatureRequests;
+import fr.paraphe.domain.shared.Settings;
+import fr.paraphe.domain.signing.KeyVault;
+import fr.paraphe.domain.signing.OneTimeCodes;
+import fr.paraphe.domain.signing.OutgoingMessages;
+import fr.paraphe.domain.signing.ProofEvents;
+import fr.paraphe.domain.signing.SignerSessions;
+import fr.paraphe.domain.signing.SigningLinks;
+import fr.paraphe.domain.signing.SigningTransactions;
+import fr.paraphe.domain.template.DocumentTemplates;
+import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.store.directory.HibernateCompanies;
+import fr.paraphe.store.directory.HibernateInternships;
+import fr.paraphe.store.directory.HibernateStaff;
+import fr.paraphe.store.directory.HibernateStudents;
+import fr.paraphe.store.dispatch.HibernateSignatureRequests;
+import fr.paraphe.store.schema.HibernateSettings;
+import fr.paraphe.store.schema.Sessions;
+import fr.paraphe.store.signing.HibernateKeyVault;
+import fr.paraphe.store.signing.HibernateOneTimeCodes;
+import fr.paraphe.store.signing.HibernateOutgoingMessages;
+import fr.paraphe.store.signing.HibernateProofEvents;
+import fr.paraphe.store.signing.HibernateSignerSessions;
+import fr.paraphe.store.signing.HibernateSigningLinks;
+import fr.paraphe.store.signing.HibernateSigningTransactions;
+import fr.paraphe.store.template.HibernateDocumentTemplates;
+import fr.paraphe.store.tracking.HibernateTrackingList;
+import java.time.InstantSource;
+
+/** Every repository of one base. */
+public record Repositories(
+        Students students,
+        Companies companies,
+        Staff staff,
+        Internships internships,
+        DocumentTemplates templates,
+        SignatureRequests requests,
+        TrackingList tracking,
+        SigningTransactions signingTransactions,
+        SigningLinks links,
+        SignerSessions signerSessions,
+        OneTimeCodes codes,
+        ProofEvents proofEvents,
+        OutgoingMessages messages,
+        KeyVault keyVault,
+        Settings settings) {
+    /** Returns the repositories that share {@code sessions}; {@code clock} tells which requests have ended. */
+    static Repositories of(Sessions sessions, InstantSource clock) {
+        var requests = new HibernateSignatureRequests(sessions, clock);
+        return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions), new HibernateStaff(sessions),
+                new HibernateInternships(sessions), new HibernateDocumentTemplates(sessions), requests,
+                new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
+                new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
+                new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),
+                new HibernateSettings(sessions));
+    }
+}

@@ -1,0 +1,106 @@
+package fr.paraphe.store.directory;
+
+import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.Staff;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.store.schema.Sessions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/** Keeps the institution, its classes and its staff in the database. */
+public final class HibernateStaff implements Staff {
+    private final Sessions sessions;
+
+    /** Creates the repository. */
+    public HibernateStaff(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void save(Institution institution) {
+        sessions.act(db -> {
+            db.createMutationQuery("delete from Institution where id <> :id").setParameter("id", institution.id()).executeUpdate();
+            db.upsert(InstitutionEntity.of(institution));
+        });
+    }
+
+    @Override
+    public Optional<Institution> institution() {
+        return sessions.ask(HibernateStaff::institution);
+    }
+
+    static Optional<Institution> institution(StatelessSession db) {
+        return db.createSelectionQuery("from Institution", InstitutionEntity.class).getResultList().stream()
+                .findFirst()
+                .map(InstitutionEntity::toDomain);
+    }
+
+    @Override
+    public void save(ClassGroup classGroup) {
+        sessions.act(db -> {
+            db.upsert(ClassGroupEntity.of(classGroup));
+            db.createMutationQuery("""
+                    update Internship set classNorm = :name
+                    where studentId in (select s.id from Student s where s.classGroupId = :class)""")
+                    .setParameter("name", SearchText.normalised(classGroup.name()))
+                    .setParameter("class", classGroup.id())
+                    .executeUpdate();
+        });
+    }
+
+    @Override
+    public List<ClassGroup> classGroups() {
+        return sessions.ask(db -> db.createSelectionQuery("from ClassGroup", ClassGroupEntity.class).getResultList().stream()
+                .map(ClassGroupEntity::toDomain)
+                .sorted(Comparator.comparing(c -> SearchText.normalised(c.name())))
+                .toList());
+    }
+
+    @Override
+    public void save(StaffMember member) {
+        sessions.act(db -> {
+            db.upsert(StaffMemberEntity.of(member));
+            db.createMutationQuery("update Internship set teacherNorm = :name where referentTeacherId = :teacher")
+                    .setParameter("name", SearchText.normalised(member.name().lastFirst()))
+                    .setParameter("teacher", member.id())
+                    .executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<StaffMember> find(UUID id) {
+        return sessions.ask(db -> Optional.ofNullable(byIds(db, List.of(id)).get(id)));
+    }
+
+    @Override
+    public List<StaffMember> findByName(String lastName, String firstName) {
+        return sessions.ask(db -> byName(db.createSelectionQuery("from StaffMember where identityNorm = :identity", StaffMemberEntity.class)
+                .setParameter("identity", NameColumns.identity(lastName, firstName)).getResultList()));
+    }
+
+    @Override
+    public List<StaffMember> representatives() {
+        return sessions.ask(db ->
+                byName(db.createSelectionQuery("from StaffMember where representative = true", StaffMemberEntity.class).getResultList()));
+    }
+
+    static Map<UUID, StaffMember> byIds(StatelessSession db, List<UUID> ids) {
+        return db.createSelectionQuery("from StaffMember where id in :ids", StaffMemberEntity.class).setParameterList("ids", ids)
+                .getResultList().stream()
+                .collect(Collectors.toMap(m -> m.id, StaffMemberEntity::toDomain));
+    }
+
+    private static List<StaffMember> byName(List<StaffMemberEntity> rows) {
+        return rows.stream()
+                .map(StaffMemberEntity::toDomain)
+                .sorted(Comparator.comparing(m -> SearchText.normalised(m.name().lastFirst())))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.paraphe.store.directory;
+
+import fr.paraphe.domain.directory.Institution;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** The institution's row; there is one. */
+@Entity(name = "Institution")
+@Table(name = "institution")
+@SuppressWarnings("NullAway.Init")
+class InstitutionEntity {
+    @Id UUID id;
+    String name;
+    String uai;
+    String siret;
+    @Embedded AddressColumns address;
+    String phone;
+    String email;
+    String website;
+    String academy;
+    String schoolYear;
+    boolean demonstration;
+
+    static InstitutionEntity of(Institution i) {
+        var row = new InstitutionEntity();
+        row.id = i.id();
+        row.name = i.name();
+        row.uai = i.uai();
+        row.siret = i.siret();
+        row.address = AddressColumns.of(i.address());
+        row.phone = i.phone();
+        row.email = i.email();
+        row.website = i.website();
+        row.academy = i.academy();
+        row.schoolYear = i.schoolYear();
+        row.demonstration = i.demonstration();
+        return row;
+    }
+
+    Institution toDomain() {
+        return new Institution(
+                id, name, uai, siret, address.toDomain(), phone, email, website, academy, schoolYear, demonstration);
+    }
+}

@@ -1,0 +1,76 @@
+package fr.paraphe.store.directory;
+
+import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.InternshipRow;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.shared.RefusedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all that some internships name with one query for each table, whatever their number. */
+final class InternshipFiles {
+    private final Map<UUID, Student> students;
+    private final Map<UUID, Company> companies;
+    private final Map<UUID, StaffMember> staff;
+    private final Map<UUID, ClassGroup> classes;
+
+    InternshipFiles(StatelessSession db, List<Internship> internships) {
+        students = HibernateStudents.byIds(db, internships.stream().map(Internship::studentId).distinct().toList());
+        companies = HibernateCompanies.byIds(db, internships.stream().map(Internship::companyId).distinct().toList());
+        staff = HibernateStaff.byIds(db, internships.stream()
+                .flatMap(i -> Stream.of(i.referentTeacherId(), i.representativeId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        classes = db.createSelectionQuery("from ClassGroup where id in :ids", ClassGroupEntity.class)
+                .setParameterList("ids", students.values().stream().map(Student::classGroupId).filter(Objects::nonNull).distinct().toList())
+                .getResultList().stream()
+                .collect(Collectors.toMap(c -> c.id, ClassGroupEntity::toDomain));
+    }
+
+    InternshipFile file(@Nullable Institution institution, Internship i) {
+        if (institution == null) {
+            throw new RefusedException("institution-missing", "L'établissement n'est pas encore renseigné.");
+        }
+        Student student = Objects.requireNonNull(students.get(i.studentId()));
+        Company company = Objects.requireNonNull(companies.get(i.companyId()));
+        return new InternshipFile(institution, i, student, classOf(student), company, contact(company, i.companyHeadId()),
+                contact(company, i.tutorId()), member(i.referentTeacherId()), member(i.representativeId()));
+    }
+
+    InternshipRow row(Internship i) {
+        Student student = Objects.requireNonNull(students.get(i.studentId()));
+        Company company = Objects.requireNonNull(companies.get(i.companyId()));
+        ClassGroup group = classOf(student);
+        CompanyContact tutor = contact(company, i.tutorId());
+        StaffMember teacher = member(i.referentTeacherId());
+        return new InternshipRow(i.id(), student.name().lastFirst(), group == null ? "" : group.name(), company.legalName(),
+                tutor == null ? "" : tutor.name().lastFirst(), teacher == null ? "" : teacher.name().lastFirst(),
+                i.schedule().startsOn(), i.schedule().endsOn());
+    }
+
+    private @Nullable ClassGroup classOf(Student student) {
+        UUID id = student.classGroupId();
+        return id == null ? null : classes.get(id);
+    }
+
+    private static @Nullable CompanyContact contact(Company company, @Nullable UUID id) {
+        return id == null ? null : company.contact(id).orElse(null);
+    }
+
+    private @Nullable StaffMember member(@Nullable UUID id) {
+        return id == null ? null : staff.get(id);
+    }
+}

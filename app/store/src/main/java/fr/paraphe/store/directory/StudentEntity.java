@@ -1,0 +1,60 @@
+package fr.paraphe.store.directory;
+
+import fr.paraphe.domain.directory.Guardian;
+import fr.paraphe.domain.directory.Student;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A student's row; his guardians have their own. */
+@Entity(name = "Student")
+@Table(name = "student")
+@SuppressWarnings("NullAway.Init")
+class StudentEntity {
+    @Id UUID id;
+    @Embedded NameColumns name;
+    String identityNorm;
+    String ine;
+    @Nullable LocalDate birthDate;
+    String birthPlace;
+    String sex;
+    String nationality;
+    @Embedded AddressColumns address;
+    @Embedded @Nullable ContactColumns contact;
+    @Nullable UUID classGroupId;
+    String coverScheme;
+    String coverFund;
+    String coverLiability;
+    @Nullable LocalDate leftOn;
+
+    static StudentEntity of(Student s) {
+        var row = new StudentEntity();
+        row.id = s.id();
+        row.name = NameColumns.of(s.name());
+        row.identityNorm = row.name.identity();
+        row.ine = s.ine();
+        row.birthDate = s.birthDate();
+        row.birthPlace = s.birthPlace();
+        row.sex = s.sex();
+        row.nationality = s.nationality();
+        row.address = AddressColumns.of(s.address());
+        row.contact = ContactColumns.of(s.contact());
+        row.classGroupId = s.classGroupId();
+        row.coverScheme = s.cover().scheme();
+        row.coverFund = s.cover().fund();
+        row.coverLiability = s.cover().liabilityInsurance();
+        row.leftOn = s.leftOn();
+        return row;
+    }
+
+    Student toDomain(List<Guardian> guardians) {
+        var cover = new Student.SocialCover(coverScheme, coverFund, coverLiability);
+        return new Student(id, name.toDomain(), ine, birthDate, birthPlace, sex, nationality, address.toDomain(),
+                ContactColumns.toDomain(contact), classGroupId, cover, guardians, leftOn);
+    }
+}

@@ -1,0 +1,76 @@
+package fr.paraphe.store.schema;
+
+import fr.paraphe.domain.shared.RefusedException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a database throws into a refusal with a French sentence, where a person can do something about it. */
+public final class DatabaseRefusal {
+    private static final int H2_ALREADY_OPEN = 90020;
+    private static final int H2_LOCK_TIMEOUT = 50200;
+    private static final int H2_WRONG_FILE_KEY = 90049;
+
+    private DatabaseRefusal() {}
+
+    /** Returns the refusal that {@code failure} means, or {@code failure} itself when it means none. */
+    public static RuntimeException of(RuntimeException failure) {
+        return sqlCause(failure).map(sql -> sentence(sql, failure)).orElse(failure);
+    }
+
+    /** Returns the refusal that a failed connection means. */
+    public static RefusedException ofConnection(Exception failure) {
+        SQLException sql = sqlCause(failure).orElse(null);
+        String state = sql == null ? "" : String.valueOf(sql.getSQLState());
+        int code = sql == null ? 0 : sql.getErrorCode();
+        if (code == H2_ALREADY_OPEN) {
+            return refusal("already-open",
+                    "Cette base est déjà ouverte par une autre fenêtre ou un autre programme\u00a0: fermez-le, puis recommencez.", failure);
+        }
+        if (state.equals("28P01") || state.equals("28000")) {
+            return refusal("wrong-password", "L'identifiant ou le mot de passe est refusé par la base de données.", failure);
+        }
+        if (state.startsWith("08")) {
+            return refusal("unreachable", "Le serveur de base de données ne répond pas\u00a0: vérifiez le réseau et l'adresse.", failure);
+        }
+        if (code == H2_WRONG_FILE_KEY) {
+            return refusal("corrupt",
+                    "Le fichier de la base et son fichier de clé ne vont pas ensemble, ou la base est abîmée\u00a0: "
+                            + "restaurez une sauvegarde.",
+                    failure);
+        }
+        return refusal("corrupt", "La base de données ne peut pas être ouverte, elle est abîmée\u00a0: restaurez une sauvegarde.", failure);
+    }
+
+    private static RuntimeException sentence(SQLException sql, RuntimeException failure) {
+        String state = String.valueOf(sql.getSQLState());
+        boolean waiting = sql.getErrorCode() == H2_LOCK_TIMEOUT || state.equals("55P03");
+        if (waiting || state.startsWith("40")) {
+            return refusal("busy", "La base de données est occupée\u00a0: recommencez dans un instant.", failure);
+        }
+        if (state.equals("42501")) {
+            return refusal("right-missing", "Votre compte n'a pas ce droit dans la base de données.", failure);
+        }
+        if (state.startsWith("08")) {
+            return refusal("unreachable", "Le serveur de base de données ne répond plus\u00a0: vérifiez le réseau.", failure);
+        }
+        return failure;
+    }
+
+    private static RefusedException refusal(String code, String sentence, Exception cause) {
+        var refusal = new RefusedException(code, sentence);
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private static Optional<SQLException> sqlCause(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.paraphe.store.template;
+
+import fr.paraphe.domain.template.AuthLevel;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The row of one role of a template's circuit. */
+@Entity(name = "TemplateRole")
+@Table(name = "template_role")
+@SuppressWarnings("NullAway.Init")
+class TemplateRoleEntity {
+    @EmbeddedId RoleKey key;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) SignatoryRole role;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Requirement requirement;
+    int place;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) AuthLevel authLevel;
+
+    static TemplateRoleEntity of(DocumentTemplate template, int pos) {
+        TemplateRole role = template.roles().get(pos);
+        var row = new TemplateRoleEntity();
+        row.key = new RoleKey(template.id(), template.version(), pos);
+        row.role = role.role();
+        row.requirement = role.requirement();
+        row.place = role.rank();
+        row.authLevel = role.authLevel();
+        return row;
+    }
+
+    TemplateRole toDomain() {
+        return new TemplateRole(role, requirement, place, authLevel);
+    }
+}

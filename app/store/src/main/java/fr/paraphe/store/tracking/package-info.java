@@ -1,0 +1,5 @@
+/** The history of signatures read page by page. */
+@NullMarked
+package fr.paraphe.store.tracking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package fr.paraphe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.Student;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DirectoryContractTest extends ContractTest {
+    @Test
+    void givesBackAStudentWithHisGuardiansByRank() {
+        Student student = Samples.student("Bézout", "Léa", null);
+        all.students().save(student);
+        assertThat(all.students().find(student.id())).contains(student);
+        assertThat(all.students().find(Samples.id())).isEmpty();
+    }
+
+    @Test
+    void replacesAStudentAndHisGuardians() {
+        Student s = Samples.student("Carré", "Tom", null);
+        all.students().save(s);
+        long count = all.students().count();
+        Student changed = new Student(s.id(), s.name(), s.ine(), null, s.birthPlace(), s.sex(), s.nationality(), s.address(), s.contact(),
+                null, s.cover(), s.guardians().subList(0, 1), LocalDate.of(2026, 7, 1));
+        all.students().save(changed);
+        assertThat(all.students().find(s.id())).contains(changed);
+        assertThat(all.students().count()).isEqualTo(count);
+    }
+
+    @Test
+    void findsAStudentByIneButNobodyByAnEmptyOne() {
+        Student s = Samples.student("Ine", "Sans", null);
+        all.students().save(s);
+        Student known = new Student(Samples.id(), s.name(), "123456789AB", s.birthDate(), "", "", "", s.address(), s.contact(), null,
+                Student.SocialCover.NONE, List.of(), null);
+        all.students().save(known);
+        assertThat(all.students().findByIne("123456789AB")).contains(known);
+        assertThat(all.students().findByIne("")).isEmpty();
+    }
+
+    @Test
+    void findsHomonymsAccentsAndCaseIgnored() {
+        Student student = Samples.student("Lefèvre-Moÿ", "Anaïs", null);
+        all.students().save(student);
+        assertThat(all.students().findByNameAndBirth("LEFEVRE MOY", "anais", LocalDate.of(2008, 5, 17))).containsExactly(student);
+        assertThat(all.students().findByNameAndBirth("LEFEVRE MOY", "anais", LocalDate.of(2008, 5, 18))).isEmpty();
+    }
+
+    @Test
+    void findsCompaniesBySiretAndByName() {
+        Company company = Samples.company("Ets Noël & Cie", "73282932000074");
+        Company twin = Samples.company("Autre nom", "73282932000074");
+        all.companies().save(company);
+        all.companies().save(twin);
+        assertThat(all.companies().find(company.id())).contains(company);
+        assertThat(all.companies().findBySiret("73282932000074")).containsExactlyInAnyOrder(company, twin); // V69
+        assertThat(all.companies().findBySiret("")).isEmpty();
+        assertThat(all.companies().findByName("ETS NOEL ET CIE")).isEmpty();
+        assertThat(all.companies().findByName("ets noel cie")).containsExactly(company);
+    }
+
+    @Test
+    void replacesTheContactsOfACompany() {
+        Company c = Samples.company("Contacts", "");
+        all.companies().save(c);
+        Company fewer = new Company(c.id(), c.legalName(), c.legalForm(), c.siret(), c.nafCode(), c.activity(), c.address(), c.phone(),
+                c.email(), c.contacts().subList(1, 2));
+        all.companies().save(fewer);
+        assertThat(all.companies().find(c.id())).contains(fewer);
+    }
+
+    @Test
+    void keepsOneInstitution() {
+        all.staff().save(Samples.INSTITUTION);
+        all.staff().save(Samples.INSTITUTION);
+        assertThat(all.staff().institution()).contains(Samples.INSTITUTION);
+    }
+
+    @Test
+    void listsClassesAndRepresentativesByName() {
+        ClassGroup z = Samples.classGroup("Zoologie");
+        ClassGroup e = Samples.classGroup("Électricité");
+        all.staff().save(z);
+        all.staff().save(e);
+        assertThat(all.staff().classGroups()).containsSubsequence(e, z);
+        var head = new StaffMember(Samples.id(), new PersonName("Madame", "Proviseure", "Ève"), "Proviseure",
+                Samples.contact("p@lycee.example"), true, "Proviseure");
+        StaffMember teacher = Samples.teacher("Dupré");
+        all.staff().save(head);
+        all.staff().save(teacher);
+        assertThat(all.staff().representatives()).containsExactly(head); // F018
+        assertThat(all.staff().find(teacher.id())).contains(teacher);
+        assertThat(all.staff().findByName("DUPRE", "eric")).containsExactly(teacher);
+    }
+}

@@ -1,0 +1,160 @@
+package fr.paraphe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.SignatureCase;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.shared.RefusedException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RequestsContractTest extends ContractTest {
+    private static final byte[] PDF = "%PDF-1.7 gelé".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] OTHER = "%PDF-1.7 autre".getBytes(StandardCharsets.UTF_8);
+
+    @BeforeEach
+    void resetClock() {
+        world.clock().moveTo(Samples.NOW);
+    }
+
+    private SignatureRequest added() {
+        return added(all.requests().caseFor(Samples.signatureCase()));
+    }
+
+    private SignatureRequest added(SignatureCase owner) {
+        SignatureRequest request = Samples.request(owner, "CS-" + UUID.randomUUID(), Samples.NOW);
+        all.requests().add(request);
+        return request;
+    }
+
+    private SignatureRequest read(SignatureRequest request) {
+        return all.requests().find(request.id()).orElseThrow();
+    }
+
+    @Test
+    void givesBackARequestWithItsCircuit() {
+        SignatureRequest request = added();
+        assertThat(all.requests().find(request.id())).contains(request);
+        assertThat(all.requests().find(List.of(Samples.id(), request.id()))).containsExactly(request);
+        assertThat(all.requests().ofCase(request.caseId())).containsExactly(request);
+        assertThat(all.requests().ofInternships(List.of(request.subject().internshipId()))).containsExactly(request); // V80
+        assertThat(all.requests().ofInternships(List.of())).isEmpty();
+    }
+
+    @Test
+    void givesTheSameCaseForTheSameInternshipAndTemplate() { // D-01
+        SignatureCase first = Samples.signatureCase();
+        assertThat(all.requests().caseFor(first)).isEqualTo(first);
+        var again = new SignatureCase(Samples.id(), first.internshipId(), first.templateId(), "Autre", true);
+        assertThat(all.requests().caseFor(again)).isEqualTo(first);
+    }
+
+    @Test
+    void refusesASecondRunningRequestOfACase() { // V80, D-18
+        SignatureRequest first = added();
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);
+        assertThatThrownBy(() -> added(owner)).isInstanceOf(RefusedException.class).hasMessageContaining("déjà en cours")
+                .extracting("code").isEqualTo("already-running");
+        all.requests().update(first.with(first.circuit().cancelled(Samples.NOW)));
+        SignatureRequest second = added(owner);
+        assertThat(all.requests().ofCase(owner.id())).extracting(SignatureRequest::id).contains(first.id(), second.id());
+    }
+
+    @Test
+    void freesTheCaseOfARequestThatExpiredWithoutBeingWritten() { // D-18
+        SignatureRequest first = added();
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);
+        all.requests().update(first.with(first.delivery().frozen("a".repeat(64)).accepted(first.id().toString(), Samples.NOW)));
+        assertThatThrownBy(() -> added(owner)).isInstanceOf(RefusedException.class);
+        world.clock().moveTo(Samples.END.plusSeconds(1));
+        SignatureRequest second = added(owner);
+        assertThat(read(second)).isEqualTo(second);
+        SignatureRequest late = read(first);
+        all.requests().update(late.with(late.circuit().with(late.circuit().signatories().getFirst().id(),
+                p -> p.signed(Samples.NOW.plusSeconds(9)))));
+        assertThat(read(first).circuit().signedCount()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAStaleUpdate() {
+        SignatureRequest request = added();
+        UUID signatory = request.circuit().signatories().getFirst().id();
+        Circuit viewed = request.circuit().with(signatory, p -> p.viewed(Samples.NOW));
+        all.requests().update(request.with(viewed));
+        assertThat(read(request).circuit()).isEqualTo(viewed);
+        assertThat(read(request).version()).isEqualTo(1);
+        assertThatThrownBy(() -> all.requests().update(request.with(request.circuit().cancelled(Samples.NOW))))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("modifié").extracting("code").isEqualTo("stale");
+        assertThat(read(request).circuit()).isEqualTo(viewed);
+    }
+
+    @Test
+    void keepsEachSignatorysProgress() {
+        SignatureRequest request = added();
+        UUID id = request.circuit().signatories().getFirst().id();
+        var progress = new SignatoryProgress(Samples.NOW, Samples.NOW.plusSeconds(1), null, Samples.NOW.plusSeconds(2), "Dates fausses");
+        Circuit next = request.circuit().with(id, _ -> progress).archived(Samples.NOW);
+        all.requests().update(request.with(next));
+        assertThat(read(request).circuit()).isEqualTo(next);
+    }
+
+    @Test
+    void listsTheQueueOldestFirstAndTheBatchesToAnnounce() { // X08
+        Instant past = Instant.parse("2020-01-01T00:00:00Z");
+        SignatureCase owner = all.requests().caseFor(Samples.signatureCase());
+        SignatureRequest late = Samples.request(owner, "Q2", past.plusSeconds(1));
+        SignatureRequest early = Samples.request(all.requests().caseFor(Samples.signatureCase()), "Q1", past);
+        all.requests().add(late);
+        all.requests().add(early);
+        assertThat(all.requests().undelivered(2)).containsExactly(early.id(), late.id());
+        all.requests().update(early.with(early.delivery().frozen("b".repeat(64))));
+        assertThat(all.requests().undelivered(1)).containsExactly(early.id());
+        SignatureRequest frozen = read(early);
+        all.requests().update(frozen.with(frozen.delivery().accepted("plat-1", Samples.NOW)));
+        assertThat(all.requests().undelivered(1)).containsExactly(late.id());
+        assertThat(all.requests().findByPlatformId("plat-1")).contains(read(early));
+        assertThat(all.requests().unannounced()).contains(early.batchId()).doesNotContain(late.batchId());
+        all.requests().announced(early.batchId(), Samples.NOW.plusSeconds(1));
+        assertThat(all.requests().unannounced()).doesNotContain(early.batchId());
+        all.requests().update(late.with(late.delivery().failed("Refusé")));
+        assertThat(all.requests().undelivered(9)).doesNotContain(late.id());
+    }
+
+    @Test
+    void announcesABatchAgainWhenADocumentIsTakenLater() {
+        SignatureRequest request = added();
+        all.requests().update(request.with(request.delivery().accepted("again-1", Samples.NOW)));
+        all.requests().announced(request.batchId(), Samples.NOW.plusSeconds(1));
+        SignatureRequest taken = read(request);
+        all.requests().update(taken.with(taken.delivery().accepted("again-1", Samples.NOW.plusSeconds(2))));
+        assertThat(all.requests().unannounced()).contains(request.batchId());
+    }
+
+    @Test
+    void neverGivesAReferenceTwice() {
+        assertThat(List.of(all.requests().nextReference(2031), all.requests().nextReference(2031), all.requests().nextReference(2032)))
+                .containsExactly(1L, 2L, 1L);
+    }
+
+    @Test
+    void freezesOnceAndArchivesOnce() { // P10
+        SignatureRequest request = added();
+        assertThat(all.requests().frozen(request.id())).isEmpty();
+        all.requests().freeze(request.id(), PDF);
+        all.requests().freeze(request.id(), PDF);
+        assertThatThrownBy(() -> all.requests().freeze(request.id(), OTHER)).isInstanceOf(RefusedException.class);
+        assertThat(all.requests().frozen(request.id())).contains(PDF);
+        all.requests().archive(request.id(), PDF, OTHER, PDF);
+        all.requests().archive(request.id(), OTHER, PDF, OTHER);
+        assertThat(all.requests().signed(request.id())).contains(PDF);
+        assertThat(all.requests().proof(request.id())).contains(OTHER);
+        assertThat(all.requests().proofPdf(request.id())).contains(PDF);
+    }
+}

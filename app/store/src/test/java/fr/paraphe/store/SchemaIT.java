@@ -1,0 +1,164 @@
+package fr.paraphe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.signing.ClientTrace;
+import fr.paraphe.domain.signing.ProofEvent;
+import fr.paraphe.domain.signing.ProofEventType;
+import fr.paraphe.domain.signing.ProofEvents.FeedEntry;
+import fr.paraphe.domain.signing.SigningTransaction;
+import fr.paraphe.store.schema.Database;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(value = World.Backing.class, names = {"H2", "POSTGRESQL"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class SchemaIT {
+    @Parameter World.Backing backing;
+    private World world;
+
+    @BeforeParameterizedClassInvocation
+    void open() {
+        world = backing.open();
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void matchesTheMapping() {
+        assertThatCode(() -> Database.factory(Objects.requireNonNull(world.source()), Base.entities(), "validate").close())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void readsTheGridsThroughTheirIndexes() throws SQLException { // 6.2
+        String internships = "select id from internship where student_norm >= '' and (student_norm > '' or id > '" + new UUID(0, 0)
+                + "') order by student_norm, id fetch first 50 rows only";
+        String tracking = "select id from signature_request where created_at <= timestamp with time zone '9999-01-01 00:00:00+00' and"
+                + " (created_at < timestamp with time zone '9999-01-01 00:00:00+00' or id < 'ffffffff-ffff-ffff-ffff-ffffffffffff')"
+                + " order by created_at desc, id desc fetch first 50 rows only";
+        assertThat(plan(internships)).containsIgnoringCase("ix_internship_grid").doesNotContain("Sort ");
+        assertThat(plan(tracking)).containsIgnoringCase("ix_request_grid").doesNotContain("Sort ");
+    }
+
+    private String plan(String query) throws SQLException {
+        var text = new StringBuilder();
+        try (var connection = Objects.requireNonNull(world.source()).getConnection(); var statement = connection.createStatement()) {
+            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            if (!h2) {
+                // On empty tables every plan is cheap: what is asked is whether the index gives the order by itself
+                statement.execute("set enable_seqscan = off");
+                statement.execute("set enable_bitmapscan = off");
+            }
+            try (var rows = statement.executeQuery("explain " + query)) {
+                while (rows.next()) {
+                    text.append(rows.getString(1)).append('\n');
+                }
+            }
+            if (h2) {
+                assertThat(text).contains("index sorted");
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void rollsBackAllOfAFailedTransaction() {
+        Student student = Samples.student("Annulé", "Yves", null);
+        assertThatThrownBy(() -> world.transactions().inTransaction(() -> {
+            world.transactions().inTransaction(() -> world.repositories().students().save(student));
+            assertThat(world.repositories().students().find(student.id())).isPresent();
+            throw new RefusedException("no", "Non");
+        })).isInstanceOf(RefusedException.class);
+        assertThat(world.repositories().students().find(student.id())).isEmpty();
+    }
+
+    @Test
+    void neverLetsAReaderOfTheFeedPassOverAnEvent() throws Exception { // T24
+        SigningTransaction[] shared = {added(), added(), added()};
+        var seen = new ArrayList<FeedEntry>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> writers = new ArrayList<>();
+            for (SigningTransaction t : shared) {
+                Callable<Boolean> writer = () -> {
+                    for (int i = 0; i < 40; i++) {
+                        append(t.id());
+                    }
+                    return true;
+                };
+                writers.add(threads.submit(writer));
+            }
+            while (!writers.stream().allMatch(Future::isDone)) {
+                follow(seen);
+            }
+            for (Future<Boolean> writer : writers) {
+                assertThat(writer.get()).isTrue();
+            }
+        }
+        follow(seen);
+        assertThat(seen).hasSize(120);
+        assertThat(seen).extracting(FeedEntry::sequence).containsExactlyElementsOf(
+                LongStream.rangeClosed(1, 120).boxed().toList());
+    }
+
+    private void follow(List<FeedEntry> seen) {
+        seen.addAll(world.repositories().proofEvents().feed(seen.isEmpty() ? 0 : seen.getLast().sequence(), 7));
+    }
+
+    @Test
+    void letsOneThreadAtATimeChangeALockedTransaction() throws Exception {
+        SigningTransaction t = added();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> writers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                writers.add(threads.submit(() -> world.transactions().inTransaction(() -> {
+                    SigningTransaction locked = world.repositories().signingTransactions().lock(t.id()).orElseThrow();
+                    world.repositories().signingTransactions().update(locked);
+                    return true;
+                })));
+            }
+            for (Future<Boolean> writer : writers) {
+                assertThat(writer.get()).isTrue();
+            }
+        }
+        assertThat(world.repositories().signingTransactions().find(t.id()).orElseThrow().version()).isEqualTo(8);
+    }
+
+    private SigningTransaction added() {
+        SigningTransaction t = Samples.transaction();
+        world.repositories().signingTransactions().add(t, new byte[] {1});
+        return t;
+    }
+
+    private void append(UUID id) {
+        var entry = new ProofEvent.Entry(Samples.NOW, ProofEventType.OPENED, null, "Zoé", ClientTrace.NONE, "");
+        world.transactions().inTransaction(() -> {
+            var events = world.repositories().proofEvents();
+            events.append(ProofEvent.after(events.last(id).orElse(null), id, entry));
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package fr.paraphe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.signing.OneTimeCode;
+import fr.paraphe.domain.signing.OutgoingMessage;
+import fr.paraphe.domain.signing.SignerSession;
+import fr.paraphe.domain.signing.SigningLink;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SessionsContractTest extends ContractTest {
+    @Test
+    void keepsLinksByTheDigestOfTheirToken() {
+        UUID transaction = Samples.id();
+        var link = new SigningLink(Samples.id(), transaction, Samples.id(), null, Samples.NOW, Samples.END, null, null);
+        all.links().save(link);
+        assertThat(all.links().find(link.id())).contains(link);
+        SigningLink delivered = link.delivered("c".repeat(64));
+        all.links().save(delivered);
+        assertThat(all.links().findByTokenHash("c".repeat(64))).contains(delivered);
+        assertThat(all.links().findByTokenHash("d".repeat(64))).isEmpty();
+        var later = new SigningLink(Samples.id(), transaction, Samples.id(), null, Samples.NOW.plusSeconds(1), Samples.END, null, null);
+        all.links().save(later);
+        assertThat(all.links().ofTransaction(transaction)).containsExactly(delivered, later);
+    }
+
+    @Test
+    void keepsSessionsWithTheirDocuments() {
+        var entries = List.of(new SignerSession.Entry(Samples.id(), Samples.id()), new SignerSession.Entry(Samples.id(), Samples.id()));
+        var session = new SignerSession(Samples.id(), "e".repeat(64), null, entries, Samples.NOW, Samples.NOW, null, null);
+        all.signerSessions().save(session);
+        assertThat(all.signerSessions().findByOpeningHash("e".repeat(64))).contains(session);
+        SignerSession opened = session.opened("f".repeat(64), Samples.NOW.plusSeconds(3)).read(Samples.NOW.plusSeconds(4));
+        all.signerSessions().save(opened);
+        assertThat(all.signerSessions().find(session.id())).contains(opened);
+        assertThat(all.signerSessions().findByOpeningHash("e".repeat(64))).isEmpty();
+    }
+
+    private OneTimeCode code(UUID signatory, String mobile, Instant asked, Instant sent) {
+        var code = new OneTimeCode(Samples.id(), Samples.id(), signatory, mobile, "mac", asked, sent, 2, null, Samples.END);
+        all.codes().save(code);
+        return code;
+    }
+
+    @Test
+    void keepsCodesAndCountsThoseSentToANumber() { // D-24
+        UUID signatory = Samples.id();
+        OneTimeCode first = code(signatory, "+33600000077", Samples.NOW, Samples.NOW);
+        OneTimeCode second = code(signatory, "+33600000077", Samples.NOW.plusSeconds(60), Samples.NOW.plusSeconds(61));
+        assertThat(all.codes().find(first.id())).contains(first);
+        assertThat(all.codes().latest(signatory)).contains(second);
+        assertThat(all.codes().sentSince("+33600000077", Samples.NOW)).isEqualTo(2);
+        assertThat(all.codes().sentSince("+33600000077", Samples.NOW.plusSeconds(1))).isEqualTo(1);
+        assertThat(all.codes().sentSince("+33600000078", Samples.NOW)).isZero();
+    }
+
+    @Test
+    void queuesMessagesOldestFirst() {
+        OutgoingMessage late = message(Samples.NOW.plusSeconds(5));
+        OutgoingMessage early = message(Samples.NOW);
+        assertThat(all.messages().queued(1)).containsExactly(early);
+        assertThat(all.messages().queued(9)).containsExactly(early, late);
+        all.messages().save(early.sent());
+        all.messages().save(late.failed("refusé", true));
+        assertThat(all.messages().queued(9)).isEmpty();
+        assertThat(all.messages().count(OutgoingMessage.Status.SENT)).isEqualTo(1);
+        assertThat(all.messages().count(OutgoingMessage.Status.REJECTED)).isEqualTo(1);
+    }
+
+    private OutgoingMessage message(Instant at) {
+        var message = new OutgoingMessage(Samples.id(), OutgoingMessage.Channel.EMAIL, "zoe@ex.example", "Zoé", "Lycée", "À signer",
+                "Bonjour {lien:1}", at, OutgoingMessage.Status.QUEUED, 0, null);
+        all.messages().save(message);
+        return message;
+    }
+
+    @Test
+    void keepsKeyStoresAndSettings() {
+        assertThat(all.keyVault().load("platform")).isEmpty();
+        all.keyVault().keep("platform", new byte[] {1, 2, 3});
+        all.keyVault().keep("platform", new byte[] {4, 5});
+        assertThat(all.keyVault().load("platform")).contains(new byte[] {4, 5});
+        assertThat(all.settings().get("cursor")).isEmpty();
+        all.settings().put("cursor", "1041");
+        all.settings().put("cursor", "1042");
+        assertThat(all.settings().get("cursor")).contains("1042");
+    }
+}
