@@ -48,7 +48,7 @@ class SecurityIT {
         HttpResponse<String> unknown = client.get("/s/" + "A".repeat(43));
         assertThat(unknown.statusCode()).isEqualTo(404);
         for (int i = 0; i < token.length(); i++) {
-            char other = token.charAt(i) == 'A' ? 'B' : (char) (token.charAt(i) == 'z' ? 'y' : 'z');
+            char other = token.charAt(i) == 'A' ? 'B' : token.charAt(i) == 'z' ? 'y' : 'z';
             assertSame(token.substring(0, i) + other + token.substring(i + 1), unknown);
         }
         for (char last : "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_".toCharArray()) { // two bits of the last character are unused
@@ -189,8 +189,9 @@ class SecurityIT {
     void everyAnswerCarriesTheHeaders() { // security case 22
         Signatory student = student(AuthLevel.LINK);
         world.running(SigningOrder.FREE, student);
+        HttpResponse<String> landing = client.get("/s/" + world.token(student));
         HttpResponse<String> opened = client.open(world.token(student));
-        List<HttpResponse<String>> answers = List.of(opened, client.get("/s/" + world.token(student)), client.get("/nowhere"),
+        List<HttpResponse<String>> answers = List.of(opened, landing, client.get("/nowhere"),
                 client.get("/paraphe.css"), client.get("/webjars/pdfjs-dist/5.4.624/build/pdf.min.mjs"),
                 client.get(client.root + "/document"), client.sign("Maureen AUDOUIN"), client.get("/api/v1/me"),
                 client.get("/favicon.svg"), client.post("/nowhere"));
