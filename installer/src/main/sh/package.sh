@@ -26,6 +26,40 @@ check_modules() {
   [[ -z $lacking ]] || die "Il manque au Java du paquet : ${lacking//$'\n'/, } (à ajouter dans src/main/jpackage/image.args)."
 }
 
+# is_shown PID: whether the process has opened JavaFX's native window library.
+is_shown() { grep -q libglassgtk3 "/proc/$1/maps" 2> /dev/null; }
+
+# train: starts the client once on an empty home, lets it show its window, ends it; Java writes its start-up cache as it stops.
+# A client without a window (its help) ends by itself.
+train() {
+  local pid home=$PWD/target/training second
+  mkdir -p "$home"
+  JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$CACHE -Duser.home=$home" HOME=$home \
+    "$IMAGE/bin/Paraphe" > target/training.log 2>&1 < /dev/null &
+  pid=$!
+  for ((second = 0; second < 60; second++)); do
+    sleep 1
+    kill -0 "$pid" 2> /dev/null || break
+    if is_shown "$pid"; then
+      sleep 10
+      break
+    fi
+  done
+  kill "$pid" 2> /dev/null || true
+  wait "$pid" || true
+}
+
+# add_cache: makes the window's launcher use the cache; without one it only starts more slowly.
+add_cache() {
+  local folder=$IMAGE/lib/app
+  CACHE=$PWD/target/paraphe.aot
+  train
+  [[ -s $CACHE ]] || { tail -20 target/training.log >&2; die "Java n'a pas écrit son cache de démarrage."; }
+  mv "$CACHE" "$folder/"
+  # $APPDIR is a word of the launcher: the folder of its jars, wherever the image is.
+  sed -i 's#^\[JavaOptions\]#&\njava-options=-XX:AOTCache=$APPDIR/paraphe.aot#' "$folder/Paraphe.cfg"
+}
+
 main() {
   cd "$MODULE"
   # jpackage writes accents in the package only under a UTF-8 locale.
@@ -36,10 +70,17 @@ main() {
   say "Image de Paraphe, avec son propre Java…"
   "$JAVA_HOME/bin/jpackage" @src/main/jpackage/image.args @src/main/jpackage/linux-image.args "$@"
   check_modules
+  say "Cache de démarrage…"
+  add_cache
   say "Paquet Debian…"
   # Nearly all of it is compressed already: gzip is as good as xz here, and much quicker.
   DPKG_DEB_COMPRESSOR_TYPE=gzip "$JAVA_HOME/bin/jpackage" @src/main/jpackage/linux-deb.args "${@:1:2}"
   say "Fait : $(ls target/package/*.deb)"
 }
 
+# The training needs a screen; a virtual one will do.
+if [[ -z ${DISPLAY:-} ]]; then
+  install 'xvfb-run=xvfb' 'xauth=xauth'
+  exec xvfb-run -a "$0" "$@"
+fi
 main "$@"

@@ -31,10 +31,16 @@ check() {
   fi
 }
 
-# alone COMMAND…: runs it as on a machine without Java, with an empty home: nothing but the package may help it.
+# alone [exec] COMMAND…: runs it, in place of this process if asked, as on a machine without Java and with an empty home:
+# nothing but the package may help it.
 alone() {
-  env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME="$SCRATCH" DISPLAY="${DISPLAY:-}" XAUTHORITY="${XAUTHORITY:-}" \
-    JAVA_TOOL_OPTIONS="-Duser.home=$SCRATCH ${JVM_LOG:-}" "$@"
+  local in_place=()
+  if [[ $1 == exec ]]; then
+    in_place=(exec)
+    shift
+  fi
+  "${in_place[@]}" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME="$SCRATCH" DISPLAY="${DISPLAY:-}" XAUTHORITY="${XAUTHORITY:-}" \
+    JAVA_TOOL_OPTIONS="-Duser.home=$SCRATCH ${JVM_OPTIONS:-}" "$@"
 }
 
 is_installed() { dpkg-query -W -f '${Status}' "$PACKAGE" 2>/dev/null | grep -q 'ok installed'; }
@@ -70,11 +76,18 @@ refuses_unknown_options() {
 
 # The JVM itself says where it loads its classes from.
 runs_on_its_own_java() {
-  JVM_LOG=-Xlog:class+path=info alone "$HOME_OF_PACKAGE/bin/$1" --version 2>&1 |
+  JVM_OPTIONS=-Xlog:class+path=info alone "$HOME_OF_PACKAGE/bin/$1" --version 2>&1 |
     grep -q "bootstrap loader class path=$HOME_OF_PACKAGE/lib/runtime/lib/modules"
 }
 
 holds_javafx() { "$HOME_OF_PACKAGE/lib/runtime/bin/java" --list-modules | grep -q '^javafx.graphics@'; }
+
+# A cache that does not match the runtime or the jars would be ignored in silence; here it stops the start.
+accepts_its_cache() {
+  JVM_OPTIONS=-XX:AOTMode=on alone "$HOME_OF_PACKAGE/bin/Paraphe" --version > "$SCRATCH/cache.log" 2>&1 && return 0
+  cat "$SCRATCH/cache.log" >&2
+  return 1
+}
 
 # JavaFX is only there when its native library was loaded in the process, with GTK.
 shows_a_window() { grep -q libglassgtk3 "/proc/$1/maps" && grep -q "libgtk-3" "/proc/$1/maps"; }
@@ -82,7 +95,7 @@ shows_a_window() { grep -q libglassgtk3 "/proc/$1/maps" && grep -q "libgtk-3" "/
 # A client with screens stays and has loaded GTK; one without prints its help and ends well.
 starts_the_client() {
   local pid code=0 lived=false second
-  alone "$HOME_OF_PACKAGE/bin/Paraphe" > "$SCRATCH/client.log" 2>&1 < /dev/null &
+  (alone exec "$HOME_OF_PACKAGE/bin/Paraphe") > "$SCRATCH/client.log" 2>&1 < /dev/null &
   pid=$!
   for ((second = 0; second < WINDOW_SECONDS; second++)); do
     sleep 1
@@ -138,6 +151,7 @@ check_package() {
   check "Paraphe tourne sur le Java du paquet" runs_on_its_own_java Paraphe
   check "le Java du paquet contient JavaFX" holds_javafx
   check "Paraphe est dans le menu" grep -q '^Name=Paraphe$' "$MENU"
+  check "le cache de démarrage est accepté" accepts_its_cache
   check "le client démarre" starts_the_client
   check "le paquet se retire" purge_package
   check "il ne reste rien du paquet" is_gone

@@ -22,3 +22,4 @@ if (form) {
   docs.forEach(d => d.addEventListener('change', refresh));
   refresh();
 }
+document.body.dataset.ready = '1';

@@ -3,3 +3,4 @@ const form = document.getElementById('boxes'), boxes = [...form.querySelectorAll
 const refresh = () => { document.getElementById('continue').disabled = !boxes.every(b => b.checked); };
 boxes.forEach(b => b.addEventListener('change', refresh));
 refresh();
+document.body.dataset.ready = '1';

@@ -49,7 +49,8 @@ public final class Bench {
         }
     }
 
-    private void run(Path folder, String soffice) throws IOException {
+    /** Measures, prints, and writes {@code bench.json} in {@code folder}; {@code soffice} starts LibreOffice. */
+    void run(Path folder, String soffice) throws IOException {
         Path work = Files.createDirectories(folder.resolve("bench").resolve("work"));
         var jmh = new Jmh(pace, work.resolve("jmh.log"));
         Instant start = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -68,7 +68,7 @@ final class Campus implements Navigation {
             view.close();
         }
         delivery.stop();
-        around.runner().run(() -> {
+        around.runner().runAlone(() -> {
             base.close();
             return true;
         }, _ -> { }, e -> status.say(around.messages().failure(e)));

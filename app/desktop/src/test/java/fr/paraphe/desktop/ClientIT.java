@@ -28,6 +28,12 @@ class ClientIT {
             person.reads("#send-summary", "32 prêts");
             person.reads("#send-ticked", "Envoyer les documents cochés (32)");
             person.keep("03-envoi");
+            person.showPage(1);
+            person.keep("03-envoi-emplacements");
+            person.clickOn("Points à corriger");
+            person.keep("03-envoi-points");
+            person.click("#send-pane");
+            person.keep("03-envoi-replie");
             person.click("#filter-incomplete");
             TableView<?> table = person.grid("#documents-to-send");
             assertThat(table.getItems()).hasSize(8); // F095
@@ -54,16 +60,18 @@ class ClientIT {
             person.reads("#status-rows", "12 documents");
             TableView<?> table = person.grid("#tracking");
             person.interact(() -> table.getSelectionModel().select(11));
-            person.reads("#verdict", "Document intact");
             person.keep("06-suivi");
+            person.click("#tracking-pane");
+            person.reads("#verdict", "Document intact");
+            person.keep("07-suivi-apercu");
             person.clickOn("Signataires");
-            person.keep("07-suivi-signataires");
+            person.keep("08-suivi-signataires");
             person.clickOn("#tracking");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
-            person.reads("#finalise", "Finaliser les documents (3)");
+            person.reads("#finalise", "Finaliser les documents (6)");
             person.click("#finalise");
             person.reads(".label", "laissés de côté");
-            person.keep("08-finalisation");
+            person.keep("09-finalisation");
             person.clickOn("Fermer");
             assertThat(person.pages).hasSize(1);
         }
@@ -77,12 +85,17 @@ class ClientIT {
             person.write("chênes");
             person.click("#open-base");
             person.reads(".field-error", "Le mot de passe n'est pas celui de cette base.");
-            person.keep("09-mot-de-passe-refuse");
+            person.keep("11-mot-de-passe-refuse");
             person.doubleClickOn("#open-password");
             person.write("tilleuls");
             person.keys(KeyCode.ENTER);
             person.reads(".card-title", "Aucun stage");
-            person.keep("10-aucun-stage");
+            person.keep("12-aucun-stage");
+            person.clickOn("Affichage").clickOn("Agrandir").clickOn("Affichage").clickOn("Agrandir");
+            person.keep("13-zoom-125");
+            person.clickOn("Fichier").clickOn("Fermer la base");
+            person.sees("#recent-bases");
+            person.until(base::closed);
         }
     }
 }

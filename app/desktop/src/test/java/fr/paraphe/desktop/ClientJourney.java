@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,6 +71,12 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
     void keys(KeyCode... keys) {
         push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Brings a page of the preview into sight. */
+    void showPage(int index) throws TimeoutException {
+        var pages = (ListView<?>) sees(".page-list");
+        interact(() -> pages.scrollTo(index));
     }
 
     /** Keeps a picture of the window in front. */

@@ -5,9 +5,9 @@ package fr.paraphe.bench.measure;
  * {@code iterationSeconds}; {@code conversions} documents go to one start of LibreOffice.
  */
 public record Pace(int rounds, int warmupIterations, int iterations, int iterationSeconds, int conversions) {
-    /** Returns what the quoted figures are made with, about eight minutes. */
+    /** Returns what the quoted figures are made with, about fifteen minutes. */
     public static Pace full() {
-        return new Pace(3, 4, 4, 3, 20);
+        return new Pace(3, 8, 4, 3, 20);
     }
 
     /** Returns a smoke run under one minute, whose figures are those of code not yet compiled. */

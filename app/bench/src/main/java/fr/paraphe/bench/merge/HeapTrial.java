@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Looks for the smallest heap in which agreements can be made, by trying several in a JVM of their own. */
 final class HeapTrial {
-    private static final List<Integer> MEGABYTES = List.of(24, 32, 40, 48, 64, 96, 128);
+    private static final List<Integer> MEGABYTES = List.of(16, 20, 24, 32, 40, 48, 64, 96);
     private static final int DOCUMENTS = 40;
 
     private HeapTrial() {}
@@ -21,7 +21,7 @@ final class HeapTrial {
         }
     }
 
-    /** Returns the first of 24, 32, 40, 48, 64, 96, 128 MB in which forty agreements are made one after the other. */
+    /** Returns the first of 16, 20, 24, 32, 40, 48, 64, 96 MB in which forty agreements are made one after the other. */
     static int smallestMb(Path log) {
         for (int megabytes : MEGABYTES) {
             if (succeeds(megabytes, log)) {

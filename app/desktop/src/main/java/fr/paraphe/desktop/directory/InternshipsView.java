@@ -41,6 +41,7 @@ public final class InternshipsView implements Screen {
         table.setId("internships");
         table.setAccessibleText(messages.text("directory.table"));
         table.setPlaceholder(placeholder());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         new GridKeys(root)
                 .space(table, row -> model.checked().toggle(row.id()))
                 .all(table, model::toggleAll)
@@ -58,6 +59,7 @@ public final class InternshipsView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        table.requestFocus();
     }
 
     @Override
@@ -96,8 +98,10 @@ public final class InternshipsView implements Screen {
     }
 
     private void columns() {
-        table.getColumns().add(Columns.drawn("", 40,
-                _ -> new CheckCell<>(model.checked(), InternshipRow::id, messages.text("directory.column.check"))));
+        var check = Columns.<InternshipRow>drawn("", 40,
+                _ -> new CheckCell<>(model.checked(), InternshipRow::id, messages.text("directory.column.check")));
+        check.setMaxWidth(40);
+        table.getColumns().add(check);
         table.getColumns().add(Columns.text(messages.text("directory.column.student"), 210, InternshipRow::student));
         table.getColumns().add(Columns.text(messages.text("directory.column.class"), 120, InternshipRow::classGroup));
         table.getColumns().add(Columns.text(messages.text("directory.column.company"), 240, InternshipRow::company));

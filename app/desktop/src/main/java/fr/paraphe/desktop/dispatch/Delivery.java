@@ -6,6 +6,7 @@ import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Empties the queue of sendings in the background, one run at a time, shown in the status line with «Suspendre» and «Reprendre». */
 public final class Delivery {
@@ -56,7 +57,7 @@ public final class Delivery {
         cancelled.raise();
     }
 
-    private void ended(DeliverRequests.Run run, int done, Status.@org.jspecify.annotations.Nullable Work work) {
+    private void ended(DeliverRequests.Run run, int done, Status.@Nullable Work work) {
         running = false;
         if (run.interrupted().isPresent()) {
             suspended(run.interrupted().get(), done, work);
@@ -79,7 +80,7 @@ public final class Delivery {
         }
     }
 
-    private void suspended(String why, int done, Status.@org.jspecify.annotations.Nullable Work work) {
+    private void suspended(String why, int done, Status.@Nullable Work work) {
         expected = Math.max(0, expected - done);
         if (work == null) {
             status.say(why);

@@ -24,12 +24,12 @@ final class SendTable {
         table.setAccessibleText(messages.text("dispatch.title"));
         table.setPlaceholder(new Label(messages.text("dispatch.empty")));
         fixed.add(Columns.drawn("", 40, _ -> new TickCell(model.list(), messages.text("dispatch.column.check"))));
-        fixed.add(Columns.text(messages.text("dispatch.column.tutor"), 140, SendRow::tutor));
-        fixed.add(Columns.text(messages.text("dispatch.column.student"), 150, SendRow::student));
-        fixed.add(Columns.text(messages.text("dispatch.column.class"), 84, SendRow::classGroup));
-        fixed.add(Columns.text(messages.text("dispatch.column.internship"), 140, SendRow::company));
-        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 150, _ -> new StateCell());
-        state.setMinWidth(150);
+        fixed.add(Columns.text(messages.text("dispatch.column.tutor"), 118, SendRow::tutor));
+        fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
+        fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
+        fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
+        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell());
+        state.setMinWidth(136);
         fixed.add(state);
         model.groups().addListener((javafx.beans.Observable _) -> columns());
         columns();
@@ -58,7 +58,7 @@ final class SendTable {
     }
 
     private static TableColumn<SendRow, SendRow> column(TemplateRole role) {
-        TableColumn<SendRow, SendRow> column = Columns.drawn(role.role().label(), 170, _ -> new RoleNameCell(role));
+        TableColumn<SendRow, SendRow> column = Columns.drawn(role.role().label(), 156, _ -> new RoleNameCell(role));
         column.setMinWidth(90);
         return column;
     }

@@ -2,13 +2,16 @@ package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.desktop.kit.Clip;
 import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FoldingPane;
 import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** «Liste des documents à envoyer» (E21), with its confirmation and its result (E22). */
 public final class SendView {
+    private static final double SIDE = 340;
+
     private final SendViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -49,12 +53,11 @@ public final class SendView {
         this.sent = sent;
         this.close = close;
         table = new SendTable(model, messages);
-        var split = new SplitPane(table.node(), side(preview));
-        split.setDividerPositions(0.74);
-        SplitPane.setResizableWithParent(split.getItems().get(1), false);
+        var folding = new FoldingPane(table.node(), side(preview), messages.text("dispatch.pane"), SIDE, true);
+        folding.button().setId("send-pane");
         root.getStyleClass().add("send-window");
-        root.setTop(new VBox(heading(), toolbar()));
-        root.setCenter(split);
+        root.setTop(new VBox(heading(), toolbar(folding)));
+        root.setCenter(folding.node());
         root.setBottom(bottom());
         new GridKeys(root)
                 .on(KeyCombination.valueOf("Shortcut+Enter"), this::send)
@@ -94,12 +97,12 @@ public final class SendView {
         return line;
     }
 
-    private Node toolbar() {
+    private Node toolbar(FoldingPane folding) {
         Map<SendFilter, ToggleButton> buttons = new EnumMap<>(SendFilter.class);
         var group = new ToggleGroup();
         for (SendFilter filter : SendFilter.values()) {
             var button = new ToggleButton();
-            button.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.textProperty().bind(Bindings.createStringBinding(
@@ -107,24 +110,23 @@ public final class SendView {
             button.setOnAction(_ -> model.list().filterProperty().set(filter));
             buttons.put(filter, button);
         }
-        model.list().filterProperty().subscribe(now -> java.util.Objects.requireNonNull(buttons.get(now)).setSelected(true));
+        model.list().filterProperty().subscribe(now -> Objects.requireNonNull(buttons.get(now)).setSelected(true));
         var segments = new SegmentedButton(buttons.values().toArray(ToggleButton[]::new));
         segments.setToggleGroup(group);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button copy = Styles.button(messages.text("dispatch.copy"), "mdi2c-content-copy", this::copy);
         copy.setId("copy-list");
-        var bar = new HBox(segments, space, copy);
+        var bar = new HBox(segments, space, copy, folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
     }
 
-    private Node side(PreviewPane preview) {
+    private Region side(PreviewPane preview) {
         var pages = new Tab(messages.text("dispatch.tab.preview"), preview.node());
         var findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages).node());
         var tabs = new TabPane(pages, findings);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinWidth(220);
         tabs.setId("send-side");
         return tabs;
     }

@@ -14,7 +14,9 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -134,19 +136,19 @@ public final class SendViewModel {
     }
 
     /** Returns what is to be confirmed for what is ticked now, nothing when nothing is (F099). */
-    public java.util.Optional<Confirmation> confirmation() {
+    public Optional<Confirmation> confirmation() {
         List<CheckedDocument> ticked = list.tickedRows().stream().map(SendRow::document).toList();
         DocumentTemplate chosen = template.get();
         if (ticked.isEmpty() || chosen == null || busy.get()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String billing = messages.text(demonstration ? "dispatch.confirm.demonstration" : "dispatch.confirm.embedded");
         String question = messages.count("dispatch.confirm.question", ticked.size(), billing);
-        return java.util.Optional.of(new Confirmation(question, chosen, ticked));
+        return Optional.of(new Confirmation(question, chosen, ticked));
     }
 
     /** Hands the confirmed documents over; {@code reported} receives the result in words, and whether nothing was refused (F101, F102). */
-    public void send(Confirmation confirmed, java.util.function.BiConsumer<String, Boolean> reported) {
+    public void send(Confirmation confirmed, BiConsumer<String, Boolean> reported) {
         busy.set(true);
         runner.run(() -> documents.send(confirmed.template(), confirmed.documents()), outcome -> {
             busy.set(false);

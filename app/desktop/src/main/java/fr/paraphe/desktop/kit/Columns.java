@@ -33,6 +33,10 @@ public final class Columns {
     public static void head(TableColumn<?, ?> column, String title, double width) {
         var name = new Label(title);
         name.setTooltip(new Tooltip(title));
+        // a long title takes two lines rather than losing its end
+        name.setWrapText(true);
+        name.setTextAlignment(javafx.scene.text.TextAlignment.LEFT);
+        name.maxWidthProperty().bind(column.widthProperty().subtract(14));
         column.setGraphic(name);
         column.setUserData(title);
         column.setSortable(false);

@@ -6,6 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -20,6 +22,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private static final int THREADS = 4;
     private static final int SECONDS_TO_END = 20;
 
+    /** Fair: work begun after {@link #runAlone} waits for it. */
+    private final ReentrantReadWriteLock turns = new ReentrantReadWriteLock(true);
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, threads());
 
     private static ThreadFactory threads() {
@@ -34,12 +38,24 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public <T> void run(Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
+        start(turns.readLock(), job, done, failed);
+    }
+
+    @Override
+    public <T> void runAlone(Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
+        start(turns.writeLock(), job, done, failed);
+    }
+
+    private <T> void start(Lock turn, Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
         workers.execute(() -> {
+            turn.lock();
             try {
                 T result = job.run();
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
+            } finally {
+                turn.unlock();
             }
         });
     }

@@ -8,6 +8,9 @@ public interface TaskRunner {
     /** Runs {@code job} in the background, then {@code done} or {@code failed} on the screen's thread, exactly one of them. */
     <T> void run(Job<T> job, Consumer<? super T> done, Consumer<Exception> failed);
 
+    /** Runs {@code job} once everything begun before has ended, with nothing beside it, as closing a base needs; else as {@link #run}. */
+    <T> void runAlone(Job<T> job, Consumer<? super T> done, Consumer<Exception> failed);
+
     /** Runs {@code action} on the screen's thread, soon; how work in the background tells its progress. */
     void onScreen(Runnable action);
 

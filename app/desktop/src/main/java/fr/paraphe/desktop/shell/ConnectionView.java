@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,9 @@ public final class ConnectionView {
         var explained = new Label(messages.text("shell.demonstration.explained"));
         explained.setWrapText(true);
         explained.getStyleClass().add("muted");
-        var line = new HBox(10, new Label(messages.text("shell.demonstration.size")), sizes, open);
+        var size = new Label(messages.text("shell.demonstration.size"));
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(10, size, sizes, open);
         line.getStyleClass().add("form-line");
         return card("shell.demonstration.title", explained, line, error(model.demonstrationErrorProperty()));
     }

@@ -107,8 +107,8 @@ public final class ShellView {
         var file = new Menu(messages.text("shell.menu.file"), null,
                 item("shell.menu.close", "Shortcut+W", exits.closeBase()), item("shell.menu.quit", "Shortcut+Q", exits.quit()));
         var view = new Menu(messages.text("shell.menu.view"), null,
-                item("shell.menu.zoom-in", "Shortcut+PLUS", () -> model.zoomBy(1)),
-                item("shell.menu.zoom-out", "Shortcut+MINUS", () -> model.zoomBy(-1)),
+                item("shell.menu.zoom-in", "Shortcut+Ignore Shift+'+'", () -> model.zoomBy(1)),
+                item("shell.menu.zoom-out", "Shortcut+Ignore Shift+'-'", () -> model.zoomBy(-1)),
                 zooms());
         var help = new Menu(messages.text("shell.menu.help"), null,
                 item("shell.menu.shortcuts", "F1", () -> dialogs.inform(

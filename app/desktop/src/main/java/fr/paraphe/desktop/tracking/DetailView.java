@@ -10,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,7 +39,6 @@ final class DetailView {
         tabs.getTabs().add(new Tab(messages.text("tracking.tab.preview"), document));
         tabs.getTabs().add(new Tab(messages.text("tracking.tab.signatories"), scroll));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinWidth(220);
         model.previewProperty().subscribe(preview::show);
         model.verdictProperty().subscribe(() -> showVerdict());
         showVerdict();
@@ -46,7 +46,7 @@ final class DetailView {
         showSignatories();
     }
 
-    Node node() {
+    Region node() {
         return tabs;
     }
 

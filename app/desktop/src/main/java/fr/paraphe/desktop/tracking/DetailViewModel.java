@@ -10,6 +10,7 @@ import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingRow;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -89,11 +90,12 @@ public final class DetailViewModel {
     }
 
     private Verdict verdict(VerificationReport report) {
-        String detail = report.findings().isEmpty()
+        String found = report.findings().isEmpty()
                 ? messages.text(report.trusted() ? "tracking.verdict.trusted" : "tracking.verdict.untrusted")
                 : String.join("\n", report.findings());
+        String detail = messages.count("tracking.verdict.signatures", report.signatures().size()) + " · " + found;
         return switch (report.verdict()) {
-            case INTACT -> new Verdict(Tone.SUCCESS, messages.count("tracking.verdict.intact", report.signatures().size()), detail);
+            case INTACT -> new Verdict(Tone.SUCCESS, messages.text("tracking.verdict.intact"), detail);
             case ALTERED -> new Verdict(Tone.DANGER, messages.text("tracking.verdict.altered"), detail);
             case UNREADABLE -> new Verdict(Tone.DANGER, messages.text("tracking.verdict.unreadable"), detail);
             case UNSIGNED -> new Verdict(Tone.WARNING, messages.text("tracking.verdict.unsigned"), detail);
@@ -106,7 +108,7 @@ public final class DetailViewModel {
         String happened = switch (mark) {
             case SIGNED -> messages.text("tracking.happened.signed", messages.moment(progress.signedAt()));
             case DECLINED -> messages.text("tracking.happened.declined", messages.moment(progress.declinedAt()),
-                    java.util.Objects.requireNonNullElse(progress.declineReason(), ""));
+                    Objects.requireNonNullElse(progress.declineReason(), ""));
             case SEEN -> messages.text("tracking.happened.seen", messages.moment(progress.viewedAt()));
             case PENDING -> progress.invitedAt() == null
                     ? messages.text("tracking.happened.waiting")

@@ -50,15 +50,15 @@ final class TrackingTable {
 
     private void fixedColumns() {
         fixed.add(Columns.drawn("", 40, _ -> new CheckCell<>(model.checked(), TrackingTable::id, messages.text("tracking.column.check"))));
-        fixed.add(Columns.text(messages.text("tracking.column.sent"), 142, row -> messages.moment(row.request().delivery().sentAt())));
+        fixed.add(Columns.text(messages.text("tracking.column.sent"), 134, row -> messages.moment(row.request().delivery().sentAt())));
         fixed.add(Columns.text(messages.text("tracking.column.student"), 150, row -> row.request().subject().student()));
-        fixed.add(Columns.text(messages.text("tracking.column.class"), 84, row -> row.request().subject().classGroup()));
-        fixed.add(Columns.text(messages.text("tracking.column.template"), 128, TrackingTable::template));
-        var state = Columns.<TrackingRow>drawn(messages.text("tracking.column.state"), 180,
+        fixed.add(Columns.text(messages.text("tracking.column.class"), 92, row -> row.request().subject().classGroup()));
+        fixed.add(Columns.text(messages.text("tracking.column.template"), 138, TrackingTable::template));
+        var state = Columns.<TrackingRow>drawn(messages.text("tracking.column.state"), 170,
                 _ -> new PillCell<>(row -> StatusPill.tone(row.status()), TrackingTable::state));
-        state.setMinWidth(180);
+        state.setMinWidth(170);
         fixed.add(state);
-        fixed.add(Columns.text(messages.text("tracking.column.signatures"), 110, TrackingRow::signatures));
+        fixed.add(Columns.text(messages.text("tracking.column.signatures"), 98, TrackingRow::signatures));
     }
 
     private static String state(TrackingRow row) {
@@ -75,7 +75,7 @@ final class TrackingTable {
     private void columns() {
         table.getColumns().setAll(fixed);
         for (SignatoryRole role : model.roles()) {
-            table.getColumns().add(Columns.drawn(role.label(), 170, _ -> new SignatoryCell(role, messages)));
+            table.getColumns().add(Columns.drawn(role.label(), 150, _ -> new SignatoryCell(role, messages)));
         }
     }
 }

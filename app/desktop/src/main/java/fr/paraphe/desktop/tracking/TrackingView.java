@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FoldingPane;
 import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
@@ -11,19 +12,16 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** «Communication > Courriers et documents > Historique des envois > Signature électronique» (E23). */
 public final class TrackingView implements Screen {
-    private static final double DIVIDER = 0.74;
+    private static final double SIDE = 350;
 
     private final TrackingViewModel model;
     private final Messages messages;
@@ -39,13 +37,12 @@ public final class TrackingView implements Screen {
         this.dialogs = dialogs;
         table = new TrackingTable(model, messages);
         search = new SearchField(messages.text("tracking.search"), model.wordsProperty(), model::refresh);
-        Node side = new DetailView(model.detail(), preview, messages).node();
-        var split = new SplitPane(table.node(), side);
-        split.setDividerPositions(DIVIDER);
-        SplitPane.setResizableWithParent(side, false);
-        root.setTop(toolbar(split, side));
+        Region side = new DetailView(model.detail(), preview, messages).node();
+        var folding = new FoldingPane(table.node(), side, messages.text("tracking.pane"), SIDE, false);
+        folding.button().setId("tracking-pane");
+        root.setTop(toolbar(folding));
         root.setLeft(new VBox(new StatusFilterView(model, messages).node()));
-        root.setCenter(split);
+        root.setCenter(folding.node());
         new GridKeys(root)
                 .search(search)
                 .refresh(model::synchronise)
@@ -61,6 +58,7 @@ public final class TrackingView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        table.node().requestFocus();
     }
 
     @Override
@@ -68,7 +66,7 @@ public final class TrackingView implements Screen {
         model.hidden();
     }
 
-    private Node toolbar(SplitPane split, Node side) {
+    private Node toolbar(FoldingPane folding) {
         Button finalise = Styles.greenButton("mdi2d-draw", this::finalise);
         finalise.setId("finalise");
         finalise.textProperty().bind(Bindings.createStringBinding(
@@ -83,24 +81,9 @@ public final class TrackingView implements Screen {
         fresh.getStyleClass().add("muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(finalise, download, refresh, fresh, space, search.node(), fold(split, side));
+        var bar = new HBox(finalise, download, refresh, fresh, space, search.node(), folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
-    }
-
-    private Node fold(SplitPane split, Node side) {
-        var fold = new ToggleButton(messages.text("tracking.pane"), new FontIcon("mdi2d-dock-right"));
-        fold.setSelected(true);
-        fold.setMinWidth(Region.USE_PREF_SIZE);
-        fold.selectedProperty().subscribe(open -> {
-            if (!open) {
-                split.getItems().remove(side);
-            } else if (!split.getItems().contains(side)) {
-                split.getItems().add(side);
-                split.setDividerPositions(DIVIDER);
-            }
-        });
-        return fold;
     }
 
     private void finalise() {

@@ -20,6 +20,11 @@ public final class SameThreadTaskRunner implements TaskRunner {
         }
     }
 
+    @Override
+    public <T> void runAlone(Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
+        run(job, done, failed);
+    }
+
     private static <T> void now(Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
         T result;
         try {

@@ -37,7 +37,7 @@ final class Conditions {
         }
         for (Text text : Dom.texts(document)) {
             if (MARKER.matcher(text.getData()).matches()) {
-                throw new RefusedException("V31", "La condition «" + text.getData() + "» n'a pas de début. Corrigez le modèle.");
+                throw broken(text, "n'a pas de début");
             }
         }
     }
@@ -90,13 +90,17 @@ final class Conditions {
             }
         }
         if (node == null) {
-            throw new RefusedException("V31", "La condition «" + opening.getData() + "» n'est pas fermée par {{/si}}. Corrigez le modèle.");
+            throw broken(opening, "n'est pas fermée par {{/si}}");
         }
         boolean holds = values.holds(code);
         Dom.remove(start);
         Dom.remove(node);
         (holds ? other : kept).forEach(Dom::remove);
         other.stream().limit(1).forEach(Dom::remove);
+    }
+
+    private static RefusedException broken(Text marker, String why) {
+        return new RefusedException("V31", "La condition «\u00a0" + marker.getData() + "\u00a0» " + why + ". Corrigez le modèle.");
     }
 
     private static boolean opens(Node node) {

@@ -3,6 +3,7 @@ package fr.paraphe.documents.merge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,21 +17,23 @@ public final class DocumentFonts {
     private final byte[] bold = read("/liberation/LiberationSans-Bold.ttf");
     private final byte[] wide = read("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
-    /** The three parsed faces; not to be shared by two threads. */
-    public record Faces(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont wide) {
+    /** The three parsed faces and the character maps of the two families; not to be shared by two threads. */
+    public record Faces(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont wide, CmapLookup letters, CmapLookup signs) {
         /** Tells whether one of the two families can draw that code point; a missing glyph would print as «#» without any error (V39). */
         public boolean shows(int codePoint) {
-            try {
-                return regular.getUnicodeCmapLookup().getGlyphId(codePoint) != 0 || wide.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException("the font's character map cannot be read", e);
-            }
+            return letters.getGlyphId(codePoint) != 0 || signs.getGlyphId(codePoint) != 0;
         }
     }
 
     /** Parses the faces anew, about 30 ms; GSUB is off because its regular expressions cost a tenth of a merge. */
     public Faces parse() {
-        return new Faces(parse(regular), parse(bold), parse(wide));
+        TrueTypeFont main = parse(regular);
+        TrueTypeFont fallback = parse(wide);
+        try {
+            return new Faces(main, parse(bold), fallback, main.getUnicodeCmapLookup(), fallback.getUnicodeCmapLookup());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the character map of a font shipped with the product cannot be read", e);
+        }
     }
 
     private static TrueTypeFont parse(byte[] ttf) {

@@ -12,6 +12,7 @@ import fr.paraphe.domain.template.SignatoryRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
     /** Half a point is left to rounding. */
     private static final float LEAST_WIDTH = 50 * POINTS_PER_MM - 0.5f;
     private static final float LEAST_HEIGHT = 20 * POINTS_PER_MM - 0.5f;
+
+    /** The order in which a screen reader and the tabulation key meet the fields. */
+    private static final Comparator<SignatureField> READING_ORDER = Comparator.comparingInt(SignatureField::page)
+            .thenComparingDouble(field -> -field.y()).thenComparingDouble(SignatureField::x);
 
     private final RenderingBench bench;
 
@@ -81,6 +86,7 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         missing.stream().findFirst().ifPresent(role -> {
             throw SignatureBoxes.missing(role);
         });
+        fields.sort(READING_ORDER);
         return fields;
     }
 

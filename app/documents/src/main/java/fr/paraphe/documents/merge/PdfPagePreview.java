@@ -43,33 +43,33 @@ public final class PdfPagePreview implements PagePreview {
         }
 
         @Override
-        public PageSize size(int page) {
-            PDPage shown = document.getPage(page);
+        public Picture page(int index, int width) {
+            if (width < 1 || width > WIDEST) {
+                throw new IllegalArgumentException("width " + width);
+            }
+            PDPage shown = document.getPage(index);
             PDRectangle box = shown.getCropBox();
             boolean turned = shown.getRotation() % 180 != 0;
-            return turned ? new PageSize(box.getHeight(), box.getWidth()) : new PageSize(box.getWidth(), box.getHeight());
+            float points = turned ? box.getHeight() : box.getWidth();
+            float tall = turned ? box.getWidth() : box.getHeight();
+            var image = new BufferedImage(width, Math.max(1, Math.round(tall * width / points)), BufferedImage.TYPE_INT_ARGB);
+            paint(index, width / points, image);
+            return new Picture(width, image.getHeight(), ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
         }
 
-        @Override
-        public int[] argb(int page, int widthPx) {
-            if (widthPx < 1 || widthPx > WIDEST) {
-                throw new IllegalArgumentException("width " + widthPx);
-            }
-            PageSize size = size(page);
-            var image = new BufferedImage(widthPx, size.heightFor(widthPx), BufferedImage.TYPE_INT_ARGB);
+        private void paint(int index, float scale, BufferedImage image) {
             Graphics2D pen = image.createGraphics();
             try {
                 pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
                 pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
                 pen.setBackground(Color.WHITE);
                 pen.clearRect(0, 0, image.getWidth(), image.getHeight());
-                renderer.renderPageToGraphics(page, pen, widthPx / size.width());
+                renderer.renderPageToGraphics(index, pen, scale);
             } catch (IOException e) {
                 throw new UncheckedIOException("a page cannot be drawn", e);
             } finally {
                 pen.dispose();
             }
-            return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         }
 
         @Override

@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
-            spec.commandLine().getOut().println(workshop.backup(copy, base.password()));
+            spec.commandLine().getOut().println(workshop.backup(copy));
             return 0;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,11 +41,10 @@ final class BaseOptions {
         if (given != null) {
             return given.toCharArray();
         }
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
-            throw new RefusedException("password-missing",
-                    "Le mot de passe de la base manque\u00a0: donnez --password-file ou la variable " + VARIABLE + ".");
-        }
+        Console console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() -> new RefusedException("password-missing",
+                        "Le mot de passe de la base manque\u00a0: donnez --password-file ou la variable " + VARIABLE + "."));
         char[] typed = console.readPassword("Mot de passe de la base\u00a0: ");
         return typed == null ? new char[0] : typed;
     }

@@ -1,15 +1,22 @@
 package fr.paraphe.launcher.cli;
 
+import fr.paraphe.domain.dispatch.PlatformException;
+import fr.paraphe.domain.shared.RefusedException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the command line, runs the command that it names and answers in French. */
 public final class CommandLineEntry {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineEntry.class);
+
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -29,10 +36,31 @@ public final class CommandLineEntry {
     /** Returns the exit code: 0 done, 1 failed, 2 not understood. */
     public int run(String... arguments) {
         return new CommandLine(new ParapheCommand())
+                .addSubcommand(new DemoCommand())
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new SendCommand())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new JobsCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(this::explain)
+                .setExecutionExceptionHandler(this::tell)
                 .execute(arguments);
+    }
+
+    /** A refusal is told in its own words; anything else goes to the log with its cause. */
+    private int tell(Exception problem, CommandLine command, ParseResult parsed) {
+        if (problem instanceof RefusedException || problem instanceof PlatformException) {
+            err.println(problem.getMessage());
+        } else {
+            LOG.error("{} failed", command.getCommandName(), problem);
+            err.println("Une erreur inattendue s'est produite\u00a0; le journal en dit la cause\u00a0: " + problem.getMessage());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private int explain(ParameterException problem, String[] arguments) {

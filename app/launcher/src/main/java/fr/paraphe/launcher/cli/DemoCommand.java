@@ -12,6 +12,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,12 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         PrintWriter talk = json ? spec.commandLine().getErr() : answer;
         Clock clock = Clock.systemUTC();
-        DemoCampus campus = students == null ? DemoCampus.ofInternships(seed, DEFAULT_INTERNSHIPS) : DemoCampus.ofStudents(seed, students);
+        // Internships lie ahead of the first day of this month: the same seed gives the same files all month long.
+        LocalDate day = LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris"))).withDayOfMonth(1);
+        DemoCampus drawn = students == null
+                ? DemoCampus.ofInternships(seed, DEFAULT_INTERNSHIPS)
+                : DemoCampus.ofStudents(seed, students);
+        DemoCampus campus = drawn.on(day);
         DemoSummary summary;
         Files.createDirectories(out);
         try (Workshop workshop = Workshop.createDemonstration(out.resolve("base").resolve("demonstration"),

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The people of the demonstration: each opens the links of his messages and signs in his own way, but some who need not sign, and a few
@@ -28,11 +26,11 @@ final class DemoSignatories {
     private final SignerBrowser browser;
     private final SigningLinks links;
     private final Outbox outbox;
-    private final IntSupplier deliverMessages;
+    private final Runnable deliverMessages;
     private final Map<UUID, Signatory> signatories = new HashMap<>();
     private final SplittableRandom random;
 
-    DemoSignatories(SignerBrowser browser, SigningLinks links, Path outbox, IntSupplier deliverMessages, long seed) {
+    DemoSignatories(SignerBrowser browser, SigningLinks links, Path outbox, Runnable deliverMessages, long seed) {
         this.browser = browser;
         this.links = links;
         this.outbox = new Outbox(outbox);
@@ -56,7 +54,7 @@ final class DemoSignatories {
                 done++;
                 progress.advanced(done, arrived.size());
             }
-            deliverMessages.getAsInt();
+            deliverMessages.run();
             arrived = outbox.newLinks();
         }
         return signed;
@@ -75,7 +73,7 @@ final class DemoSignatories {
     }
 
     private String codeFromTelephone() {
-        deliverMessages.getAsInt();
+        deliverMessages.run();
         return outbox.lastCode();
     }
 
@@ -93,7 +91,6 @@ final class DemoSignatories {
 
     private Optional<Signatory> signatoryOf(String link) {
         String token = link.substring(link.lastIndexOf('/') + 1);
-        return Stream.of(token).map(Sha256::hex).flatMap(hash -> links.findByTokenHash(hash).stream()).map(SigningLink::signatoryId)
-                .map(signatories::get).filter(java.util.Objects::nonNull).findFirst();
+        return links.findByTokenHash(Sha256.hex(token)).map(SigningLink::signatoryId).map(signatories::get);
     }
 }

@@ -24,7 +24,7 @@ public final class BackgroundJobs implements AutoCloseable {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("paraphe-jobs").factory());
         var background = new BackgroundJobs(executor);
-        var unused = executor.scheduleWithFixedDelay(() -> background.round(jobs), 0, SECONDS, TimeUnit.SECONDS);
+        var _ = executor.scheduleWithFixedDelay(() -> background.round(jobs), 0, SECONDS, TimeUnit.SECONDS);
         return background;
     }
 

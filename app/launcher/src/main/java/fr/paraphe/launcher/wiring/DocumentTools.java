@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.documents.archive.DssPdfVerifier;
 import fr.paraphe.documents.archive.PdfAndJsonProofFileWriter;
 import fr.paraphe.documents.merge.DocumentFonts;
+import fr.paraphe.documents.merge.HtmlPages;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
 import fr.paraphe.documents.merge.PdfPageCounter;
 import fr.paraphe.documents.merge.PdfPagePreview;
@@ -45,6 +46,6 @@ record DocumentTools(
         PdfVerifier verifier = new DssPdfVerifier(false)
                 .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
         return new DocumentTools(new OpenHtmlDocumentMerger(bench), signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
-                new PdfPagePreview(), new PdfAndJsonProofFileWriter(bench), verifier);
+                new PdfPagePreview(), new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION), verifier);
     }
 }

@@ -8,7 +8,7 @@ import fr.paraphe.domain.directory.ImportReport;
 import fr.paraphe.domain.directory.ImportTable;
 import fr.paraphe.domain.directory.TableReader;
 import fr.paraphe.domain.shared.RefusedException;
-import fr.paraphe.store.schema.Base;
+import fr.paraphe.store.Base;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,8 +36,8 @@ final class FileImport {
                             + "stages\u00a0: vérifiez ses titres de colonnes. Rien n'a été importé."));
             tables.add(new ImportTable(kind, table));
         }
-        var directory = new ImportCampus.Directory(base.students(), base.companies(), base.staff(), base.internships());
-        boolean demonstration = base.settings().get(DEMONSTRATION).map(Boolean::parseBoolean).orElse(false);
+        var directory = new ImportCampus.Directory(base.repositories().students(), base.repositories().companies(), base.repositories().staff(), base.repositories().internships());
+        boolean demonstration = base.repositories().settings().get(DEMONSTRATION).map(Boolean::parseBoolean).orElse(false);
         return new ImportCampus(directory, new LibPhoneNumbers(), base.transactions(), clock).importTables(tables, demonstration);
     }
 }

@@ -22,7 +22,7 @@ record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, Delive
     static LocalPlatform start(PlatformPorts ports, DocumentTools tools, Institution institution, Access access, MessageCourier courier) {
         var settings = new PlatformSettings(access.host(), access.port(), null, access.token(), institution.name(),
                 institution.demonstration(), institution.email());
-        TermsTexts texts = TermsTexts.standard();
+        var texts = new TermsTexts();
         PlatformUseCases useCases = PlatformUseCases.of(ports, texts);
         PlatformServer server = new PlatformServer(settings, useCases, texts).start();
         var messages = new DeliverMessages(useCases.desk(), ports.messages(), ports.codes(), useCases.seal(), courier,

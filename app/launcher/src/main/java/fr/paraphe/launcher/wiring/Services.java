@@ -18,7 +18,7 @@ import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import fr.paraphe.platform.setup.PlatformPorts;
-import fr.paraphe.store.schema.Base;
+import fr.paraphe.store.Base;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -36,37 +36,37 @@ record Services(
         Jobs jobs) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
-        Institution institution = base.staff().institution().orElseThrow(() -> new RefusedException("institution-missing",
+        Institution institution = base.repositories().staff().institution().orElseThrow(() -> new RefusedException("institution-missing",
                 "L'établissement n'est pas encore connu\u00a0: importez d'abord ses fichiers."));
         char[] secret = HexFormat.of().formatHex(base.secret("documents")).toCharArray();
-        DocumentTools tools = DocumentTools.of(base.keyVault(), secret, institution.name(), clock);
+        DocumentTools tools = DocumentTools.of(base.repositories().keyVault(), secret, institution.name(), clock);
         var access = new LocalPlatform.Access("127.0.0.1", port, HexFormat.of().formatHex(base.secret("platform token")));
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, clock), tools, institution, access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(base.templates(), base.internships(), tools.merger(), catalogue);
-        var requests = base.signatureRequests();
+        var renderer = new RenderFromRecords(base.repositories().templates(), base.repositories().internships(), tools.merger(), catalogue);
+        var requests = base.repositories().requests();
         var transactions = base.transactions();
         var phones = new LibPhoneNumbers();
-        var check = new CheckDocuments(base.internships(), new RequestHistory(requests, clock), tools.merger(), catalogue,
+        var check = new CheckDocuments(base.repositories().internships(), new RequestHistory(requests, clock), tools.merger(), catalogue,
                 CheckSettings.standard(number -> phones.mobile(number, institution.demonstration())), clock);
         var jobs = new Jobs(
                 new DeliverRequests(requests, platform.client(), renderer, transactions, clock),
                 platform.messages(), platform.closing(),
-                new SynchroniseRequests(requests, platform.client(), base.settings(), transactions),
-                new CollectSignedDocuments(base.trackingList(), requests, platform.client(), tools.proofs(), transactions, clock));
+                new SynchroniseRequests(requests, platform.client(), base.repositories().settings(), transactions),
+                new CollectSignedDocuments(base.repositories().tracking(), requests, platform.client(), tools.proofs(), transactions, clock));
         return new Services(institution, actor(base), tools, platform, check, new SendForSignature(requests, transactions, clock),
                 new FinaliseDocuments(requests, platform.client(), clock), jobs);
     }
 
     private static PlatformPorts ports(Base base, DocumentTools tools, Clock clock) {
-        return new PlatformPorts(base.transactions(), base.signingTransactions(), base.signingLinks(), base.signerSessions(),
-                base.proofEvents(), base.oneTimeCodes(), base.outgoingMessages(), tools.pages(), tools.signer(), tools.images(), clock,
+        return new PlatformPorts(base.transactions(), base.repositories().signingTransactions(), base.repositories().links(), base.repositories().signerSessions(),
+                base.repositories().proofEvents(), base.repositories().codes(), base.repositories().messages(), tools.pages(), tools.signer(), tools.images(), clock,
                 base.secret("one-time codes"));
     }
 
     /** The owner of a local base holds every right; when one person alone may represent the institution, he is that person. */
     private static Actor actor(Base base) {
-        List<StaffMember> representatives = base.staff().representatives();
+        List<StaffMember> representatives = base.repositories().staff().representatives();
         StaffMember person = representatives.size() == 1 ? representatives.getFirst() : null;
         String name = person == null ? "Administration" : person.name().firstLast();
         return new Actor("admin", name, EnumSet.allOf(Right.class), person == null ? null : person.id());

@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.documents.archive.DssPdfVerifier;
 import fr.paraphe.documents.archive.PdfAndJsonProofFileWriter;
 import fr.paraphe.documents.merge.DocumentFonts;
+import fr.paraphe.documents.merge.HtmlPages;
 import fr.paraphe.documents.merge.RenderingBench;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.shared.RefusedException;
@@ -30,6 +31,6 @@ public final class Verification {
                 throw new RefusedException("authority-unreadable", "Le fichier d'autorité «\u00a0" + file + "\u00a0» ne peut pas être lu.");
             }
         }
-        return new VerifyFiles(verifier, new PdfAndJsonProofFileWriter(new RenderingBench(new DocumentFonts())));
+        return new VerifyFiles(verifier, new PdfAndJsonProofFileWriter(new HtmlPages(new RenderingBench(new DocumentFonts())), ProductName.WITH_VERSION));
     }
 }

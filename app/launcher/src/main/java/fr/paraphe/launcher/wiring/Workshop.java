@@ -10,14 +10,17 @@ import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.tracking.TrackingList;
-import fr.paraphe.store.schema.Base;
+import fr.paraphe.store.Base;
+import fr.paraphe.store.archive.BaseReport;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,13 +36,15 @@ public final class Workshop implements AutoCloseable {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int PAGE = 200;
 
+    private final Path file;
     private final Base base;
     private final MessageCourier courier;
     private final Clock clock;
     private final int port;
     private @Nullable Services services;
 
-    Workshop(Base base, MessageCourier courier, Clock clock, int port) {
+    Workshop(Path file, Base base, MessageCourier courier, Clock clock, int port) {
+        this.file = file;
         this.base = base;
         this.courier = courier;
         this.clock = clock;
@@ -49,8 +54,8 @@ public final class Workshop implements AutoCloseable {
     /** Creates an encrypted local base named {@code base} (a path without extension) and opens it; the password is wiped. */
     public static Workshop create(Path base, char[] password, MessageCourier courier, Clock clock) {
         try {
-            var workshop = new Workshop(Base.create(base, password, clock), courier, clock, 0);
-            ShippedTemplates.all().forEach(workshop.base.templates()::save);
+            var workshop = new Workshop(base, Base.create(base, password, clock), courier, clock, 0);
+            ShippedTemplates.all().forEach(workshop.base.repositories().templates()::save);
             return workshop;
         } finally {
             Arrays.fill(password, '\0');
@@ -60,13 +65,13 @@ public final class Workshop implements AutoCloseable {
     /** Creates a base whose documents are marked «SPÉCIMEN – sans valeur juridique» and never counted (D-03). */
     public static Workshop createDemonstration(Path base, char[] password, MessageCourier courier, Clock clock) {
         Workshop workshop = create(base, password, courier, clock);
-        workshop.base.settings().put(FileImport.DEMONSTRATION, "true");
+        workshop.base.repositories().settings().put(FileImport.DEMONSTRATION, "true");
         return workshop;
     }
 
     /** Tells whether there is a local base of that name. */
     public static boolean exists(Path base) {
-        return Base.exists(base);
+        return Files.exists(base.resolveSibling(base.getFileName() + ".mv.db"));
     }
 
     /** Opens a local base; the platform will listen on a free port. */
@@ -77,7 +82,7 @@ public final class Workshop implements AutoCloseable {
     /** Opens a local base whose platform will listen on {@code port} of 127.0.0.1; the password is wiped. */
     public static Workshop open(Path base, char[] password, MessageCourier courier, Clock clock, int port) {
         try {
-            return new Workshop(Base.open(base, password, clock), courier, clock, port);
+            return new Workshop(base, Base.open(base, password, clock), courier, clock, port);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -89,7 +94,7 @@ public final class Workshop implements AutoCloseable {
         if (built == null) {
             built = Services.of(base, courier, clock, port);
             services = built;
-            new Workstation().remember(base.path(), built.tools().authorityPem());
+            new Workstation().remember(file, built.tools().authorityPem());
         }
         return built;
     }
@@ -101,27 +106,27 @@ public final class Workshop implements AutoCloseable {
 
     /** Returns the students. */
     public Students students() {
-        return base.students();
+        return base.repositories().students();
     }
 
     /** Returns the internships. */
     public Internships internships() {
-        return base.internships();
+        return base.repositories().internships();
     }
 
     /** Returns the requests with their documents. */
     public SignatureRequests requests() {
-        return base.signatureRequests();
+        return base.repositories().requests();
     }
 
     /** Returns the history of electronic signatures. */
     public TrackingList tracking() {
-        return base.trackingList();
+        return base.repositories().tracking();
     }
 
     /** Returns the signing links, known by their digests only. */
     public SigningLinks signingLinks() {
-        return base.signingLinks();
+        return base.repositories().links();
     }
 
     /** Returns the background work. */
@@ -200,13 +205,26 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Writes a backup, verifies it by opening it, and says so in French. */
-    public String backup(Path copy, char[] password) {
-        return base.backup(copy, password);
+    public String backup(Path copy) {
+        return words(base.backup(copy), "Sauvegarde");
     }
 
     /** Restores a verified backup as a base that does not exist yet, and says so in French. */
     public static String restore(Path copy, Path base, char[] password) {
-        return Base.restore(copy, base, password);
+        return words(Base.restore(copy, base, password), "Restauration");
+    }
+
+    private static String words(BaseReport report, String what) {
+        if (!report.sound()) {
+            throw new RefusedException("backup-unsound", what + " inutilisable\u00a0: " + String.join(" ", report.faults()));
+        }
+        return what + " vérifiée\u00a0: %d étudiants, %d envois, %d documents signés à la plateforme, %d événements de preuve enchaînés."
+                .formatted(report.students(), report.requests(), report.transactions(), report.proofEvents());
+    }
+
+    /** Returns what comparing journal and database found at the opening, as French alarms; empty when they tell the same story. */
+    public List<String> alarms() {
+        return base.reconciliation().alarms();
     }
 
     @Override

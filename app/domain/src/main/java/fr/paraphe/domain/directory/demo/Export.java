@@ -78,7 +78,7 @@ final class Export {
             Person p = s.person();
             var cells = new ArrayList<String>(List.of(p.title(), p.last(), p.first(), p.woman() ? "F" : "M", s.birth().format(DAY),
                     s.birthTown().name(), "française", s.ine(), s.programme().name(), s.street(), s.town().postalCode(), s.town().name(),
-                    p.email(), p.mobile(), "Régime général", "Caisse primaire de " + s.town().name(),
+                    p.email(), p.mobile(), "Régime général", "CPAM, " + s.town().name(),
                     "Mutuelle des familles de Bellerive, contrat " + s.ine().substring(3, 9), p.lastLogin()));
             cells.addAll(s.parents().isEmpty() ? blank() : parent(s.parents().getFirst(), s));
             cells.addAll(s.parents().size() < 2 ? blank() : parent(s.parents().get(1), s));

@@ -1,0 +1,49 @@
+package fr.paraphe.desktop.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.SampleSchool;
+import fr.paraphe.desktop.SampleTemplates;
+import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
+import org.junit.jupiter.api.Test;
+
+class SendRowTest {
+    private final DocumentTemplate template = SampleTemplates.agreement();
+
+    private SendRow row(int n) {
+        return new SendRow(SampleTemplates.check(template, SampleSchool.files(10).get(n)));
+    }
+
+    private SendRow.RoleCell cell(int n, SignatoryRole role) {
+        return row(n).cell(template.role(role).orElseThrow());
+    }
+
+    @Test
+    void aMissingMandatorySignatoryIsARedQuestionMark() { // F083, F090
+        assertThat(row(0).state()).isEqualTo("● Incomplet");
+        assertThat(cell(0, SignatoryRole.REFERENT_TEACHER)).extracting("badge", "tone").containsExactly("● ?", Tone.DANGER);
+    }
+
+    @Test
+    void aMissingOptionalSignatoryIsOrangeAndTheRowReady() { // F089
+        assertThat(row(4).state()).isEqualTo("✓ Prêt à envoyer");
+        assertThat(cell(4, SignatoryRole.INTERNSHIP_TUTOR)).extracting("badge", "tone").containsExactly("▲ ?", Tone.WARNING);
+    }
+
+    @Test
+    void countsWarningsAndNamesCompanyPeopleWithTheirCompany() { // F083, F087
+        assertThat(cell(0, SignatoryRole.STUDENT)).extracting("badge", "name").containsExactly("▲2", "BARASCOU Lena");
+        assertThat(cell(1, SignatoryRole.COMPANY_HEAD).name()).isEqualTo("BOUALEB Karim (Agence Bellevue)");
+        assertThat(cell(3, SignatoryRole.COMPANY_HEAD)).extracting("badge", "tone").containsExactly("i", Tone.ACCENT);
+    }
+
+    @Test
+    void headsTheTooltipAsTheGuideDoesWithBlockingPointsFirst() { // F086, F088
+        assertThat(row(0).tooltip()).startsWith("Points bloquants\u00a0:\n● ")
+                .contains("\nAvertissements non bloquants\u00a0:\n▲ Le numéro de téléphone est manquant\n"
+                        + "▲ L'individu ne s'est jamais connecté");
+        assertThat(cell(1, SignatoryRole.STUDENT).tooltip()).isEmpty();
+    }
+}

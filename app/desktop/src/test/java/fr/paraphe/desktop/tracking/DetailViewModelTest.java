@@ -1,0 +1,61 @@
+package fr.paraphe.desktop.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.SampleBase;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.domain.tracking.TrackingRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DetailViewModelTest {
+    private final SampleBase base = new SampleBase(20);
+    private final List<UUID> ids = base.withHistory();
+    private final DetailViewModel model = new DetailViewModel(
+            base.sentDocuments(), new SameThreadTaskRunner(), new Messages(Locale.FRENCH));
+
+    private TrackingRow row(int n) {
+        return base.sentDocuments().page(TrackingList.Filter.all(SampleBase.NOW), TrackingList.Cursor.START, 100).stream()
+                .filter(row -> row.request().id().equals(ids.get(n))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void tellsWhetherAnArchivedDocumentIsIntact() {
+        model.show(row(0));
+        assertThat(model.verdictProperty().get()).isNotNull().extracting("words").isEqualTo("✓ Document intact");
+        assertThat(model.previewProperty().get().pdf()).isNotNull();
+        model.show(row(1));
+        assertThat(model.verdictProperty().get()).isNull();
+    }
+
+    @Test
+    void marksWhatEachSignatoryDid() { // F136, F137
+        model.show(row(8));
+        assertThat(model.lines()).extracting(DetailViewModel.Line::mark).startsWith(SignatoryMark.SIGNED, SignatoryMark.DECLINED)
+                .endsWith(SignatoryMark.ENDED);
+        assertThat(model.lines().get(1).happened()).contains("A refusé le 21/11/2026 à 09:10").contains("Les dates ne conviennent pas");
+        model.show(row(1));
+        assertThat(model.lines()).extracting(DetailViewModel.Line::mark)
+                .startsWith(SignatoryMark.SIGNED, SignatoryMark.SEEN, SignatoryMark.PENDING);
+    }
+
+    @Test
+    void countsNoSignatureOfACancelledCircuit() { // F137, F179
+        model.show(row(3));
+        assertThat(row(3).status()).isEqualTo(RequestStatus.CANCELLED);
+        assertThat(model.lines()).extracting(DetailViewModel.Line::mark).containsOnly(SignatoryMark.ENDED);
+    }
+
+    @Test
+    void showsNothingWhenNothingIsSelected() {
+        model.show(row(0));
+        model.show(null);
+        assertThat(model.lines()).isEmpty();
+        assertThat(model.previewProperty().get().pdf()).isNull();
+    }
+}

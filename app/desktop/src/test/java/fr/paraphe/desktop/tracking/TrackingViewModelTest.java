@@ -1,0 +1,109 @@
+package fr.paraphe.desktop.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.SampleBase;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.tracking.RequestStatus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrackingViewModelTest { // E23
+    private final SampleBase base = new SampleBase(20);
+    private final List<UUID> ids = base.withHistory();
+    private final RecordedStatus status = new RecordedStatus();
+    private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
+    private final TrackingViewModel model = new TrackingViewModel(
+            base.sentDocuments(), base.clock(), runner, new Messages(Locale.FRENCH), status, status);
+
+    @BeforeEach
+    void show() {
+        model.shown();
+    }
+
+    @Test
+    void countsEachStatusAndFiltersByTheChosenOne() { // F141
+        assertThat(model.counts().getFirst().count()).isEqualTo(12);
+        assertThat(model.counts().stream().skip(1).mapToLong(TrackingViewModel.StatusCount::count).sum()).isEqualTo(12);
+        model.filterProperty().set(RequestStatus.FINALISABLE);
+        assertThat(model.rows()).hasSize(3).allMatch(row -> row.status() == RequestStatus.FINALISABLE);
+        assertThat(status.rows()).isEqualTo("3 documents");
+    }
+
+    @Test
+    void hasOneColumnForEachRoleOfTheDocumentsTheRepresentativeLast() { // D-22, F132
+        assertThat(model.roles()).containsExactly(SignatoryRole.STUDENT, SignatoryRole.COMPANY_HEAD, SignatoryRole.REFERENT_TEACHER,
+                SignatoryRole.INTERNSHIP_TUTOR, SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        model.wordsProperty().set("aucun document");
+        model.refresh();
+        assertThat(model.roles()).isEmpty();
+    }
+
+    @Test
+    void followsThePlatformOnlyWhileItIsLookedAt() { // F142
+        int before = base.sentDocuments().synchronisations();
+        runner.tick();
+        assertThat(base.sentDocuments().synchronisations()).isEqualTo(before + 1);
+        model.hidden();
+        runner.tick();
+        assertThat(base.sentDocuments().synchronisations()).isEqualTo(before + 1);
+        assertThat(runner.repetitions()).isZero();
+        assertThat(model.freshnessProperty().get()).isEqualTo("À jour le 21/11/2026 à 10:00");
+    }
+
+    @Test
+    void asksThePlatformOneQuestionAtATime() {
+        int before = base.sentDocuments().synchronisations();
+        runner.hold();
+        runner.tick();
+        runner.tick();
+        runner.release(false);
+        assertThat(base.sentDocuments().synchronisations()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void finalisesWhatIsReadyAndCountsTheRest() { // F140, F154, F156
+        model.toggleAll();
+        assertThat(model.finalisableProperty().get()).isEqualTo(6);
+        List<String> said = new ArrayList<>();
+        model.finalise(said::add);
+        assertThat(status.pages).hasSize(1);
+        assertThat(said.getFirst()).isEqualTo("6 documents à finaliser ouverts dans le navigateur\n"
+                + "6 documents laissés de côté\u00a0: Des signatures obligatoires manquent encore");
+    }
+
+    @Test
+    void saysWhyNothingCanBeFinalised() {
+        model.checked().toggle(ids.getFirst());
+        assertThat(model.finalisableProperty().get()).isZero();
+        List<String> said = new ArrayList<>();
+        model.finalise(said::add);
+        assertThat(said).containsExactly("Aucun document de la sélection n'est à finaliser.");
+        assertThat(status.pages).isEmpty();
+    }
+
+    @Test
+    void saysHowManyFilesWereDownloaded() {
+        model.toggleAll();
+        model.download(Path.of("dossier"), _ -> { });
+        assertThat(status.said.getLast()).isEqualTo("12 fichiers enregistrés dans dossier");
+    }
+
+    @Test
+    void keepsTicksAndSelectionWhenTheListIsReadAgain() { // 6.2
+        model.select(model.rows().get(2));
+        model.checked().toggle(model.rows().get(2).request().id());
+        int lines = model.detail().lines().size();
+        runner.tick();
+        assertThat(model.checked().sizeProperty().get()).isEqualTo(1);
+        assertThat(model.detail().lines()).hasSize(lines);
+    }
+}

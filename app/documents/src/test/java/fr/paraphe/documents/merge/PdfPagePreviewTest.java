@@ -1,0 +1,35 @@
+package fr.paraphe.documents.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.paraphe.documents.Samples;
+import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.PagePreview.PageSize;
+import fr.paraphe.domain.shared.RefusedException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PdfPagePreviewTest {
+    @Test // F096: the document is shown before it is sent
+    void drawsEachPageOnWhite() {
+        MergedDocument merged = Samples.convention();
+        try (var pages = new PdfPagePreview().open(merged.pdf())) {
+            assertThat(pages.count()).isEqualTo(merged.pages());
+            PageSize size = pages.size(0);
+            assertThat(size.width()).isBetween(594f, 596f);
+            assertThat(size.height()).isBetween(841f, 843f);
+            int[] argb = pages.argb(0, 600);
+            assertThat(argb).hasSize(600 * size.heightFor(600));
+            assertThat(argb[0]).isEqualTo(0xffffffff);
+            assertThat(Arrays.stream(argb).filter(p -> (p & 0xff) < 128).count()).isGreaterThan(2000);
+            assertThatThrownBy(() -> pages.argb(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotAPdf() {
+        assertThatThrownBy(() -> new PdfPagePreview().open(new byte[] {1, 2, 3})).isInstanceOf(RefusedException.class)
+                .extracting("code").isEqualTo("pdf-unreadable");
+    }
+}

@@ -1,0 +1,268 @@
+package fr.paraphe.platform;
+
+import static fr.paraphe.platform.PlatformWorld.representative;
+import static fr.paraphe.platform.PlatformWorld.student;
+import static fr.paraphe.platform.PlatformWorld.tutor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.template.AuthLevel;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SigningOrder;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The pages in a real Chromium, at a desk and on a telephone: no console error, no axe violation, screenshots to look at. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private final PlatformWorld world = new PlatformWorld(true);
+    private final List<String> troubles = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void launch() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(List.of("--no-sandbox",
+                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync")));
+    }
+
+    private static Path chromium() {
+        return List.of(System.getenv().getOrDefault("PATH", "/usr/bin").split(":")).stream()
+                .flatMap(dir -> List.of("chromium", "chromium-browser", "google-chrome").stream().map(name -> Path.of(dir, name)))
+                .filter(path -> path.toFile().canExecute())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterAll
+    void stop() {
+        playwright.close();
+        world.close();
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheConsole() {
+        assertThat(troubles).isEmpty();
+    }
+
+    private Page page(int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("fr-FR"));
+        Page page = context.newPage();
+        page.onConsoleMessage(m -> {
+            if (List.of("error", "warning").contains(m.type())) {
+                troubles.add(m.text());
+            }
+        });
+        page.onPageError(troubles::add);
+        page.onDialog(d -> troubles.add("dialog " + d.message()));
+        return page;
+    }
+
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/" + name + ".png")));
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations).as(name).extracting(v -> v.getId() + " " + v.getNodes()).isEmpty();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("no sideways scrolling on " + name).isEqualTo(0);
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    private void toSignature(Page page, Signatory signatory, String prefix) {
+        page.navigate(world.server.address() + "/s/" + world.token(signatory));
+        look(page, prefix + "-1-comment-signer");
+        click(page, "Commencer");
+        page.waitForSelector("body[data-ready]");
+        assertThat(page.locator("#start").isDisabled()).isTrue();
+        page.waitForSelector(".textLayer span");
+        look(page, prefix + "-2-lire");
+        page.locator("#pages").focus();
+        page.keyboard().press("End");
+        page.waitForSelector("#start:not([disabled])");
+        click(page, "Commencer la signature");
+        page.waitForSelector("body[data-ready] #boxes");
+        assertThat(page.locator("#continue").isDisabled()).isTrue();
+        page.getByLabel("CGU de la signature électronique.").check();
+        assertThat(page.locator("#continue").isDisabled()).isTrue();
+        page.getByLabel("CGU du certificat électronique.").check();
+        look(page, prefix + "-3-recapitulatif");
+        click(page, "Continuer");
+        page.waitForSelector("body[data-ready] #signature");
+        assertThat(page.locator("#sign").isDisabled()).isTrue();
+    }
+
+    private UUID signs(Signatory signatory) {
+        return world.running(SigningOrder.FREE, signatory);
+    }
+
+    private String signed(UUID id) {
+        return new String(world.documents.current(id), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aSignatorySignsByTypingHisNameAndTheCodeReceived() { // F117–F123, F127–F129, F216
+        Signatory student = student(AuthLevel.LINK_SMS);
+        UUID id = signs(student);
+        Page page = page(1280, 800);
+        toSignature(page, student, "texte");
+        page.getByLabel("Votre prénom et votre nom").fill("Maureen Audouin");
+        click(page, "Recevoir un code");
+        page.getByText("Un code vous a été envoyé").waitFor();
+        assertThat(page.locator("#sign").isDisabled()).isTrue();
+        page.getByLabel("Code reçu par SMS").fill("12345");
+        page.getByLabel("Code reçu par SMS").fill(world.code());
+        look(page, "texte-4-signature");
+        click(page, "Signer");
+        page.getByText("Signature prise en compte avec succès").waitFor();
+        look(page, "texte-5-fin");
+        assertThat(signed(id)).endsWith("%signed sig_etudiant TEXT");
+    }
+
+    @Test
+    void aSignatorySignsByDrawingOnATelephone() { // F125, F126
+        Signatory tutor = tutor(Requirement.MANDATORY);
+        UUID id = signs(tutor);
+        Page page = page(390, 844);
+        toSignature(page, tutor, "dessin");
+        page.getByText("Dessin", new Page.GetByTextOptions().setExact(true)).click();
+        draw(page);
+        assertThat(page.locator("#sign").isDisabled()).isFalse();
+        click(page, "Effacer le dessin");
+        assertThat(page.locator("#sign").isDisabled()).isTrue();
+        draw(page);
+        look(page, "dessin-4-signature");
+        click(page, "Signer");
+        page.getByText("Signature prise en compte avec succès").waitFor();
+        assertThat(signed(id)).endsWith("%signed sig_maitre_stage DRAWING");
+    }
+
+    private static void draw(Page page) {
+        BoundingBox box = page.locator("#pad").boundingBox();
+        page.mouse().move(box.x + 30, box.y + 60);
+        page.mouse().down();
+        for (int i = 1; i < 20; i++) {
+            page.mouse().move(box.x + 30 + i * 12, box.y + 60 + 40 * Math.sin(i));
+        }
+        page.mouse().up();
+    }
+
+    @Test
+    void aSignatorySignsByImportingAnImage() throws IOException { // F124, F126
+        Signatory student = student(AuthLevel.LINK);
+        UUID id = signs(student);
+        Page page = page(1280, 800);
+        toSignature(page, student, "image");
+        page.getByText("Importer une image", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#image").setInputFiles(new FilePayload("signature.png", "image/png", picture()));
+        page.locator("#thumbnail:not([hidden])").waitFor();
+        look(page, "image-4-signature");
+        click(page, "Signer");
+        page.getByText("Signature prise en compte avec succès").waitFor();
+        assertThat(signed(id)).endsWith("%signed sig_etudiant IMAGE");
+    }
+
+    private static byte[] picture() throws IOException {
+        var image = new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 200, 80);
+        graphics.setColor(Color.BLUE);
+        graphics.drawLine(10, 70, 190, 10);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void theRepresentativeFinalisesThreeDocumentsWithOneGesture() { // F154, F158–F161
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ids.add(signs(representative()));
+        }
+        var opening = world.uses.openFinalisation().open(representative().person().personId(), ids);
+        Page page = page(1280, 800);
+        page.navigate(world.server.address() + "/f/" + opening.token());
+        look(page, "finaliser-1-comment-signer");
+        click(page, "Commencer");
+        page.waitForSelector("body[data-ready] #batch");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("À Refuser(0)")).click();
+        look(page, "finaliser-2-refuser");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("À Signer(3)")).click();
+        page.getByLabel("Tout sélectionner").check();
+        look(page, "finaliser-3-liste");
+        click(page, "Signer (3)");
+        page.getByLabel("accepte sans réserve les conditions").check();
+        look(page, "finaliser-4-recapitulatif");
+        click(page, "Continuer");
+        page.getByLabel("Votre prénom et votre nom").fill("Claire DURAND");
+        look(page, "finaliser-5-signature");
+        click(page, "Signer (3)");
+        page.getByText("3 document(s) signé(s) sur 3").waitFor();
+        look(page, "finaliser-6-resultat");
+        click(page, "Quitter");
+        page.getByText("La finalisation est terminée").waitFor();
+        assertThat(ids).allSatisfy(id -> assertThat(signed(id)).endsWith("%signed sig_representant TEXT"));
+        world.closeDue();
+        assertThat(ids).allSatisfy(id -> assertThat(world.read(id).circuit().archivedAt()).isNotNull());
+    }
+
+    @Test
+    void theOtherPagesAreAccessibleOnATelephone() { // F122, 08 § 8.2
+        Signatory student = student(AuthLevel.LINK);
+        signs(student);
+        Page page = page(320, 640);
+        for (String path : List.of("/donnees-personnelles", "/cgu/signatureTerms-2026-1", "/s/" + world.token(student))) {
+            page.navigate(world.server.address() + path);
+            look(page, "etroit-" + path.split("/")[1]);
+        }
+        click(page, "Commencer");
+        page.waitForSelector("body[data-ready]");
+        page.getByText("Refuser de signer").click();
+        look(page, "etroit-refus");
+    }
+
+    @Test
+    void scriptInDataIsShownAsText() { // security case 13
+        String script = "\"><img src=x onerror=alert(1)>{{7*7}}${7*7}";
+        Signatory student = student(AuthLevel.LINK);
+        UUID batch = UUID.randomUUID();
+        UUID id = world.uses.receive().receive(world.request(batch, SigningOrder.FREE, script, student)).id();
+        world.uses.start().start(id);
+        world.uses.invite().ofBatch(batch);
+        world.deliver();
+        Page page = page(1280, 800);
+        page.navigate(world.server.address() + "/s/" + world.token(student));
+        click(page, "Commencer");
+        page.waitForSelector("body[data-ready]");
+        assertThat(page.locator("h1").textContent()).isEqualTo(script);
+        assertThat(page.locator("main img").count()).isZero();
+    }
+}
