@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first window: open a base, create one, or look at the demonstration (E01). */
 public final class ConnectionView {
-    private static final List<String> EXTENSIONS = List.of("*.mv.db", "*.paraphe");
+    private static final List<String> EXTENSIONS = List.of("*.mv.db");
 
     private final ConnectionViewModel<?> model;
     private final Messages messages;

@@ -117,7 +117,7 @@ final class SignatureAppearances {
         String name = shown(visual.typedName(), font);
         float size = Math.min(LARGE, area.getHeight());
         float natural = font.getStringWidth(name) / 1000 * size;
-        float fitting = natural > area.getWidth() ? Math.max(9, size * area.getWidth() / natural) : size;
+        float fitting = natural > area.getWidth() ? Math.max(9, size * 0.98f * area.getWidth() / natural) : size;
         float y = area.getLowerLeftY() + (area.getHeight() - fitting * 0.7f) / 2;
         write(content, font, fitting, fit(name, font, fitting, area.getWidth()), y);
     }

@@ -36,6 +36,7 @@ public final class CommandLineEntry {
     /** Returns the exit code: 0 done, 1 failed, 2 not understood. */
     public int run(String... arguments) {
         return new CommandLine(new ParapheCommand())
+                .addSubcommand(new DesktopCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand())

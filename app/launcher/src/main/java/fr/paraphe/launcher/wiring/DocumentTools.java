@@ -32,9 +32,13 @@ record DocumentTools(
         String authorityPem,
         SignatureImages images,
         PageCounter pages,
-        PagePreview preview,
         ProofFileWriter proofs,
         PdfVerifier verifier) {
+
+    /** Returns what draws pages, which needs no base. */
+    static PagePreview preview() {
+        return new PdfPagePreview();
+    }
 
     /** Builds the tools on the base's key stores, which {@code secret} opens. */
     static DocumentTools of(KeyVault vault, char[] secret, String organisation, Clock clock) {
@@ -46,6 +50,6 @@ record DocumentTools(
         PdfVerifier verifier = new DssPdfVerifier(false)
                 .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
         return new DocumentTools(new OpenHtmlDocumentMerger(bench), signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
-                new PdfPagePreview(), new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION), verifier);
+                new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION), verifier);
     }
 }

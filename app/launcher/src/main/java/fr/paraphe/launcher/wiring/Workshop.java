@@ -1,26 +1,35 @@
 package fr.paraphe.launcher.wiring;
 
+import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.ImportReport;
+import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
+import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.MergeContext;
+import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.merge.RecordValues;
+import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.archive.BaseReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +40,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One open base with everything that can be done on it; closing it stops the platform and shuts the base. */
@@ -108,6 +119,39 @@ public final class Workshop implements AutoCloseable {
     /** Returns the clock of this workshop. */
     public Clock clock() {
         return clock;
+    }
+
+    /** Returns the institution, once it was imported. */
+    public Optional<Institution> institution() {
+        return base.repositories().staff().institution();
+    }
+
+    /** Returns the templates of the base. */
+    List<DocumentTemplate> templates() {
+        return base.repositories().templates().all();
+    }
+
+    /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */
+    MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
+        LocalDate today = LocalDate.now(clock.withZone(PARIS));
+        var context = new MergeContext(document.file(), "APERÇU", today, CircuitEnd.day(clock.instant(), template.requestDurationDays()),
+                document.signatories());
+        Set<SignatoryRole> roles = document.signatories().stream().map(s -> s.role().role()).collect(Collectors.toSet());
+        return services().tools().merger().merge(template.html(), new RecordValues(TagCatalogue.standard(), context), roles);
+    }
+
+    /** Verifies a signed PDF of this base, whose authorities are known (X12). */
+    VerificationReport verify(byte[] pdf) {
+        try {
+            Path copy = Files.createTempFile("paraphe", ".pdf");
+            try {
+                return services().tools().verifier().verify(Files.write(copy, pdf));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the students. */

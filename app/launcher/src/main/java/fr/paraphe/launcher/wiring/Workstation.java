@@ -38,6 +38,11 @@ final class Workstation {
         return Path.of(windows == null ? unix : windows).resolve("paraphe");
     }
 
+    /** Returns the folder of what is remembered. */
+    Path folder() {
+        return folder;
+    }
+
     /** Returns the certificates of the authorities of bases opened here. */
     List<Path> authorities() {
         Path known = folder.resolve("authorities");

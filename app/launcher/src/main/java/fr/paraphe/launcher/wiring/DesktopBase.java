@@ -1,0 +1,102 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.desktop.CampusBase;
+import fr.paraphe.desktop.directory.ImportFiles;
+import fr.paraphe.desktop.directory.ImportSummary;
+import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.ImportReport;
+import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.PostalAddress;
+import fr.paraphe.domain.merge.PagePreview;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One open base as the client sees it; the background work starts once the institution is known. */
+final class DesktopBase implements CampusBase {
+    // What the title bar says of a base whose institution was not imported yet.
+    private static final Institution UNKNOWN = new Institution(new UUID(0, 0), "Établissement à importer", "", "", PostalAddress.NONE, "",
+            "", "", "", "", false);
+
+    private final Path file;
+    private final Workshop workshop;
+    private @Nullable BackgroundJobs background;
+
+    DesktopBase(Path file, Workshop workshop) {
+        this.file = file;
+        this.workshop = workshop;
+        startWhenKnown();
+    }
+
+    private synchronized void startWhenKnown() {
+        if (background == null && workshop.institution().isPresent()) {
+            background = BackgroundJobs.start(workshop.jobs());
+        }
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public Institution institution() {
+        return workshop.institution().orElse(UNKNOWN);
+    }
+
+    @Override
+    public Actor actor() {
+        return workshop.institution().isPresent()
+                ? workshop.services().actor()
+                : new Actor("admin", "Administration", EnumSet.allOf(Right.class), null);
+    }
+
+    @Override
+    public Internships internships() {
+        return workshop.internships();
+    }
+
+    @Override
+    public ImportFiles importFiles() {
+        return files -> {
+            ImportReport report = workshop.importFiles(files);
+            startWhenKnown();
+            return new ImportSummary(report.created(), report.updated(), report.unchanged(),
+                    report.rejected().stream().map(r -> r.kind().label() + ", ligne " + r.line() + "\u00a0: " + r.error()).toList());
+        };
+    }
+
+    @Override
+    public DocumentsToSend documentsToSend() {
+        return new DesktopSending(workshop);
+    }
+
+    @Override
+    public SentDocuments sentDocuments() {
+        return new DesktopHistory(workshop);
+    }
+
+    @Override
+    public PagePreview pagePreview() {
+        return DocumentTools.preview();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return workshop.clock();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (background != null) {
+            background.close();
+        }
+        workshop.close();
+    }
+}

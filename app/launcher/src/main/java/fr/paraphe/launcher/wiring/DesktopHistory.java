@@ -1,0 +1,86 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.tracking.TrackingList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the history of electronic signatures asks of an open base. */
+record DesktopHistory(Workshop workshop) implements SentDocuments {
+    @Override
+    public TrackingList list() {
+        return workshop.tracking();
+    }
+
+    @Override
+    public Optional<byte[]> document(UUID requestId) {
+        return workshop.requests().signed(requestId).or(() -> workshop.requests().frozen(requestId));
+    }
+
+    @Override
+    public Optional<VerificationReport> verify(UUID requestId) {
+        return workshop.requests().signed(requestId).map(workshop::verify);
+    }
+
+    @Override
+    public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
+        return workshop.finalise(requestIds);
+    }
+
+    @Override
+    public int synchronise() {
+        if (workshop.institution().isEmpty()) {
+            return 0;
+        }
+        Jobs.Report report = workshop.jobs().round();
+        return report.changed() + report.archived() + report.delivered();
+    }
+
+    @Override
+    public Download download(List<UUID> requestIds, Path folder) {
+        var remarks = new ArrayList<String>();
+        int files = 0;
+        try {
+            Files.createDirectories(folder);
+            for (SignatureRequest request : workshop.requests().find(requestIds)) {
+                files += write(request, folder, remarks);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Download(files, remarks);
+    }
+
+    private int write(SignatureRequest request, Path folder, List<String> remarks) throws IOException {
+        Optional<byte[]> pdf = document(request.id());
+        if (pdf.isEmpty()) {
+            remarks.add(request.subject().reference() + "\u00a0: le document n'est pas encore figé.");
+            return 0;
+        }
+        String name = request.subject().reference();
+        int written = put(folder.resolve(name + ".pdf"), pdf.get(), remarks);
+        Optional<byte[]> proof = workshop.requests().proof(request.id());
+        Optional<byte[]> proofPdf = workshop.requests().proofPdf(request.id());
+        written += proof.isPresent() ? put(folder.resolve(name + ".json"), proof.get(), remarks) : 0;
+        return written + (proofPdf.isPresent() ? put(folder.resolve(name + "-preuve.pdf"), proofPdf.get(), remarks) : 0);
+    }
+
+    /** Never replaces a file that the user already has. */
+    private static int put(Path file, byte[] bytes, List<String> remarks) throws IOException {
+        if (Files.exists(file)) {
+            remarks.add(file.getFileName() + " existe déjà dans ce dossier\u00a0: il n'a pas été remplacé.");
+            return 0;
+        }
+        Files.write(file, bytes);
+        return 1;
+    }
+}
