@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var entries = Files.list(out)) {
             if (entries.findAny().isPresent()) {
                 throw new RefusedException("folder-not-empty",
-                        "Le dossier «\u00a0" + out + "\u00a0» n'est pas vide\u00a0: donnez un dossier vide ou à créer, rien n'a été changé.");
+                        "Le dossier «\u00a0" + out + "\u00a0» n'est pas vide\u00a0: donnez un dossier vide ou à créer.");
             }
         }
     }

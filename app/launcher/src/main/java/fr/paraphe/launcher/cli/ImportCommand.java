@@ -42,7 +42,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--create", description = "Crée la base si elle n'existe pas.")
     private boolean create;
 
-    @Option(names = "--rejects", paramLabel = "FICHIER", description = "Écrit ici les lignes rejetées, avec la colonne «\u00a0Erreur\u00a0».")
+    @Option(
+            names = "--rejects",
+            paramLabel = "FICHIER",
+            description = "Écrit ici les lignes rejetées, avec la colonne «\u00a0Erreur\u00a0».")
     private @Nullable Path rejects;
 
     @Override
@@ -50,8 +53,8 @@ final class ImportCommand implements Callable<Integer> {
         try (Workshop workshop = open()) {
             ImportReport report = workshop.importFiles(files);
             PrintWriter out = spec.commandLine().getOut();
-            out.println("Créés\u00a0: " + report.created() + ", modifiés\u00a0: " + report.updated() + ", inchangés\u00a0: " + report.unchanged()
-                    + ", rejetés\u00a0: " + report.rejected().size());
+            out.println("Créés\u00a0: " + report.created() + ", modifiés\u00a0: " + report.updated() + ", inchangés\u00a0: "
+                    + report.unchanged() + ", rejetés\u00a0: " + report.rejected().size());
             report.rejected().stream().limit(20).forEach(r -> out.println("  ligne " + r.line() + "\u00a0: " + r.error()));
             if (rejects != null) {
                 Files.writeString(rejects, sheet(report.rejected()), StandardCharsets.UTF_8);

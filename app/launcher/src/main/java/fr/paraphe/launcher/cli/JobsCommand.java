@@ -30,8 +30,8 @@ final class JobsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
             Jobs.Report report = workshop.jobs().round();
-            out.println("Envoyés\u00a0: " + report.delivered() + ", messages\u00a0: " + report.messages() + ", suivis\u00a0: " + report.changed()
-                    + ", archivés\u00a0: " + report.archived());
+            out.println("Envoyés\u00a0: " + report.delivered() + ", messages\u00a0: " + report.messages() + ", suivis\u00a0: "
+                    + report.changed() + ", archivés\u00a0: " + report.archived());
             report.interrupted().ifPresent(out::println);
             report.faults().forEach(out::println);
             return report.interrupted().isPresent() || !report.faults().isEmpty() ? 1 : 0;

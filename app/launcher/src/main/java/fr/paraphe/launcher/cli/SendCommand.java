@@ -8,7 +8,6 @@ import fr.paraphe.launcher.wiring.Couriers;
 import fr.paraphe.launcher.wiring.Workshop;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -27,7 +27,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private BaseOptions base = new BaseOptions();
 
-    @Option(names = "--port", defaultValue = "0", paramLabel = "PORT", description = "Port d'écoute sur 127.0.0.1\u00a0; 0 en prend un libre.")
+    @Option(
+            names = "--port",
+            defaultValue = "0",
+            paramLabel = "PORT",
+            description = "Port d'écoute sur 127.0.0.1\u00a0; 0 en prend un libre.")
     private int port;
 
     @Override

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the background work every few seconds on one named daemon thread, until closed; a failing round is logged and the next one tried. */
+/** Runs the background work every few seconds on one named daemon thread, until closed; after a failing round the next one is tried. */
 public final class BackgroundJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
     private static final int SECONDS = 2;

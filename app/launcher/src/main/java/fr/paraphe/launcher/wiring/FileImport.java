@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.ImportTable;
 import fr.paraphe.domain.directory.TableReader;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.store.Base;
+import fr.paraphe.store.Repositories;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,12 +33,13 @@ final class FileImport {
         for (Path file : files) {
             TableReader.Table table = reader.read(file);
             ImportKind kind = ImportKind.recognise(table.headers()).orElseThrow(() -> new RefusedException("table-unknown",
-                    "Le fichier «\u00a0" + file.getFileName() + "\u00a0» n'est reconnu ni comme une liste d'élèves, ni d'entreprises, ni de "
-                            + "stages\u00a0: vérifiez ses titres de colonnes. Rien n'a été importé."));
+                    "Le fichier «\u00a0" + file.getFileName() + "\u00a0» n'est reconnu ni comme une liste d'élèves, ni d'entreprises, "
+                            + "ni de stages\u00a0: vérifiez ses titres de colonnes. Rien n'a été importé."));
             tables.add(new ImportTable(kind, table));
         }
-        var directory = new ImportCampus.Directory(base.repositories().students(), base.repositories().companies(), base.repositories().staff(), base.repositories().internships());
-        boolean demonstration = base.repositories().settings().get(DEMONSTRATION).map(Boolean::parseBoolean).orElse(false);
+        Repositories data = base.repositories();
+        var directory = new ImportCampus.Directory(data.students(), data.companies(), data.staff(), data.internships());
+        boolean demonstration = data.settings().get(DEMONSTRATION).map(Boolean::parseBoolean).orElse(false);
         return new ImportCampus(directory, new LibPhoneNumbers(), base.transactions(), clock).importTables(tables, demonstration);
     }
 }

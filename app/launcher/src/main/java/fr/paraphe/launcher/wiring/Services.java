@@ -19,6 +19,7 @@ import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import fr.paraphe.platform.setup.PlatformPorts;
 import fr.paraphe.store.Base;
+import fr.paraphe.store.Repositories;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -35,39 +36,41 @@ record Services(
         Jobs jobs) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
-        Institution institution = base.repositories().staff().institution().orElseThrow(() -> new RefusedException("institution-missing",
+        Repositories data = base.repositories();
+        Institution institution = data.staff().institution().orElseThrow(() -> new RefusedException("institution-missing",
                 "L'établissement n'est pas encore connu\u00a0: importez d'abord ses fichiers."));
         char[] secret = HexFormat.of().formatHex(base.secret("documents")).toCharArray();
-        DocumentTools tools = DocumentTools.of(base.repositories().keyVault(), secret, institution.name(), clock);
+        DocumentTools tools = DocumentTools.of(data.keyVault(), secret, institution.name(), clock);
         var access = new LocalPlatform.Access("127.0.0.1", port, HexFormat.of().formatHex(base.secret("platform token")));
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, clock), tools, institution, access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(base.repositories().templates(), base.repositories().internships(), tools.merger(), catalogue);
-        var requests = base.repositories().requests();
-        var transactions = base.transactions();
+        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue);
         var phones = new LibPhoneNumbers();
-        var check = new CheckDocuments(base.repositories().internships(), new RequestHistory(requests, clock), tools.merger(), catalogue,
+        var check = new CheckDocuments(data.internships(), new RequestHistory(data.requests(), clock), tools.merger(), catalogue,
                 CheckSettings.standard(number -> phones.mobile(number, institution.demonstration())), clock);
         var jobs = new Jobs(
-                new DeliverRequests(requests, platform.client(), renderer, transactions, clock),
+                new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
                 platform.messages(), platform.closing(),
-                new SynchroniseRequests(requests, platform.client(), base.repositories().settings(), transactions),
-                new CollectSignedDocuments(base.repositories().tracking(), requests, platform.client(), tools.proofs(), transactions, clock));
-        return new Services(institution, actor(base), tools, platform, check, new SendForSignature(requests, transactions, clock),
-                new FinaliseDocuments(requests, platform.client(), clock), jobs);
+                new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
+                new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
+                        clock));
+        return new Services(institution, actor(data), tools, platform, check,
+                new SendForSignature(data.requests(), base.transactions(), clock),
+                new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
     }
 
     private static PlatformPorts ports(Base base, DocumentTools tools, Clock clock) {
-        return new PlatformPorts(base.transactions(), base.repositories().signingTransactions(), base.repositories().links(), base.repositories().signerSessions(),
-                base.repositories().proofEvents(), base.repositories().codes(), base.repositories().messages(), tools.pages(), tools.signer(), tools.images(), clock,
+        Repositories data = base.repositories();
+        return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
+                data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
                 base.secret("one-time codes"));
     }
 
     /**
      * Returns the owner of a local base: he holds every right and, until the base has several users, acts as its first representative.
      */
-    private static Actor actor(Base base) {
-        return base.repositories().staff().representatives().stream().findFirst().map(Services::owner)
+    private static Actor actor(Repositories data) {
+        return data.staff().representatives().stream().findFirst().map(Services::owner)
                 .orElseGet(() -> new Actor("admin", "Administration", EnumSet.allOf(Right.class), null));
     }
 
