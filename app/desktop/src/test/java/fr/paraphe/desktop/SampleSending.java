@@ -97,7 +97,7 @@ public final class SampleSending implements DocumentsToSend {
                 file.company().legalName());
         UUID id = Ids.next(now);
         return new SignatureRequest(id, id, batch, subject, template.id(), 1,
-                Circuit.start(template.order(), signatories, CircuitEnd.after(now, 30)), SignatureRequest.Delivery.QUEUED,
+                Circuit.start(template.order(), signatories, CircuitEnd.of(now, 30)), SignatureRequest.Delivery.QUEUED,
                 now.plusMillis(requests.size()), 0);
     }
 

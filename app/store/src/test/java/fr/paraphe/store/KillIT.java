@@ -31,7 +31,7 @@ class KillIT {
                     acknowledged.add(UUID.fromString(line.substring(5)));
                 }
                 if (acknowledged.size() == ACKNOWLEDGED) {
-                    writer.destroyForcibly();
+                    writer.toHandle().destroyForcibly(); // Process.destroyForcibly would close the stream still to be read
                 }
             }
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.documents.Samples;
 import fr.paraphe.domain.merge.MergedDocument;
-import fr.paraphe.domain.merge.PagePreview.PageSize;
+import fr.paraphe.domain.merge.PagePreview.Picture;
 import fr.paraphe.domain.shared.RefusedException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -16,14 +16,13 @@ class PdfPagePreviewTest {
         MergedDocument merged = Samples.convention();
         try (var pages = new PdfPagePreview().open(merged.pdf())) {
             assertThat(pages.count()).isEqualTo(merged.pages());
-            PageSize size = pages.size(0);
-            assertThat(size.width()).isBetween(594f, 596f);
-            assertThat(size.height()).isBetween(841f, 843f);
-            int[] argb = pages.argb(0, 600);
-            assertThat(argb).hasSize(600 * size.heightFor(600));
+            Picture picture = pages.page(0, 600);
+            int[] argb = picture.argb();
+            assertThat(picture.height()).as("A4").isBetween(848, 849);
+            assertThat(argb).hasSize(600 * picture.height());
             assertThat(argb[0]).isEqualTo(0xffffffff);
             assertThat(Arrays.stream(argb).filter(p -> (p & 0xff) < 128).count()).isGreaterThan(2000);
-            assertThatThrownBy(() -> pages.argb(0, 0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> pages.page(0, 0)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

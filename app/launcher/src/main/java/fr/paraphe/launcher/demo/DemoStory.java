@@ -2,6 +2,7 @@ package fr.paraphe.launcher.demo;
 
 import fr.paraphe.domain.directory.demo.DemoCampus;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes an invented campus through the whole story on a fresh base, by the same use cases as the client's. */
 public final class DemoStory {
@@ -126,20 +128,25 @@ public final class DemoStory {
         var head = new SignerBrowser(workshop.platformAddress());
         var random = new SplittableRandom(seed);
         int finalised = 0;
-        List<UUID> next = finalisable();
+        Map<UUID, List<UUID>> next = finalisable();
         while (!next.isEmpty()) {
-            URI page = workshop.finalise(next).page();
-            finalised += head.finalise(page, Gesture.drawn(random));
+            for (Map.Entry<UUID, List<UUID>> batch : next.entrySet()) {
+                URI page = workshop.finaliseAs(batch.getKey(), batch.getValue()).page();
+                finalised += head.finalise(page, Gesture.drawn(random));
+                progress.advanced(finalised, sent.size());
+            }
             workshop.jobs().round();
-            progress.advanced(finalised, sent.size());
             next = finalisable();
         }
         return finalised;
     }
 
-    private List<UUID> finalisable() {
+    /** Returns the first documents that wait for the institution, by the representative who signs them. */
+    private Map<UUID, List<UUID>> finalisable() {
         Filter filter = new Filter("", EnumSet.of(RequestStatus.FINALISABLE, RequestStatus.TO_FINALISE), clock.instant());
-        return workshop.tracking().page(filter, Cursor.START, AT_ONCE).stream().map(TrackingRow::request).map(r -> r.id()).toList();
+        return workshop.tracking().page(filter, Cursor.START, AT_ONCE).stream().map(TrackingRow::request).collect(Collectors.groupingBy(
+                r -> r.circuit().representative().orElseThrow().person().personId(), LinkedHashMap::new,
+                Collectors.mapping(SignatureRequest::id, Collectors.toList())));
     }
 
     private int archive() {

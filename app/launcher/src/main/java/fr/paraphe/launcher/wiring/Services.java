@@ -22,7 +22,6 @@ import fr.paraphe.store.Base;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
 
 /** The use cases of one open base, put together by hand. */
 record Services(
@@ -64,11 +63,16 @@ record Services(
                 base.secret("one-time codes"));
     }
 
-    /** The owner of a local base holds every right; when one person alone may represent the institution, he is that person. */
+    /**
+     * Returns the owner of a local base: he holds every right and, until the base has several users, acts as its first representative.
+     */
     private static Actor actor(Base base) {
-        List<StaffMember> representatives = base.repositories().staff().representatives();
-        StaffMember person = representatives.size() == 1 ? representatives.getFirst() : null;
-        String name = person == null ? "Administration" : person.name().firstLast();
-        return new Actor("admin", name, EnumSet.allOf(Right.class), person == null ? null : person.id());
+        return base.repositories().staff().representatives().stream().findFirst().map(Services::owner)
+                .orElseGet(() -> new Actor("admin", "Administration", EnumSet.allOf(Right.class), null));
+    }
+
+    /** Returns the owner of a local base acting as {@code person}. */
+    static Actor owner(StaffMember person) {
+        return new Actor("admin", person.name().firstLast(), EnumSet.allOf(Right.class), person.id());
     }
 }

@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.ImportReport;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SignatureRequests;
@@ -19,6 +20,7 @@ import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.archive.BaseReport;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +57,12 @@ public final class Workshop implements AutoCloseable {
     /** Creates an encrypted local base named {@code base} (a path without extension) and opens it; the password is wiped. */
     public static Workshop create(Path base, char[] password, MessageCourier courier, Clock clock) {
         try {
+            Files.createDirectories(Optional.ofNullable(base.toAbsolutePath().getParent()).orElse(base));
             var workshop = new Workshop(base, Base.create(base, password, clock), courier, clock, 0);
             ShippedTemplates.all().forEach(workshop.base.repositories().templates()::save);
             return workshop;
+        } catch (IOException e) {
+            throw new RefusedException("folder-unwritable", "Le dossier de la base ne peut pas être créé\u00a0: " + base.getParent());
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -197,6 +203,13 @@ public final class Workshop implements AutoCloseable {
     /** Queues documents for signature (F098–F103). */
     public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
         return services().send().send(services().actor(), template, documents);
+    }
+
+    /** Opens the last signature of those requests by the representative of that identifier, who is at the client (F154, F157). */
+    public FinaliseDocuments.Opened finaliseAs(UUID representative, List<UUID> requestIds) {
+        StaffMember person = base.repositories().staff().find(representative).orElseThrow(() -> new RefusedException("not-representative",
+                "Cette personne ne figure plus parmi le personnel de l'établissement."));
+        return services().finalise().open(Services.owner(person), requestIds);
     }
 
     /** Opens the institution's last signature of those requests (F154). */
