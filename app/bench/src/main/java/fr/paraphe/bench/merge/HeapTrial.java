@@ -21,7 +21,7 @@ final class HeapTrial {
         }
     }
 
-    /** Returns the first of 16, 20, 24, 32, 40, 48, 64, 96 MB, from {@code first} on, in which forty agreements are made one after the other. */
+    /** Returns the first of 16, 20, 24, 32, 40, 48, 64, 96 MB, from {@code first} on, in which forty agreements are made in a row. */
     static int smallestMb(int first, Path log) {
         for (int megabytes : MEGABYTES) {
             if (megabytes >= first && succeeds(megabytes, log)) {
