@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         resourceBundle = "fr.paraphe.launcher.cli.help")
 final class VerifyCommand implements Callable<Integer> {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
 
     // picocli sets it to the specification of this very command.
     @Spec
@@ -75,7 +75,8 @@ final class VerifyCommand implements Callable<Integer> {
         out.println(report.file() + "\u00a0: " + words(report.verdict())
                 + (report.verdict() == Verdict.INTACT ? report.trusted() ? ", autorité connue" : ", autorité inconnue de ce poste" : ""));
         for (SignatureReport s : report.signatures()) {
-            String when = Optional.ofNullable(s.signedAt()).map((Instant at) -> " le " + MOMENT.format(at) + " (heure de Paris)").orElse("");
+            Instant at = s.signedAt();
+            String when = at == null ? "" : " le " + MOMENT.format(at) + " (heure de Paris)";
             out.println("  " + (s.intact() ? "✓ " : "✗ ") + s.signer() + when + (s.detail().isEmpty() ? "" : " – " + s.detail()));
         }
         report.findings().forEach(finding -> out.println("  · " + finding));

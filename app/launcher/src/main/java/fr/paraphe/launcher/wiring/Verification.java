@@ -31,6 +31,7 @@ public final class Verification {
                 throw new RefusedException("authority-unreadable", "Le fichier d'autorité «\u00a0" + file + "\u00a0» ne peut pas être lu.");
             }
         }
-        return new VerifyFiles(verifier, new PdfAndJsonProofFileWriter(new HtmlPages(new RenderingBench(new DocumentFonts())), ProductName.WITH_VERSION));
+        var pages = new HtmlPages(new RenderingBench(new DocumentFonts()));
+        return new VerifyFiles(verifier, new PdfAndJsonProofFileWriter(pages, ProductName.WITH_VERSION));
     }
 }
