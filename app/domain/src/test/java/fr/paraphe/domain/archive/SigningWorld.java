@@ -81,7 +81,8 @@ public final class SigningWorld {
     public final SigningDesk desk = new SigningDesk(new InMemoryTransactions(), documents, links, sessions, trail);
     private final Invitations invitations = new Invitations(desk, outbox, Duration.ofDays(60));
     private final PdfSigner signer = new MarkingSigner();
-    private final CodeSeal seal = (code, digits) -> Sha256.hex(code.id() + "|" + code.signatoryId() + "|" + code.sessionId() + "|" + digits);
+    private final CodeSeal seal = (code, digits) ->
+            Sha256.hex(code.id() + "|" + code.signatoryId() + "|" + code.sessionId() + "|" + digits);
     private final SignatureVisuals visuals = new SignatureVisuals(sent -> sent);
     private final ApplySignature apply = new ApplySignature(desk, signer);
     public final ReceiveDocument receive = new ReceiveDocument(desk, _ -> 3);
