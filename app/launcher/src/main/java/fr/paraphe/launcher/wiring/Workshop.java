@@ -81,9 +81,13 @@ public final class Workshop implements AutoCloseable {
 
     /** Creates a base whose documents are marked «SPÉCIMEN – sans valeur juridique» and never counted (D-03). */
     public static Workshop createDemonstration(Path base, char[] password, MessageCourier courier, Clock clock) {
-        Workshop workshop = create(base, password, courier, clock);
-        workshop.base.repositories().settings().put(FileImport.DEMONSTRATION, "true");
-        return workshop;
+        return create(base, password, courier, clock).asDemonstration();
+    }
+
+    /** Marks a base into which nothing was imported yet as a demonstration (D-03), and returns it. */
+    public Workshop asDemonstration() {
+        base.repositories().settings().put(FileImport.DEMONSTRATION, "true");
+        return this;
     }
 
     /** Tells whether there is a local base of that name. */

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 
 /** A process of the product that a test starts, listens to, and kills by its own handle. */
 final class Child implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
