@@ -113,7 +113,7 @@ class PdfAndJsonProofFileWriterTest {
         String json = json(false);
         Map<String, String> changes = Map.of("\"name\" : \"ÇELIK Maureen\"", "\"name\" : \"ÇELIK Marion\"",
                 "Lycée Jean-Moulin", "Lycée Jean-Monnet", "\"pages\" : 6", "\"pages\" : 7", "Convention de ÇELIK", "Contrat de ÇELIK",
-                "17:02:00.123456Z", "17:02:01.123456Z", "\"specimen\" : false", "\"specimen\" : true", "Agence & Fils", "Agence & Fille",
+                "\"signedAt\" : \"2026", "\"signedAt\" : \"2025", "\"specimen\" : false", "\"specimen\" : true", "Agence & Fils", "Agence & Fille",
                 "\"software\" : ", "\"autre\" : ");
         changes.forEach((from, to) -> {
             assertThat(json).contains(from);
