@@ -6,16 +6,20 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -68,7 +72,14 @@ final class SignedSamples {
         widget.setPage(page);
         widget.setPrinted(true);
         var appearance = new PDAppearanceDictionary();
-        appearance.setNormalAppearance(new PDAppearanceStream(document));
+        var empty = new PDAppearanceStream(document);
+        empty.setResources(new PDResources());
+        empty.setBBox(new PDRectangle(box.getWidth(), box.getHeight()));
+        empty.setFormType(1);
+        try (OutputStream out = empty.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            out.write('\n');
+        }
+        appearance.setNormalAppearance(empty);
         widget.setAppearance(appearance);
         page.getAnnotations().add(widget);
         form.getFields().add(field);
@@ -76,7 +87,7 @@ final class SignedSamples {
 
     private static byte[] bytes(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
-        document.save(out);
+        document.save(out, CompressParameters.NO_COMPRESSION);
         return out.toByteArray();
     }
 
