@@ -69,7 +69,8 @@ class PdfAndJsonProofFileWriterTest {
             boolean platform = type == ProofEventType.RECEIVED || type == ProofEventType.ARCHIVED;
             ClientTrace trace = platform ? ClientTrace.NONE : new ClientTrace("203.0.113.7", "Mozilla/5.0 <b>𓀀</b>");
             var entry = new ProofEvent.Entry(START.plusSeconds(30L * events.size()), type, platform ? null : STUDENT,
-                    platform ? "Plateforme" : "ÇELIK Maureen", trace, type == ProofEventType.ARCHIVED ? "PDF SHA-256 " + SIGNED : "détail " + type.code());
+                    platform ? "Plateforme" : "ÇELIK Maureen", trace,
+                    type == ProofEventType.ARCHIVED ? "PDF SHA-256 " + SIGNED : "détail " + type.code());
             events.add(ProofEvent.after(events.isEmpty() ? null : events.getLast(), ID, entry));
         }
         return events;
@@ -112,8 +113,10 @@ class PdfAndJsonProofFileWriterTest {
     void seesWhatWasChangedOutsideTheEvents() {
         String json = json(false);
         Map<String, String> changes = Map.of("\"name\" : \"ÇELIK Maureen\"", "\"name\" : \"ÇELIK Marion\"",
-                "Lycée Jean-Moulin", "Lycée Jean-Monnet", "\"pages\" : 6", "\"pages\" : 7", "Convention de ÇELIK", "Contrat de ÇELIK",
-                "\"signedAt\" : \"2026", "\"signedAt\" : \"2025", "\"specimen\" : false", "\"specimen\" : true", "Agence & Fils", "Agence & Fille",
+                "Lycée Jean-Moulin", "Lycée Jean-Monnet",
+                "\"pages\" : 6", "\"pages\" : 7", "Convention de ÇELIK", "Contrat de ÇELIK",
+                "\"signedAt\" : \"2026", "\"signedAt\" : \"2025", "\"specimen\" : false", "\"specimen\" : true",
+                "Agence & Fils", "Agence & Fille",
                 "\"software\" : ", "\"autre\" : ");
         changes.forEach((from, to) -> {
             assertThat(json).contains(from);
