@@ -113,16 +113,10 @@ class PdfAndJsonProofFileWriterTest {
     void seesWhatWasChangedOutsideTheEvents() {
         String json = json(false);
         Map<String, String> changes = Map.of("\"name\" : \"ÇELIK Maureen\"", "\"name\" : \"ÇELIK Marion\"",
-<<<<<<< HEAD
-                "Lycée Jean-Moulin", "Lycée Jean-Monnet", "\"pages\" : 6", "\"pages\" : 7", "Convention de ÇELIK", "Contrat de ÇELIK",
-                "\"signedAt\" : \"2026", "\"signedAt\" : \"2025", "\"specimen\" : false",
-                "\"specimen\" : true", "Agence & Fils", "Agence & Fille",
-=======
                 "Lycée Jean-Moulin", "Lycée Jean-Monnet",
                 "\"pages\" : 6", "\"pages\" : 7", "Convention de ÇELIK", "Contrat de ÇELIK",
                 "\"signedAt\" : \"2026", "\"signedAt\" : \"2025", "\"specimen\" : false", "\"specimen\" : true",
                 "Agence & Fils", "Agence & Fille",
->>>>>>> verify
                 "\"software\" : ", "\"autre\" : ");
         changes.forEach((from, to) -> {
             assertThat(json).contains(from);

@@ -57,13 +57,8 @@ final class SigningPlatform {
     }
 
     byte[] signed(byte[] pdf) {
-<<<<<<< HEAD
-        return signer.close(sign(sign(pdf, SignatoryRole.STUDENT, "CHOPIN Kévin"),
-                SignatoryRole.INSTITUTION_REPRESENTATIVE, "ÇELIK Maureen"));
-=======
         byte[] once = sign(pdf, SignatoryRole.STUDENT, "CHOPIN Kévin");
         return signer.close(sign(once, SignatoryRole.INSTITUTION_REPRESENTATIVE, "ÇELIK Maureen"));
->>>>>>> verify
     }
 
     private byte[] sign(byte[] pdf, SignatoryRole role, String name) {

@@ -292,13 +292,8 @@ class VerifyCommandIT {
         Path unsigned = file(SignedSamples.agreement("Rien de signé"));
         Answer answer = verify("--json", good, bad, empty, unsigned);
         assertThat(answer.code()).isEqualTo(1);
-<<<<<<< HEAD
-        assertThat(MAPPER.readTree(answer.out()).findValuesAsText("verdict"))
-                .containsExactly("INTACT", "ALTERED", "UNREADABLE", "UNSIGNED");
-=======
         assertThat(MAPPER.readTree(answer.out()).findValuesAsText("verdict")).containsExactly("INTACT", "ALTERED",
                 "UNREADABLE", "UNSIGNED");
->>>>>>> verify
         assertThat(verify(good, unsigned, empty).code()).isEqualTo(2);
         assertThat(verify(good, unsigned).code()).isEqualTo(3);
     }
