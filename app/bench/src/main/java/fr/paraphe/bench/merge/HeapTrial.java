@@ -21,10 +21,10 @@ final class HeapTrial {
         }
     }
 
-    /** Returns the first of 16, 20, 24, 32, 40, 48, 64, 96 MB in which forty agreements are made one after the other. */
-    static int smallestMb(Path log) {
+    /** Returns the first of 16, 20, 24, 32, 40, 48, 64, 96 MB, from {@code first} on, in which forty agreements are made in a row. */
+    static int smallestMb(int first, Path log) {
         for (int megabytes : MEGABYTES) {
-            if (succeeds(megabytes, log)) {
+            if (megabytes >= first && succeeds(megabytes, log)) {
                 return megabytes;
             }
         }

@@ -87,7 +87,7 @@ public final class MergeSection implements Section {
         figures.put(Figure.PAGES, (double) document.pages());
         figures.put(Figure.SIZE_KB, document.pdf().length / 1024.0);
         if (threads == 1) {
-            figures.put(Figure.SMALLEST_HEAP_MB, (double) HeapTrial.smallestMb(folder.resolve("heap.log")));
+            figures.put(Figure.SMALLEST_HEAP_MB, (double) HeapTrial.smallestMb(pace.firstHeapMb(), folder.resolve("heap.log")));
         }
         return new Measure(key, label, figures);
     }

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Siret;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ final class CompanyRules implements CheckRule {
     private static void siret(String siret, Findings findings) {
         if (siret.isBlank()) {
             findings.warn("V68", null, "company.siret", "Le SIRET de l'entreprise est manquant.");
-        } else if (!SiretKey.valid(siret)) {
+        } else if (!Siret.valid(siret)) {
             findings.block("V67", null, "company.siret", "Le SIRET %s n'est pas valide (clé de contrôle).", FrenchText.siret(siret));
         }
     }

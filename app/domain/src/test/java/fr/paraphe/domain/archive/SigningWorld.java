@@ -12,6 +12,7 @@ import fr.paraphe.domain.finalisation.OpenFinalisation;
 import fr.paraphe.domain.finalisation.SignBatch;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.InMemoryTransactions;
+import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.signing.AcceptTerms;
 import fr.paraphe.domain.signing.ApplySignature;
 import fr.paraphe.domain.signing.AskNewLink;
@@ -80,7 +81,8 @@ public final class SigningWorld {
     public final SigningDesk desk = new SigningDesk(new InMemoryTransactions(), documents, links, sessions, trail);
     private final Invitations invitations = new Invitations(desk, outbox, Duration.ofDays(60));
     private final PdfSigner signer = new MarkingSigner();
-    private final CodeSeal seal = new CodeSeal(new byte[32]);
+    private final CodeSeal seal = (code, digits) ->
+            Sha256.hex(code.id() + "|" + code.signatoryId() + "|" + code.sessionId() + "|" + digits);
     private final SignatureVisuals visuals = new SignatureVisuals(sent -> sent);
     private final ApplySignature apply = new ApplySignature(desk, signer);
     public final ReceiveDocument receive = new ReceiveDocument(desk, _ -> 3);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.PostalAddress;
+import fr.paraphe.domain.directory.Siret;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.ShippedTemplates;
@@ -143,11 +144,11 @@ class InternshipRulesTest {
 
     @Test
     void v67AcceptsThePostOfficesByTheirSumOnly() {
-        assertThat(SiretKey.valid("35600000000003")).isFalse();
-        assertThat(SiretKey.valid("35600000012322")).isFalse();
-        assertThat(SiretKey.valid("35600000000010")).isTrue();
-        assertThat(SiretKey.valid("3560000000001")).isFalse();
-        assertThat(SiretKey.valid("MONACOCONFO001")).isFalse();
+        assertThat(Siret.valid("35600000000003")).isFalse();
+        assertThat(Siret.valid("35600000012322")).isFalse();
+        assertThat(Siret.valid("35600000000010")).isTrue();
+        assertThat(Siret.valid("3560000000001")).isFalse();
+        assertThat(Siret.valid("MONACOCONFO001")).isFalse();
     }
 
     @Test

@@ -30,10 +30,11 @@ import org.simplejavamail.converter.EmailConverter;
 record Invitations(Path demo) {
     private static final Pattern TOKEN = Pattern.compile("/s/([A-Za-z0-9_-]+)");
 
-    /** Checks that each person got one mail for each batch he could sign when it was announced (F113); returns how many mails that makes. */
+    /** Checks that each person got one mail for each batch he could sign when it was announced (F113); returns how many mails. */
     int ofEachBatch(List<MimeMessage> received) throws IOException {
         try (Stream<Path> files = Files.list(demo.resolve("outbox"))) {
-            assertThat(files.filter(f -> f.toString().endsWith(".eml")).count()).as("mails sent and mails received").isEqualTo(received.size());
+            assertThat(files.filter(f -> f.toString().endsWith(".eml")).count()).as("mails sent and mails received")
+                    .isEqualTo(received.size());
         }
         Map<String, Set<Integer>> mails = new HashMap<>();
         Set<String> linked = new HashSet<>();

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.UUID;
 
-/** Finalises and archives all it can, a few documents at a time, and says each archived one, until {@link KilledFinalisationIT} kills it. */
+/** Finalises and archives all it can, a few documents at a time, and says each archived one, until it is killed. */
 final class KilledFinaliser {
     private static final int AT_ONCE = 8;
 

@@ -28,7 +28,8 @@ record SentBase(TestBase base, String story) {
 
     /** Returns every request of the base. */
     static List<SignatureRequest> requests(Base stored) {
-        return stored.repositories().tracking().page(Filter.all(Instant.now()), Cursor.START, MANY).stream().map(TrackingRow::request).toList();
+        return stored.repositories().tracking().page(Filter.all(Instant.now()), Cursor.START, MANY).stream()
+                .map(TrackingRow::request).toList();
     }
 
     void verify(int ready, Set<UUID> taken, Set<UUID> acknowledged) {

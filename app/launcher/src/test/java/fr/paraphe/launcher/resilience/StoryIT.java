@@ -50,7 +50,8 @@ class StoryIT {
     void goesFromTheTemplateToTheArchiveOnPostgresql() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database paraphe locale_provider builtin builtin_locale 'C.UTF-8' encoding 'UTF8' template template0");
+                statement.execute("create database paraphe locale_provider builtin builtin_locale 'C.UTF-8' "
+                        + "encoding 'UTF8' template template0");
             }
             var login = new ServerLogin(server.getJdbcUrl("postgres", "paraphe"), "postgres");
             Workshop.upgradeServer(login, password());
@@ -87,10 +88,12 @@ class StoryIT {
     }
 
     private void verify(Workshop workshop, List<SignatureRequest> archived) throws IOException {
-        VerifyFiles verification = Verification.trusting(List.of(Files.writeString(folder.resolve("authority.pem"), workshop.authorityPem())));
+        Path authority = Files.writeString(folder.resolve("authority.pem"), workshop.authorityPem());
+        VerifyFiles verification = Verification.trusting(List.of(authority), false);
         for (SignatureRequest request : archived) {
-            Path pdf = Files.write(folder.resolve(request.subject().reference() + ".pdf"), workshop.requests().signed(request.id()).orElseThrow());
-            Path proof = Files.write(folder.resolve(request.subject().reference() + ".json"), workshop.requests().proof(request.id()).orElseThrow());
+            String name = request.subject().reference();
+            Path pdf = Files.write(folder.resolve(name + ".pdf"), workshop.requests().signed(request.id()).orElseThrow());
+            Path proof = Files.write(folder.resolve(name + ".json"), workshop.requests().proof(request.id()).orElseThrow());
             VerificationReport report = verification.verify(pdf, proof);
             assertThat(report.verdict()).as("%s", report.findings()).isEqualTo(Verdict.INTACT);
             assertThat(report.trusted()).isTrue();

@@ -59,7 +59,7 @@ public record PlatformUseCases(
         var invitations = new Invitations(desk, ports.messages(), LINK_LIFE);
         var visuals = new SignatureVisuals(ports.images());
         var apply = new ApplySignature(desk, ports.pdfSigner());
-        var seal = new CodeSeal(ports.codeKey());
+        var seal = new HmacCodeSeal(ports.codeKey());
         var readDocument = new ReadDocument(desk);
         return new PlatformUseCases(desk, ports.events(), ports.codes(), seal,
                 new ReceiveDocument(desk, ports.pageCounter()), new StartTransaction(desk), new InviteSignatories(desk, invitations),
