@@ -130,7 +130,8 @@ class KilledSendingIT {
     }
 
     private static Child send(TestBase base, List<String> more) throws IOException {
-        var arguments = new ArrayList<>(List.of("send", "--base", base.base().toString(), "--password-file", base.passwordFile().toString()));
+        var arguments = new ArrayList<>(List.of("send", "--base", base.base().toString(),
+                "--password-file", base.passwordFile().toString()));
         arguments.addAll(more);
         return Child.start(base.home(), "fr.paraphe.launcher.Main", arguments.toArray(String[]::new));
     }
