@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration as a person runs it: one run, then everything that it leaves is looked at. */
-@Timeout(240)
+@Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoStoryIT {
     private static final int STUDENTS = 60;

@@ -35,7 +35,7 @@ class KilledFinalisationIT {
     @TempDir Path folder;
 
     @Test
-    @Timeout(480)
+    @Timeout(600)
     void archivesEachDocumentOnceWhenItIsKilledTwentyTimes() throws Exception { // F160, X08
         TestBase base = TestBase.create(folder, 11, INTERNSHIPS);
         Set<UUID> ready = signed(base);

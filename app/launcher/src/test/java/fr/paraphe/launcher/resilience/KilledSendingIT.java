@@ -44,23 +44,23 @@ class KilledSendingIT {
     }
 
     @Test
-    @Timeout(480)
+    @Timeout(600)
     void losesNothingAndSendsNothingTwiceWhenItIsKilledTwentyTimes() throws Exception { // F104, X08
         TestBase base = TestBase.create(folder, 7, INTERNSHIPS);
         int ready = ready(base);
         assertThat(ready).isGreaterThanOrEqualTo(200);
         for (int life = 0; life < OPENINGS; life++) {
-            live(base, "opening", child -> pause(random.nextInt(300, 2500)));
+            live(base, "opening", false, child -> pause(random.nextInt(300, 2500)));
         }
         int interruptedQueueings = queueings(base, ready);
         int interruptedSendings = sendings(base, ready);
         for (int life = 0; life < MAILINGS; life++) {
             long before = mails(base);
             long more = random.nextInt(1, 25);
-            live(base, "mailing", child -> child.await(() -> mails(base) >= before + more));
+            live(base, "mailing", true, child -> child.await(() -> mails(base) >= before + more));
             reopen(base);
         }
-        try (Child last = send(base)) {
+        try (Child last = send(base, List.of())) {
             assertThat(last.end()).as("%s", last.lines()).isZero();
             hear(last);
         }
@@ -75,7 +75,7 @@ class KilledSendingIT {
         for (int life = 0; life < QUEUEINGS; life++) {
             long before = reopen(base);
             int later = random.nextInt(250);
-            live(base, "queueing", child -> {
+            live(base, "queueing", false, child -> {
                 opened(base, child);
                 pause(100);
                 FileTime quiet = Files.getLastModifiedTime(base.file());
@@ -94,7 +94,7 @@ class KilledSendingIT {
         for (int life = 0; life < SENDINGS; life++) {
             int before = acknowledged.size();
             int documents = random.nextInt(1, 14);
-            boolean killed = live(base, "sending", child -> {
+            boolean killed = live(base, "sending", life % 2 == 1, child -> {
                 child.await(() -> child.said("ENVOYÉ ") >= documents);
                 pause(random.nextInt(40));
             });
@@ -104,9 +104,9 @@ class KilledSendingIT {
     }
 
     /** Lets the program live until {@code moment}, kills it, and listens to what it had acknowledged. */
-    private boolean live(TestBase base, String phase, Moment moment) throws Exception {
+    private boolean live(TestBase base, String phase, boolean resuming, Moment moment) throws Exception {
         Files.deleteIfExists(base.home().resolve("recent"));
-        try (Child child = send(base)) {
+        try (Child child = send(base, resuming ? List.of("--resume") : List.of())) {
             moment.await(child);
             boolean killed = child.kill();
             int documents = hear(child);
@@ -129,9 +129,11 @@ class KilledSendingIT {
         return acknowledged.size() - before;
     }
 
-    private static Child send(TestBase base) throws IOException {
-        return Child.start(base.home(), "fr.paraphe.launcher.Main", "send", "--base", base.base().toString(),
-                "--password-file", base.passwordFile().toString());
+    private static Child send(TestBase base, List<String> more) throws IOException {
+        var arguments = new ArrayList<>(List.of("send", "--base", base.base().toString(),
+                "--password-file", base.passwordFile().toString()));
+        arguments.addAll(more);
+        return Child.start(base.home(), "fr.paraphe.launcher.Main", arguments.toArray(String[]::new));
     }
 
     /** Returns how many documents the check finds ready before anything is sent. */

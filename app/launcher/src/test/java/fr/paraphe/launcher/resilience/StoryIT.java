@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole story, from the template to the archive, on each kind of base. */
-@Timeout(180)
+@Timeout(300)
 class StoryIT {
     private static final int INTERNSHIPS = 8;
 
