@@ -109,7 +109,6 @@ starts_the_client() {
     say "Le client vit, mais sans fenêtre :"
   else
     wait "$pid" || code=$?
-    ((code == 0)) && grep -q Utilisation "$SCRATCH/client.log" && return 0
     say "Le client s'est arrêté (code $code) :"
   fi
   tail -30 "$SCRATCH/client.log" >&2

@@ -8,6 +8,7 @@ import fr.paraphe.bench.measure.Section;
 import fr.paraphe.bench.measure.TextReport;
 import fr.paraphe.bench.merge.MergeSection;
 import fr.paraphe.bench.signature.SignatureSection;
+import fr.paraphe.bench.story.StorySection;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -69,7 +70,8 @@ public final class Bench {
     }
 
     private List<Section> sections(Jmh jmh, Path work, String soffice) {
-        return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh));
+        return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh),
+                new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2));
     }
 
     private Map<String, Object> conditions(Instant start) {

@@ -5,6 +5,7 @@ import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.signing.LocalTsa;
 import fr.paraphe.documents.signing.PdfBoxPdfSigner;
 import fr.paraphe.documents.signing.PlatformAuthority;
+import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.merge.MergedDocument;
@@ -48,6 +49,11 @@ public final class SigningRoom {
     /** Returns the authority. */
     public PlatformAuthority authority() {
         return authority;
+    }
+
+    /** Returns what seals proofs in the name of this room's authority. */
+    public ProofSealer sealer() {
+        return new ProofSealer(authority, new LocalTsa(authority, clock), clock);
     }
 
     /** Returns the signer. */

@@ -16,6 +16,9 @@ import java.util.UUID;
 
 /** One line of the list of documents to send, in words (F081–F090). */
 public record SendRow(CheckedDocument document) {
+    // What is said of the whole base, such as its being a demonstration (V05), tells no line from another.
+    private static final String WHOLE_BASE = "institution.";
+
     /** What a role's cell shows: a badge in a tone, a name, and the tooltip, empty when there is nothing to say. */
     public record RoleCell(String badge, Tone tone, String name, String tooltip) {}
 
@@ -28,7 +31,8 @@ public record SendRow(CheckedDocument document) {
     }
 
     boolean warned() {
-        return document.findings().stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        return document.findings().stream()
+                .anyMatch(f -> f.severity() == Severity.WARNING && !f.target().startsWith(WHOLE_BASE));
     }
 
     String tutor() {

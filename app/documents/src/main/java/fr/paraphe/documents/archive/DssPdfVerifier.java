@@ -70,6 +70,9 @@ public final class DssPdfVerifier implements PdfVerifier {
     }
 
     private static @Nullable String refusal(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return "C'est un dossier, pas un fichier.";
+        }
         if (!Files.isRegularFile(file)) {
             return "Le fichier n'existe pas.";
         }

@@ -1,26 +1,27 @@
 package fr.paraphe.documents.archive;
 
 import fr.paraphe.documents.merge.HtmlPages;
+import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.domain.archive.ProofFile;
 import fr.paraphe.domain.archive.ProofFileWriter;
-import fr.paraphe.domain.signing.ProofEvent;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Writes proof files (F173): JSON that anybody can check offline (X13), and a PDF/A that reads without a tool. */
+/** Writes proof files (F173): JSON sealed by the platform, that anybody can check offline (X13), and a PDF/A that reads without a tool. */
 public final class PdfAndJsonProofFileWriter implements ProofFileWriter {
     private final HtmlPages pages;
     private final String software;
+    private final ProofSealer sealer;
 
-    /** Creates a writer; {@code software} names the product and its version. */
-    public PdfAndJsonProofFileWriter(HtmlPages pages, String software) {
+    /** Creates a writer; {@code software} names the product and its version, {@code sealer} signs each proof in the platform's name. */
+    public PdfAndJsonProofFileWriter(HtmlPages pages, String software, ProofSealer sealer) {
         this.pages = pages;
         this.software = software;
+        this.sealer = sealer;
     }
 
     @Override
     public byte[] json(ProofFile proof) {
-        return ProofJson.write(proof, software);
+        return ProofJson.write(proof, software, sealer);
     }
 
     @Override
@@ -30,23 +31,6 @@ public final class PdfAndJsonProofFileWriter implements ProofFileWriter {
 
     @Override
     public List<String> check(byte[] json, String signedSha256) {
-        ProofJson.Read read = ProofJson.read(json).orElse(null);
-        if (read == null) {
-            return List.of("Ce fichier n'est pas un fichier de preuve lisible (JSON, schéma " + ProofJson.SCHEMA + ").");
-        }
-        var wrong = new ArrayList<String>();
-        ProofEvent.firstBreak(read.events()).ifPresent(n -> wrong.add("La chaîne est rompue à l'événement n°\u00a0" + n
-                + "\u00a0: il a été modifié, déplacé, ajouté, ou celui qui le précédait a été retiré."));
-        if (read.eventCount() != read.events().size()) {
-            wrong.add("Le fichier annonce " + read.eventCount() + " événements et en contient " + read.events().size() + ".");
-        }
-        if (read.events().isEmpty()) {
-            wrong.add("Le fichier ne contient aucun événement.");
-        }
-        if (!read.signedSha256().equalsIgnoreCase(signedSha256)) {
-            wrong.add("L'empreinte du document signé n'est pas celle de ce fichier de preuve\u00a0: "
-                    + "la preuve est celle d'un autre document.");
-        }
-        return List.copyOf(wrong);
+        return ProofCheck.check(json, signedSha256);
     }
 }

@@ -1,12 +1,17 @@
 package fr.paraphe.documents.archive;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.domain.archive.ProofFile;
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.signing.ClientTrace;
 import fr.paraphe.domain.signing.ProofEvent;
 import fr.paraphe.domain.signing.ProofEventType;
@@ -24,16 +29,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The proof file for machines. Fields always stand in the same order; the schema's number changes when their meaning does. Every field of
- * an event is there, so that its digest can be computed again without us (X13).
+ * an event is there, so that its digest can be computed again without us (X13). The platform's seal ends the file and covers all that
+ * stands before it.
  */
 final class ProofJson {
     static final int SCHEMA = 1;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    /** What the seal is, in the file itself, so that somebody without this product can verify it. */
+    private static final String ALGORITHM =
+            "CMS (RFC 5652) detached, SHA-256, over this file without «seal», keys sorted, without spaces, UTF-8";
+
+    /** Twice the same key, or anything after the end, could show one thing to a reader and another to the seal. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
     private ProofJson() {}
 
-    static byte[] write(ProofFile proof, String software) {
+    static byte[] write(ProofFile proof, String software, ProofSealer sealer) {
         SigningTransaction transaction = proof.transaction();
         ObjectNode root = MAPPER.createObjectNode();
         root.put("schema", SCHEMA).put("institution", proof.institution()).put("specimen", proof.specimen());
@@ -50,6 +67,8 @@ final class ProofJson {
         proof.events().forEach(e -> event(events.addObject(), e));
         root.put("software", software);
         try {
+            byte[] content = CANONICAL.writeValueAsBytes(root);
+            root.putObject("seal").put("algorithm", ALGORITHM).put("sha256", Sha256.hex(content)).put("cms", sealer.seal(content));
             return MAPPER.writeValueAsBytes(root);
         } catch (IOException e) {
             throw new IllegalStateException("a proof in memory cannot be written", e);
@@ -76,14 +95,14 @@ final class ProofJson {
         return value == null ? null : value.toString();
     }
 
-    /** What a check needs of a proof file. */
-    record Read(int eventCount, String signedSha256, List<ProofEvent> events) {}
+    /** What a check needs of a proof file; {@code sealed} tells whether a seal is there, {@code seal} is present when it holds. */
+    record Read(int eventCount, String signedSha256, List<ProofEvent> events, boolean sealed, Optional<ProofSeal> seal) {}
 
-    /** Reads a proof file; empty when it is not one. Nothing is repaired: a changed field must break the chain. */
+    /** Reads a proof file; empty when it is not one. Nothing is repaired: a changed field must break the chain or the seal. */
     static Optional<Read> read(byte[] json) {
         try {
-            JsonNode root = MAPPER.readTree(json);
-            if (root == null || root.path("schema").asInt(0) != SCHEMA || !root.path("events").isArray()) {
+            if (!(MAPPER.readTree(json) instanceof ObjectNode root) || root.path("schema").asInt(0) != SCHEMA
+                    || !root.path("events").isArray()) {
                 return Optional.empty();
             }
             JsonNode document = root.path("document");
@@ -92,10 +111,19 @@ final class ProofJson {
             for (JsonNode event : root.path("events")) {
                 events.add(event(transactionId, event));
             }
-            return Optional.of(new Read(root.path("eventCount").asInt(-1), document.path("signedSha256").asText(), events));
+            JsonNode seal = root.remove("seal");
+            Optional<ProofSeal> held = seal == null ? Optional.empty() : seal(seal, CANONICAL.writeValueAsBytes(root));
+            return Optional.of(new Read(root.path("eventCount").asInt(-1), document.path("signedSha256").asText(), events, seal != null,
+                    held));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<ProofSeal> seal(JsonNode seal, byte[] content) throws IOException {
+        boolean same = seal.path("algorithm").asText().equals(ALGORITHM) && seal.path("sha256").asText().equals(Sha256.hex(content));
+        byte[] cms = seal.path("cms").isTextual() ? seal.path("cms").binaryValue() : null;
+        return same && seal.size() == 3 && cms != null ? ProofSeal.over(content, cms) : Optional.empty();
     }
 
     private static ProofEvent event(UUID transactionId, JsonNode node) {

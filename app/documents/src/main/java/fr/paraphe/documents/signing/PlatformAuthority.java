@@ -77,6 +77,11 @@ public final class PlatformAuthority {
         }
     }
 
+    /** Issues a certificate in the platform's own name, good for the half hour around {@code at}, to seal one proof. */
+    StoredIdentity seal(Instant at) {
+        return oneTime("Sceau de preuve " + organisation, organisation, at);
+    }
+
     /** Returns the identity of the platform's time stamps, made on first use. */
     synchronized StoredIdentity timeStamping() {
         if (timeStamping == null) {

@@ -2,6 +2,9 @@ package fr.paraphe.documents.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.paraphe.documents.SigningRoom;
 import fr.paraphe.documents.VeraPdf;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.HtmlPages;
@@ -25,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,9 +40,12 @@ class PdfAndJsonProofFileWriterTest {
     private static final UUID STUDENT = new UUID(0x0199_0000_0000_7000L, 2);
     private static final Instant START = Instant.parse("2026-11-14T17:00:00.123456Z");
     private static final String SIGNED = "ab".repeat(32);
+    private static final String MODIFIED =
+            "Le contenu du fichier de preuve ne correspond pas au sceau de la plateforme\u00a0: il a été modifié.";
 
     private final PdfAndJsonProofFileWriter writer =
-            new PdfAndJsonProofFileWriter(new HtmlPages(new RenderingBench(new DocumentFonts())), "Paraphe 0.1");
+            new PdfAndJsonProofFileWriter(new HtmlPages(new RenderingBench(new DocumentFonts())), "Paraphe 0.1",
+                    SigningRoom.now().sealer());
 
     private static ProofFile proof(boolean specimen) {
         var person = new PersonSnapshot(UUID.randomUUID(), "ÇELIK Maureen", "Maureen ÇELIK", "", "maureen.celik@exemple.fr",
@@ -62,7 +69,8 @@ class PdfAndJsonProofFileWriterTest {
             boolean platform = type == ProofEventType.RECEIVED || type == ProofEventType.ARCHIVED;
             ClientTrace trace = platform ? ClientTrace.NONE : new ClientTrace("203.0.113.7", "Mozilla/5.0 <b>𓀀</b>");
             var entry = new ProofEvent.Entry(START.plusSeconds(30L * events.size()), type, platform ? null : STUDENT,
-                    platform ? "Plateforme" : "ÇELIK Maureen", trace, "détail " + type.code());
+                    platform ? "Plateforme" : "ÇELIK Maureen", trace,
+                    type == ProofEventType.ARCHIVED ? "PDF SHA-256 " + SIGNED : "détail " + type.code());
             events.add(ProofEvent.after(events.isEmpty() ? null : events.getLast(), ID, entry));
         }
         return events;
@@ -95,10 +103,57 @@ class PdfAndJsonProofFileWriterTest {
     @Test // X13
     void namesTheFirstEventThatWasChanged() {
         String json = json(false);
-        assertThat(check(json.replace("détail link", "x").replace("détail signatory.opened", "autre"))).singleElement().asString()
+        assertThat(check(json.replace("détail link", "x").replace("détail signatory.opened", "autre"))).hasSize(2).first().asString()
                 .startsWith("La chaîne est rompue à l'événement n°\u00a03");
-        assertThat(check(json.replaceFirst("203\\.0\\.113\\.7", "203.0.113.8"))).singleElement().asString().contains("n°\u00a02");
-        assertThat(check(json.replaceFirst("17:01:30", "17:01:31"))).singleElement().asString().contains("n°\u00a04");
+        assertThat(check(json.replaceFirst("203\\.0\\.113\\.7", "203.0.113.8"))).first().asString().contains("n°\u00a02");
+        assertThat(check(json.replaceFirst("17:01:30", "17:01:31"))).first().asString().contains("n°\u00a04");
+    }
+
+    @Test // X13: the chain does not cover these, the seal does
+    void seesWhatWasChangedOutsideTheEvents() {
+        String json = json(false);
+        Map<String, String> changes = Map.of("\"name\" : \"ÇELIK Maureen\"", "\"name\" : \"ÇELIK Marion\"",
+                "Lycée Jean-Moulin", "Lycée Jean-Monnet",
+                "\"pages\" : 6", "\"pages\" : 7", "Convention de ÇELIK", "Contrat de ÇELIK",
+                "\"signedAt\" : \"2026", "\"signedAt\" : \"2025", "\"specimen\" : false", "\"specimen\" : true",
+                "Agence & Fils", "Agence & Fille",
+                "\"software\" : ", "\"autre\" : ");
+        changes.forEach((from, to) -> {
+            assertThat(json).contains(from);
+            assertThat(check(json.replace(from, to))).as(from).containsExactly(MODIFIED);
+        });
+        assertThat(check(json.replaceFirst("\"sha256\" : \"..", "\"sha256\" : \"zz"))).containsExactly(MODIFIED);
+        assertThat(check(json.replaceFirst("\"cms\" : \"....", "\"cms\" : \"AAAA"))).containsExactly(MODIFIED);
+    }
+
+    @Test // X13
+    void seesThatTheSealWasTakenAwayOrIsAnotherProofs() {
+        String json = json(false);
+        String stripped = json.replaceFirst("(?s),\\s*\"seal\" : \\{[^}]*}", "");
+        assertThat(check(stripped)).containsExactly("Le fichier de preuve ne porte pas le sceau de la plateforme.");
+        String other = json(true);
+        String swapped = json.substring(0, json.indexOf("\"seal\"")) + other.substring(other.indexOf("\"seal\""));
+        assertThat(check(swapped)).containsExactly(MODIFIED);
+    }
+
+    @Test // X13: two values under one name would show a reader what the seal does not cover
+    void refusesTwoValuesUnderOneName() {
+        String twice = json(false).replace("\"pages\" : 6", "\"pages\" : 12, \"pages\" : 6");
+        assertThat(check(twice)).singleElement().asString().contains("n'est pas un fichier de preuve");
+        assertThat(check(json(false) + "{}")).singleElement().asString().contains("n'est pas un fichier de preuve");
+    }
+
+    @Test // X13: spaces and the order of fields mean nothing in JSON
+    void aProofWrittenAgainByAnotherToolHolds() throws IOException {
+        var mapper = JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+        assertThat(check(mapper.writeValueAsString(mapper.readTree(json(false))))).isEmpty();
+    }
+
+    @Test // X13
+    void seesTheLastEventTakenAwayEvenWithItsCount() {
+        ProofFile whole = proof(false);
+        var cut = new ProofFile(whole.institution(), false, whole.transaction(), SIGNED, whole.events().subList(0, 4));
+        assertThat(writer.check(writer.json(cut), SIGNED)).singleElement().asString().contains("la fin de la preuve a été retirée");
     }
 
     @Test // X13
@@ -109,7 +164,7 @@ class PdfAndJsonProofFileWriterTest {
         var cut = new ProofFile(whole.institution(), false, whole.transaction(), SIGNED, fewer);
         assertThat(writer.check(writer.json(cut), SIGNED)).singleElement().asString().contains("n°\u00a03");
         String lastGone = json(false).replace("\"eventCount\" : 5", "\"eventCount\" : 6");
-        assertThat(check(lastGone)).containsExactly("Le fichier annonce 6 événements et en contient 5.");
+        assertThat(check(lastGone)).contains("Le fichier annonce 6 événements et en contient 5.");
     }
 
     @Test // X13

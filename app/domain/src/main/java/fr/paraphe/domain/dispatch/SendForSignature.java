@@ -62,7 +62,9 @@ public final class SendForSignature {
         for (CheckedDocument document : documents) {
             try {
                 requireReady(document);
-                taken.add(transactions.inTransaction(() -> queue(batchId, template, document, now)));
+                // A microsecond apart: the queue and the history keep the order of the list.
+                Instant moment = now.plus(taken.size(), ChronoUnit.MICROS);
+                taken.add(transactions.inTransaction(() -> queue(batchId, template, document, moment)));
             } catch (RefusedException e) {
                 InternshipFile file = document.file();
                 String cause = Objects.toString(e.getMessage(), e.code());

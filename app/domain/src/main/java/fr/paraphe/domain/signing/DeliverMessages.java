@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class DeliverMessages {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverMessages.class);
-    private static final int AT_ONCE = 50;
+    /** How many messages one run tries. */
+    public static final int AT_ONCE = 50;
+
     private static final int TRIES = 5;
     private final SigningDesk desk;
     private final OutgoingMessages messages;
@@ -60,8 +62,10 @@ public final class DeliverMessages {
             finish(message.failed(String.valueOf(e.getMessage()), !e.passing() || message.attempts() + 1 >= TRIES), _ -> { });
             return false;
         }
-        finish(message.sent(), this::invited);
-        codes(message).forEach(this::codeSent);
+        desk.database().inTransaction(() -> {
+            finish(message.sent(), this::invited);
+            MessageText.codes(message.text()).forEach(this::codeSent);
+        });
         return true;
     }
 
@@ -123,10 +127,6 @@ public final class DeliverMessages {
             desk.trail().append(transaction.id(), ProofEventType.INVITED, signatory, ClientTrace.NONE,
                     "lien " + link.id() + " par e-mail à " + Masks.email(signatory.person().email()));
         });
-    }
-
-    private List<UUID> codes(OutgoingMessage message) {
-        return MessageText.codes(message.text());
     }
 
     private void codeSent(UUID codeId) {

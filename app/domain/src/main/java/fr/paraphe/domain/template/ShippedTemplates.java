@@ -34,7 +34,7 @@ public final class ShippedTemplates {
                 new TemplateRole(SignatoryRole.INTERNSHIP_TUTOR, Requirement.MANDATORY, 3, AuthLevel.LINK_SMS),
                 new TemplateRole(SignatoryRole.REFERENT_TEACHER, Requirement.MANDATORY, 4, AuthLevel.LINK),
                 new TemplateRole(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 5, AuthLevel.SPACE));
-        return template(AGREEMENT, "Convention de stage", "convention-stage.html", roles);
+        return template(AGREEMENT, "Convention de stage", agreementFor("majeur", "mineur"), roles);
     }
 
     /**
@@ -49,14 +49,21 @@ public final class ShippedTemplates {
                 new TemplateRole(SignatoryRole.INTERNSHIP_TUTOR, Requirement.OPTIONAL, 4, AuthLevel.LINK_SMS),
                 new TemplateRole(SignatoryRole.REFERENT_TEACHER, Requirement.OPTIONAL, 5, AuthLevel.LINK),
                 new TemplateRole(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 6, AuthLevel.SPACE));
-        return template(MINOR_AGREEMENT, "Convention de stage (mineur)", "convention-stage-mineur.html", roles);
+        return template(MINOR_AGREEMENT, "Convention de stage (mineur)", agreementFor("mineur", "majeur"), roles);
     }
 
     private static DocumentTemplate template(UUID id, String label, String html, List<TemplateRole> roles) {
         String email = read("convention-stage.email.txt").replace("\r\n", "\n");
         int firstLine = email.indexOf('\n');
-        return new DocumentTemplate(id, 1, label, "Stage > Convention", true, read(html), roles, SigningOrder.FREE, REQUEST_DAYS,
+        return new DocumentTemplate(id, 1, label, "Stage > Convention", true, html, roles, SigningOrder.FREE, REQUEST_DAYS,
                 LINK_DAYS, email.substring(0, firstLine).strip(), email.substring(firstLine).strip());
+    }
+
+    /** Returns the text for one of the two ages: both share one source, whose differing lines stand between comments of that name. */
+    private static String agreementFor(String kept, String dropped) {
+        String source = read("convention-stage.html").replace("\r\n", "\n");
+        return source.replaceAll("(?s)<!--" + dropped + "-->\n.*?<!--/" + dropped + "-->\n?", "")
+                .replaceAll("<!--/?" + kept + "-->\n?", "");
     }
 
     private static String read(String name) {

@@ -39,4 +39,10 @@ class ShippedTemplatesTest {
                     assertThat(template.html()).containsOnlyOnce("id=\"" + role.role().fieldName() + "\""));
         }
     }
+
+    @Test // D-19
+    void keepsTheGuardianOutOfTheAdultAgreementAndNoMarkInEither() {
+        assertThat(ShippedTemplates.agreement().html()).doesNotContain("sig_responsable_eleve").doesNotContain("<!--m");
+        assertThat(ShippedTemplates.minorAgreement().html()).contains("sig_responsable_eleve").doesNotContain("<!--m");
+    }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Writes a backup, still encrypted, and opens it to make sure that it can be read. */
 @Command(
         name = "backup",
-        description = "Sauvegarde une base, même ouverte par cette commande, et vérifie la copie.",
+        description = "Sauvegarde une base, encore chiffrée, et vérifie la copie.",
         mixinStandardHelpOptions = true,
         resourceBundle = "fr.paraphe.launcher.cli.help")
 final class BackupCommand implements Callable<Integer> {

@@ -1,8 +1,10 @@
 package fr.paraphe.launcher.cli;
 
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.launcher.wiring.Workshop;
 import java.io.Console;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,11 @@ final class BaseOptions {
     /** Returns the password; the caller wipes it. */
     char[] password() {
         return password(System.getenv());
+    }
+
+    /** Tells what comparing journal and database found at the opening; says nothing when they tell the same story. */
+    static void tellAlarms(Workshop workshop, PrintWriter err) {
+        workshop.alarms().forEach(alarm -> err.println("ALARME " + alarm));
     }
 
     private char[] password(Map<String, String> environment) {

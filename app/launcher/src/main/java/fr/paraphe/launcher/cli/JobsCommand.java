@@ -29,6 +29,7 @@ final class JobsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
+            BaseOptions.tellAlarms(workshop, spec.commandLine().getErr());
             Jobs.Report report = workshop.jobs().round();
             out.println("Envoyés\u00a0: " + report.delivered() + ", messages\u00a0: " + report.messages() + ", suivis\u00a0: "
                     + report.changed() + ", archivés\u00a0: " + report.archived());

@@ -36,6 +36,7 @@ final class SendCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
+            BaseOptions.tellAlarms(workshop, spec.commandLine().getErr());
             int refused = 0;
             if (!resume) {
                 for (SendForSignature.Outcome outcome : workshop.sendAllReady()) {

@@ -42,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(stop, stopped), "paraphe-stop"));
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC(), port);
                 BackgroundJobs background = BackgroundJobs.start(workshop.jobs())) {
+            BaseOptions.tellAlarms(workshop, spec.commandLine().getErr());
             out.println("La plateforme écoute à l'adresse " + workshop.platformAddress() + " (Ctrl+C pour arrêter).");
             stop.await();
             out.println("Arrêt\u00a0: " + background.rounds() + " passages du travail de fond.");

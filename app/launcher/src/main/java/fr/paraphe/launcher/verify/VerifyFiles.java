@@ -1,32 +1,40 @@
 package fr.paraphe.launcher.verify;
 
 import fr.paraphe.domain.archive.PdfVerifier;
-import fr.paraphe.domain.archive.ProofFileWriter;
+import fr.paraphe.domain.archive.ProofVerifier;
+import fr.paraphe.domain.archive.ProofVerifier.Judgement;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.archive.VerificationReport.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Judges signed PDFs together with their proof files (X12, X13): the same document, and a chain that holds. */
+/** Judges signed PDFs together with their proof files (X12, X13): the same document, a chain that holds, a seal that covers it. */
 public final class VerifyFiles {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+    private static final long LARGEST_PROOF = 50L * 1024 * 1024;
+
     private final PdfVerifier verifier;
-    private final ProofFileWriter proofs;
+    private final ProofVerifier proofs;
 
     /** Creates the use case on the judge of PDFs and the judge of proofs. */
-    public VerifyFiles(PdfVerifier verifier, ProofFileWriter proofs) {
+    public VerifyFiles(PdfVerifier verifier, ProofVerifier proofs) {
         this.verifier = verifier;
         this.proofs = proofs;
     }
 
     /**
      * Returns the verdict on {@code pdf}. The proof is {@code proof} when given, else {@code <name>.json} beside the PDF or in a folder
-     * {@code proof} beside its own; a proof that fails makes the file altered.
+     * {@code proof} beside its own. A proof that fails makes the file altered; one that cannot be read (50 MB at most) makes it unreadable.
      */
     public VerificationReport verify(Path pdf, @Nullable Path proof) {
         VerificationReport report = verifier.verify(pdf);
@@ -34,20 +42,51 @@ public final class VerifyFiles {
             return report;
         }
         Optional<Path> found = proof != null ? Optional.of(proof) : proofOf(pdf);
-        return found.map(file -> with(report, file)).orElse(report);
+        if (found.isEmpty()) {
+            return report.verdict() == Verdict.UNSIGNED ? report
+                    : with(report, report.verdict(), report.trusted(), List.of("Aucun fichier de preuve à côté de ce document."));
+        }
+        Path file = found.get();
+        try {
+            String refusal = refusal(file);
+            return refusal == null ? judged(report, proofs.judge(Files.readAllBytes(file), pdf), file) : unread(report, refusal);
+        } catch (IOException e) {
+            return unread(report, "Le fichier de preuve «\u00a0" + file.getFileName() + "\u00a0» ne peut pas être lu.");
+        }
     }
 
-    private VerificationReport with(VerificationReport report, Path proof) {
-        List<String> faults;
-        try {
-            faults = proofs.check(Files.readAllBytes(proof), report.sha256());
-        } catch (IOException e) {
-            faults = List.of("Le fichier de preuve «\u00a0" + proof.getFileName() + "\u00a0» ne peut pas être lu.");
+    private static @Nullable String refusal(Path proof) throws IOException {
+        if (!Files.isRegularFile(proof)) {
+            return "Le fichier de preuve «\u00a0" + proof + "\u00a0» n'existe pas.";
         }
+        return Files.size(proof) <= LARGEST_PROOF ? null
+                : "Le fichier de preuve «\u00a0" + proof.getFileName() + "\u00a0» est trop gros (maximum 50\u00a0Mo).";
+    }
+
+    private static VerificationReport unread(VerificationReport report, String why) {
+        Verdict verdict = report.verdict() == Verdict.ALTERED ? Verdict.ALTERED : Verdict.UNREADABLE;
+        return with(report, verdict, false, List.of(why));
+    }
+
+    private static VerificationReport judged(VerificationReport report, Judgement judgement, Path proof) {
+        if (!judgement.faults().isEmpty()) {
+            return with(report, Verdict.ALTERED, report.trusted() && judgement.trusted(), judgement.faults());
+        }
+        var findings = new ArrayList<String>();
+        String when = Optional.ofNullable(judgement.sealedAt())
+                .map((Instant at) -> " le " + MOMENT.format(at) + " (heure de Paris)").orElse("");
+        findings.add("Fichier de preuve conforme\u00a0: " + proof.getFileName() + ", scellé" + when + " par «\u00a0" + judgement.sealer()
+                + "\u00a0».");
+        if (!judgement.trusted()) {
+            findings.add("L'autorité qui a scellé le fichier de preuve n'est pas connue de ce poste.");
+        }
+        return with(report, report.verdict(), report.trusted() && judgement.trusted(), findings);
+    }
+
+    private static VerificationReport with(VerificationReport report, Verdict verdict, boolean trusted, List<String> more) {
         var findings = new ArrayList<>(report.findings());
-        findings.addAll(faults.isEmpty() ? List.of("Fichier de preuve conforme\u00a0: " + proof.getFileName()) : faults);
-        Verdict verdict = faults.isEmpty() ? report.verdict() : Verdict.ALTERED;
-        return new VerificationReport(report.file(), verdict, report.trusted(), report.coversWholeFile(), report.signatures(), findings,
+        findings.addAll(more);
+        return new VerificationReport(report.file(), verdict, trusted, report.coversWholeFile(), report.signatures(), findings,
                 report.sha256());
     }
 

@@ -11,6 +11,7 @@ import fr.paraphe.documents.merge.RenderingBench;
 import fr.paraphe.documents.signing.LocalTsa;
 import fr.paraphe.documents.signing.PdfBoxPdfSigner;
 import fr.paraphe.documents.signing.PlatformAuthority;
+import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.documents.signing.RedrawnSignatureImages;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
@@ -45,11 +46,14 @@ record DocumentTools(
         var fonts = new DocumentFonts();
         var bench = new RenderingBench(fonts);
         var authority = new PlatformAuthority(vault, secret, organisation, clock);
-        var signer = new PdfBoxPdfSigner(authority, new LocalTsa(authority, clock), fonts);
+        var stamps = new LocalTsa(authority, clock);
+        var signer = new PdfBoxPdfSigner(authority, stamps, fonts);
+        var proofs = new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION,
+                new ProofSealer(authority, stamps, clock));
         String pem = authority.certificatePem();
         PdfVerifier verifier = new DssPdfVerifier(false)
                 .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
         return new DocumentTools(new OpenHtmlDocumentMerger(bench), signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
-                new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION), verifier);
+                proofs, verifier);
     }
 }

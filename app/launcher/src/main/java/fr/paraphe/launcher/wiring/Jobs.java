@@ -45,11 +45,17 @@ public final class Jobs {
         }
     }
 
-    /** Sends the messages that wait in the outbox and returns how many left. */
+    /** Sends the messages that wait in the outbox, going on as long as none of them is held up, and returns how many left. */
     public int messages() {
         one.lock();
         try {
-            return messages.run();
+            int sent = 0;
+            int last = DeliverMessages.AT_ONCE;
+            while (last == DeliverMessages.AT_ONCE) {
+                last = messages.run();
+                sent += last;
+            }
+            return sent;
         } finally {
             one.unlock();
         }

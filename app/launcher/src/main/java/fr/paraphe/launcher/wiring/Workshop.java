@@ -50,14 +50,14 @@ public final class Workshop implements AutoCloseable {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int PAGE = 200;
 
-    private final Path file;
+    private final @Nullable Path file;
     private final Base base;
     private final MessageCourier courier;
     private final Clock clock;
     private final int port;
     private @Nullable Services services;
 
-    Workshop(Path file, Base base, MessageCourier courier, Clock clock, int port) {
+    Workshop(@Nullable Path file, Base base, MessageCourier courier, Clock clock, int port) {
         this.file = file;
         this.base = base;
         this.courier = courier;
@@ -81,9 +81,13 @@ public final class Workshop implements AutoCloseable {
 
     /** Creates a base whose documents are marked «SPÉCIMEN – sans valeur juridique» and never counted (D-03). */
     public static Workshop createDemonstration(Path base, char[] password, MessageCourier courier, Clock clock) {
-        Workshop workshop = create(base, password, courier, clock);
-        workshop.base.repositories().settings().put(FileImport.DEMONSTRATION, "true");
-        return workshop;
+        return create(base, password, courier, clock).asDemonstration();
+    }
+
+    /** Marks a base into which nothing was imported yet as a demonstration (D-03), and returns it. */
+    public Workshop asDemonstration() {
+        base.repositories().settings().put(FileImport.DEMONSTRATION, "true");
+        return this;
     }
 
     /** Tells whether there is a local base of that name. */
@@ -105,13 +109,46 @@ public final class Workshop implements AutoCloseable {
         }
     }
 
+    /** A base on a PostgreSQL server, and who opens it. */
+    public record ServerLogin(String jdbcUrl, String user) {}
+
+    /**
+     * Opens the base of a server; {@code folder} holds this workstation's journal and key. The shipped templates are added when there are
+     * none yet; the platform will listen on a free port; the password is wiped.
+     */
+    public static Workshop server(ServerLogin login, char[] password, Path folder, MessageCourier courier, Clock clock) {
+        try {
+            Files.createDirectories(folder);
+            Base base = Base.openServer(login.jdbcUrl(), login.user(), password, folder, clock);
+            if (base.repositories().templates().all().isEmpty()) {
+                ShippedTemplates.all().forEach(base.repositories().templates()::save);
+            }
+            return new Workshop(null, base, courier, clock, 0);
+        } catch (IOException e) {
+            throw new RefusedException("folder-unwritable", "Le dossier de la base ne peut pas être créé\u00a0: " + folder);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** Creates or upgrades the tables of a server's base, under the login of its administrator; the password is wiped. */
+    public static void upgradeServer(ServerLogin administrator, char[] password) {
+        try {
+            Base.upgradeServer(administrator.jdbcUrl(), administrator.user(), password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
     /** Returns the services, built once the institution is known, since its name stands in certificates and messages. */
     synchronized Services services() {
         Services built = services;
         if (built == null) {
             built = Services.of(base, courier, clock, port);
             services = built;
-            new Workstation().remember(file, built.tools().authorityPem());
+            var workstation = new Workstation();
+            workstation.trust(built.tools().authorityPem());
+            Optional.ofNullable(file).ifPresent(workstation::remember);
         }
         return built;
     }

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What this workstation remembers for its user: the bases opened lately and their authorities. Nothing personal, no secret. */
@@ -56,16 +59,31 @@ final class Workstation {
         }
     }
 
-    /** Remembers a base just opened and its authority. */
-    void remember(Path base, String authorityPem) {
+    /** Remembers a base just opened. */
+    void remember(Path base) {
+        var recent = new ArrayList<>(recent());
+        Path absolute = base.toAbsolutePath().normalize();
+        recent.remove(absolute);
+        recent.addFirst(absolute);
+        write(folder.resolve("recent"), recent.stream().limit(RECENT).map(Path::toString).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Remembers the authority of a base, so that its documents are verified here without it. */
+    void trust(String authorityPem) {
+        write(folder.resolve("authorities").resolve(Sha256.hex(authorityPem).substring(0, 16) + ".pem"), authorityPem);
+    }
+
+    /** A file appears whole or not at all: another process may be reading it, and this one may be killed. */
+    private static void write(Path file, String text) {
         try {
-            Path known = Files.createDirectories(folder.resolve("authorities"));
-            Files.writeString(known.resolve(Sha256.hex(authorityPem).substring(0, 16) + ".pem"), authorityPem);
-            var recent = new ArrayList<>(recent());
-            Path absolute = base.toAbsolutePath().normalize();
-            recent.remove(absolute);
-            recent.addFirst(absolute);
-            Files.write(folder.resolve("recent"), recent.stream().limit(RECENT).map(Path::toString).toList(), StandardCharsets.UTF_8);
+            Path parent = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Path whole = Files.createTempFile(parent, ".", ".tmp");
+            try {
+                Files.writeString(whole, text);
+                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,22 @@
+package fr.paraphe.domain.archive;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a proof file in JSON against the signed PDF that it retraces, offline and without any base (X13). */
+public interface ProofVerifier {
+    /** Returns the judgement on {@code json} beside {@code pdf}; never throws for bad input, which is a fault too. */
+    Judgement judge(byte[] json, Path pdf);
+
+    /**
+     * What was found. {@code faults} are French sentences, empty when all holds; {@code trusted} tells whether a known authority issued the
+     * seal; {@code sealer} and {@code sealedAt} are empty when no seal holds.
+     */
+    record Judgement(List<String> faults, boolean trusted, String sealer, @Nullable Instant sealedAt) {
+        public Judgement {
+            faults = List.copyOf(faults);
+        }
+    }
+}
