@@ -35,7 +35,7 @@ public final class CommandLineEntry {
 
     /** Returns the exit code: 0 done, 1 failed, 2 not understood. */
     public int run(String... arguments) {
-        return new CommandLine(new ParapheCommand())
+        CommandLine root = new CommandLine(new ParapheCommand())
                 .addSubcommand(new DesktopCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new ImportCommand())
@@ -45,8 +45,9 @@ public final class CommandLineEntry {
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new JobsCommand())
                 .addSubcommand(new BackupCommand())
-                .addSubcommand(new RestoreCommand())
-                .setOut(out)
+                .addSubcommand(new RestoreCommand());
+        root.getSubcommands().values().forEach(c -> c.getCommandSpec().usageMessage().synopsisHeading("Utilisation\u00a0: "));
+        return root.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(this::explain)
                 .setExecutionExceptionHandler(this::tell)

@@ -4,11 +4,13 @@ import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,17 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
 
     @Override
     public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
-        return workshop.finalise(requestIds);
+        return representative(requestIds).map(person -> workshop.finaliseAs(person, requestIds))
+                .orElseGet(() -> workshop.finalise(requestIds));
+    }
+
+    /** Until a base has several users, its owner acts as the representative of the first document that is ready (decision 0008). */
+    private Optional<UUID> representative(List<UUID> requestIds) {
+        Instant now = workshop.clock().instant();
+        return workshop.requests().find(requestIds).stream().filter(request -> RequestStatus.of(request, now).finalisable())
+                .flatMap(request -> request.circuit().representative().stream())
+                .map(signatory -> signatory.person().personId())
+                .findFirst();
     }
 
     @Override

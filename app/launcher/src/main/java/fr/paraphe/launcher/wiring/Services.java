@@ -41,7 +41,8 @@ record Services(
                 "L'établissement n'est pas encore connu\u00a0: importez d'abord ses fichiers."));
         char[] secret = HexFormat.of().formatHex(base.secret("documents")).toCharArray();
         DocumentTools tools = DocumentTools.of(data.keyVault(), secret, institution.name(), clock);
-        var access = new LocalPlatform.Access("127.0.0.1", port, HexFormat.of().formatHex(base.secret("platform token")));
+        int listening = PlatformPort.choose(port, institution.id());
+        var access = new LocalPlatform.Access("127.0.0.1", listening, HexFormat.of().formatHex(base.secret("platform token")));
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, clock), tools, institution, access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
         var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue);
