@@ -197,9 +197,10 @@ public final class Base implements AutoCloseable {
                 .toList();
     }
 
-    static void migrate(Vendor vendor, DataSource source) {
+    /** Brings the tables up to date and returns how many migrations that took. */
+    static int migrate(Vendor vendor, DataSource source) {
         try {
-            vendor.migrations(source).migrate();
+            return vendor.migrations(source).migrate().migrationsExecuted;
         } catch (FlywayException e) {
             var refusal = new RefusedException("upgrade-failed",
                     "La mise à niveau de la base a échoué\u00a0: rien n'est perdu, contactez l'assistance.");
@@ -213,9 +214,8 @@ public final class Base implements AutoCloseable {
         try {
             ProofJournal journal = ProofJournal.open(journalFile(file));
             closing.push(journal::close);
-            LocalFile database = created ? LocalFile.create(file, key) : LocalFile.open(file, key);
+            LocalFile database = upToDate(file, key, created);
             closing.push(database::close);
-            migrate(Vendor.H2, database.source());
             Sessions sessions = sessions(database.source(), journal, true, closing);
             ReconciliationReport report = new Reconciliation(sessions, journal, true).run();
             var backup = new LocalBackup(file, key, database, journal);
@@ -224,6 +224,24 @@ public final class Base implements AutoCloseable {
             closing.forEach(Runnable::run);
             throw e;
         }
+    }
+
+    /**
+     * Returns the file with its tables up to date. A check constraint of H2 compares with the session that made it, and fails for everybody
+     * once the pool has retired that session; those read when a file is opened belong to none. Hence: after a migration, open anew.
+     */
+    static LocalFile upToDate(Path file, FileKey key, boolean created) {
+        LocalFile database = created ? LocalFile.create(file, key) : LocalFile.open(file, key);
+        try {
+            if (migrate(Vendor.H2, database.source()) == 0) {
+                return database;
+            }
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        database.close();
+        return LocalFile.open(file, key);
     }
 
     static Sessions sessions(DataSource source, @Nullable ProofJournal journal, boolean syncAfterProofs, Deque<Runnable> closing) {

@@ -3,6 +3,7 @@ package fr.paraphe.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ClientTrace;
 import fr.paraphe.domain.signing.ProofEvent;
@@ -10,14 +11,18 @@ import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.signing.SigningTransaction;
 import fr.paraphe.store.archive.BaseReport;
 import fr.paraphe.store.journal.ProofJournal;
+import fr.paraphe.store.schema.FileKey;
+import fr.paraphe.store.schema.LocalFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +211,31 @@ class BaseIT {
         try (Base base = opened()) {
             assertThat(base.reconciliation().clean()).isTrue();
             assertThat(base.repositories().signingTransactions().count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void writesCheckedColumnsAfterThePoolHasRetiredTheConnectionThatMadeTheTables() throws Exception {
+        FileKey key = FileKey.create(Base.keyFile(file()), password());
+        try (LocalFile database = Base.upToDate(file(), key, true)) {
+            var pool = (HikariDataSource) database.source();
+            insertCode(pool, 1);
+            pool.getHikariPoolMXBean().softEvictConnections();
+            await(() -> pool.getHikariPoolMXBean().getIdleConnections() <= 1);
+            insertCode(pool, 2);
+        }
+    }
+
+    private static void insertCode(HikariDataSource pool, int number) throws SQLException {
+        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("insert into outgoing_message values (random_uuid(), 'SMS', 'a" + number
+                    + "', 'n', 's', 'o', 't', current_timestamp, 'QUEUED', 0, null)")).isEqualTo(1);
+        }
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        for (int i = 0; i < 100 && !done.getAsBoolean(); i++) {
+            Thread.sleep(20);
         }
     }
 }
