@@ -60,6 +60,20 @@ add_cache() {
   sed -i 's#^\[JavaOptions\]#&\njava-options=-XX:AOTCache=$APPDIR/paraphe.aot#' "$folder/Paraphe.cfg"
 }
 
+# date_files FOLDER: one date, in whole seconds, for every file of the image: the start-up cache refuses a jar whose date has changed.
+DATE=$(date +%s)
+date_files() { find "$1" -type f -exec touch -d "@$DATE" {} +; }
+
+# keep_dates DEB: jpackage copies the image without its dates; the package is opened, dated and closed again.
+keep_dates() {
+  local content=target/content
+  rm -rf "$content"
+  dpkg-deb -R "$1" "$content"
+  date_files "$content/opt"
+  dpkg-deb -Zgzip --root-owner-group -b "$content" "$1" > /dev/null
+  rm -rf "$content"
+}
+
 main() {
   cd "$MODULE"
   # jpackage writes accents in the package only under a UTF-8 locale.
@@ -69,12 +83,14 @@ main() {
   rm -rf target/image target/package
   say "Image de Paraphe, avec son propre Java…"
   "$JAVA_HOME/bin/jpackage" @src/main/jpackage/image.args @src/main/jpackage/linux-image.args "$@"
+  date_files "$IMAGE"
   check_modules
   say "Cache de démarrage…"
   add_cache
   say "Paquet Debian…"
   # Nearly all of it is compressed already: gzip is as good as xz here, and much quicker.
   DPKG_DEB_COMPRESSOR_TYPE=gzip "$JAVA_HOME/bin/jpackage" @src/main/jpackage/linux-deb.args "${@:1:2}"
+  keep_dates target/package/*.deb
   say "Fait : $(ls target/package/*.deb)"
 }
 
