@@ -43,23 +43,26 @@ public final class RenderFromRecords implements RequestRenderer {
 
     @Override
     public byte[] pdf(SignatureRequest request) {
-        Set<SignatoryRole> roles = request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
-        return merger.merge(template(request).html(), values(request, roles), roles).pdf();
+        DocumentTemplate template = template(request);
+        Set<SignatoryRole> roles = roles(request);
+        return merger.merge(template.html(), values(request, template, file(request), roles), roles).pdf();
     }
 
     @Override
     public OutgoingRequest.Message message(SignatureRequest request) {
         DocumentTemplate template = template(request);
         InternshipFile file = file(request);
-        Set<SignatoryRole> roles = request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
-        MergeValues values = values(request, roles);
+        MergeValues values = values(request, template, file, roles(request));
         return new OutgoingRequest.Message(file.institution().name(), resolve(template.emailSubject(), values),
                 resolve(template.emailBody(), values));
     }
 
-    private MergeValues values(SignatureRequest request, Set<SignatoryRole> roles) {
-        InternshipFile file = file(request);
-        List<ResolvedSignatory> signatories = SignatoryResolution.all(template(request).roles(), file).stream()
+    private static Set<SignatoryRole> roles(SignatureRequest request) {
+        return request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
+    }
+
+    private MergeValues values(SignatureRequest request, DocumentTemplate template, InternshipFile file, Set<SignatoryRole> roles) {
+        List<ResolvedSignatory> signatories = SignatoryResolution.all(template.roles(), file).stream()
                 .filter(s -> roles.contains(s.role().role()))
                 .toList();
         return new RecordValues(catalogue, new MergeContext(file, request.subject().reference(), day(request.createdAt()),
