@@ -3,6 +3,7 @@ package fr.paraphe.desktop;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internship;
@@ -39,7 +40,7 @@ public final class SampleSchool {
     /** Returns the institution. */
     public static Institution institution(boolean demonstration) {
         return new Institution(id(1, 0), "Lycée des Tilleuls", "0309999X", "19309999900015", PostalAddress.NONE, "+33466000000",
-                "contact@tilleuls.example", "", "Montpellier", "2026-2027", demonstration);
+                "contact@tilleuls.example", "", "Montpellier", "2026-2027", demonstration, "", Institution.Support.NONE);
     }
 
     /** Returns the head of the institution, who signs last. */
@@ -53,7 +54,7 @@ public final class SampleSchool {
     }
 
     private static InternshipFile file(int n) {
-        var group = new ClassGroup(id(3, n % CLASSES.size()), CLASSES.get(n % CLASSES.size()), "", "", 800);
+        var group = new ClassGroup(id(3, n % CLASSES.size()), CLASSES.get(n % CLASSES.size()), "", "", 800, "", "");
         Company company = company(n % FIRMS.size());
         @Nullable StaffMember teacher = n % 5 == 0 ? null : staff(1 + n % 4, List.of("Di Martino", "Sanchez", "Almeida", "Roux").get(n % 4),
                 List.of("Pierre", "Clara", "João", "Élise").get(n % 4), false);
@@ -62,13 +63,13 @@ public final class SampleSchool {
         @Nullable Instant login = n % 4 == 0 ? null : Instant.parse("2026-10-02T08:00:00Z");
         var contact = new ContactDetails("eleve" + n + "@tilleuls.example", n % 7 == 0 ? null : "+33612000000", null, login);
         var student = new Student(id(2, n), name, "", LocalDate.of(2009, 3, 1 + n % 28), "Nîmes", "F", "", PostalAddress.NONE, contact,
-                group.id(), Student.SocialCover.NONE, List.of(), null);
+                group.id(), Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);
         @Nullable CompanyContact tutor = n % 9 == 4 ? null : company.contacts().get(n % 3 == 0 ? 0 : 1);
         var internship = new Internship(id(5, n), student.id(), company.id(), company.contacts().getFirst().id(),
                 tutor == null ? null : tutor.id(), teacher == null ? null : teacher.id(), head().id(),
                 new Internship.Schedule(LocalDate.of(2027, 1, 4 + n % 5), LocalDate.of(2027, 2, 20 + n % 5), 210, 30,
                         BigDecimal.valueOf(35), "", "", ""),
-                new Internship.Content("", "", "", "", "", "", "", "", "", ""), Internship.Stipend.NONE);
+                new Internship.Content("", "", "", "", "", "", "", "", "", ""), Internship.Stipend.NONE, Internship.Particulars.NONE);
         return new InternshipFile(institution(true), internship, student, group, company, company.contacts().getFirst(), tutor, teacher,
                 head());
     }
@@ -78,11 +79,11 @@ public final class SampleSchool {
         var head = new CompanyContact(id(6, n), id, new PersonName("Monsieur", List.of("Aclan", "Boualeb", "Coste", "Dupont", "Lacombe",
                 "Ploum", "Antoine", "Hewlett").get(n),
                 List.of("Paul", "Karim", "René", "Léon", "Odile", "Diane", "Céline", "Gaston").get(n)),
-                "Gérant", details("direction" + n, "+33611000000"), true);
+                "Gérant", details("direction" + n, "+33611000000"), ContactRights.signing(true));
         var tutor = new CompanyContact(id(7, n), id, new PersonName("Madame", List.of("Vidal", "Nguyen", "Mercier", "Sow", "Weber", "Blanc",
                 "Perez", "Colin").get(n), List.of("Laure", "Minh", "Denis", "Awa", "Frank", "Rose", "Luis", "Irène").get(n)),
-                "Cheffe d'équipe", details("equipe" + n, null), true);
-        return new Company(id, FIRMS.get(n), "SARL", "", "", "", PostalAddress.NONE, "", "", List.of(head, tutor));
+                "Cheffe d'équipe", details("equipe" + n, null), ContactRights.signing(true));
+        return new Company(id, FIRMS.get(n), "SARL", "", "", "", PostalAddress.NONE, "", "", Company.Profile.NONE, List.of(head, tutor));
     }
 
     private static StaffMember staff(int n, String last, String first, boolean representative) {

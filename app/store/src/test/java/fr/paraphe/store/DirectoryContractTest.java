@@ -26,7 +26,7 @@ class DirectoryContractTest extends ContractTest {
         all.students().save(s);
         long count = all.students().count();
         Student changed = new Student(s.id(), s.name(), s.ine(), null, s.birthPlace(), s.sex(), s.nationality(), s.address(), s.contact(),
-                null, s.cover(), s.guardians().subList(0, 1), LocalDate.of(2026, 7, 1));
+                null, s.cover(), s.guardians().subList(0, 1), LocalDate.of(2026, 7, 1), s.details());
         all.students().save(changed);
         assertThat(all.students().find(s.id())).contains(changed);
         assertThat(all.students().count()).isEqualTo(count);
@@ -37,7 +37,7 @@ class DirectoryContractTest extends ContractTest {
         Student s = Samples.student("Ine", "Sans", null);
         all.students().save(s);
         Student known = new Student(Samples.id(), s.name(), "123456789AB", s.birthDate(), "", "", "", s.address(), s.contact(), null,
-                Student.SocialCover.NONE, List.of(), null);
+                Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);
         all.students().save(known);
         assertThat(all.students().findByIne("123456789AB")).contains(known);
         assertThat(all.students().findByIne("")).isEmpty();
@@ -69,7 +69,7 @@ class DirectoryContractTest extends ContractTest {
         Company c = Samples.company("Contacts", "");
         all.companies().save(c);
         Company fewer = new Company(c.id(), c.legalName(), c.legalForm(), c.siret(), c.nafCode(), c.activity(), c.address(), c.phone(),
-                c.email(), c.contacts().subList(1, 2));
+                c.email(), c.profile(), c.contacts().subList(1, 2));
         all.companies().save(fewer);
         assertThat(all.companies().find(c.id())).contains(fewer);
     }

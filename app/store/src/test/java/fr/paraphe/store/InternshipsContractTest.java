@@ -99,9 +99,10 @@ class InternshipsContractTest extends ContractTest {
         all.staff().save(guide);
         all.internships().save(Samples.internship(s, host, guide.id()));
         all.students().save(new Student(s.id(), new PersonName(null, "Nouveau", "Nom"), "", null, "", "", "", s.address(), s.contact(),
-                other.id(), s.cover(), List.of(), null));
-        all.staff().save(new ClassGroup(other.id(), "Renommée", "", "", 0));
-        all.companies().save(new Company(host.id(), "Raison récente", "", "", "", "", host.address(), "", "", host.contacts()));
+                other.id(), s.cover(), List.of(), null, s.details()));
+        all.staff().save(new ClassGroup(other.id(), "Renommée", "", "", 0, "", ""));
+        all.companies().save(new Company(host.id(), "Raison récente", "", "", "", "", host.address(), "", "", Company.Profile.NONE,
+                host.contacts()));
         all.staff().save(new StaffMember(guide.id(), new PersonName(null, "Jeune", "X"), "", guide.contact(), false, ""));
         assertThat(all.internships().count("nouveau renommee recente jeune")).isEqualTo(1);
         assertThat(all.internships().count("ancien")).isZero();

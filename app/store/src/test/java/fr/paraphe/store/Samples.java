@@ -3,6 +3,7 @@ package fr.paraphe.store;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.Institution;
@@ -37,7 +38,7 @@ final class Samples {
     static final Instant END = Instant.parse("2026-04-01T21:59:59Z");
     static final PostalAddress ADDRESS = new PostalAddress("12 rue des Écoles", "75005", "Paris", "");
     static final Institution INSTITUTION = new Institution(id(), "Lycée Jean-Moulin", "0750001A", "19750001200015", ADDRESS,
-            "+33140000000", "contact@lycee.example", "https://lycee.example", "Paris", "2025-2026", true);
+            "+33140000000", "contact@lycee.example", "https://lycee.example", "Paris", "2025-2026", true, "", Institution.Support.NONE);
 
     private Samples() {}
 
@@ -50,7 +51,7 @@ final class Samples {
     }
 
     static ClassGroup classGroup(String name) {
-        return new ClassGroup(id(), name, "Services informatiques", "BTS", 1200);
+        return new ClassGroup(id(), name, "Services informatiques", "BTS", 1200, "", "");
     }
 
     static Student student(String lastName, String firstName, @Nullable UUID classId) {
@@ -59,14 +60,17 @@ final class Samples {
         var father = new Guardian(id(), new PersonName(null, lastName, "Paul"), "père", 2, false, PostalAddress.NONE, ContactDetails.NONE);
         return new Student(id(), new PersonName("Monsieur", lastName, firstName), "", LocalDate.of(2008, 5, 17), "Lyon", "M", "française",
                 ADDRESS, contact("eleve@ex.example"), classId, new Student.SocialCover("Régime général", "CPAM 75", "MAIF 123"),
-                List.of(father, mother), null);
+                List.of(father, mother), null, Student.Details.NONE);
     }
 
     static Company company(String name, String siret) {
         UUID id = id();
-        var head = new CompanyContact(id(), id, new PersonName("Madame", "Durand", "Anne"), "Gérante", contact("anne@corp.example"), true);
-        var tutor = new CompanyContact(id(), id, new PersonName(null, "Lefèvre", "Luc"), "Technicien", ContactDetails.NONE, false);
-        return new Company(id, name, "SARL", siret, "62.01Z", "Conseil", ADDRESS, "+33150000000", "rh@corp.example", List.of(head, tutor));
+        var head = new CompanyContact(id(), id, new PersonName("Madame", "Durand", "Anne"), "Gérante", contact("anne@corp.example"),
+                ContactRights.signing(true));
+        var tutor = new CompanyContact(id(), id, new PersonName(null, "Lefèvre", "Luc"), "Technicien", ContactDetails.NONE,
+                ContactRights.signing(false));
+        return new Company(id, name, "SARL", siret, "62.01Z", "Conseil", ADDRESS, "+33150000000", "rh@corp.example", Company.Profile.NONE,
+                List.of(head, tutor));
     }
 
     static StaffMember teacher(String lastName) {
@@ -79,7 +83,8 @@ final class Samples {
         var content = new Internship.Content("Stage obligatoire", "Développement", "Écrire des tests", "SQL", "Un point par semaine",
                 "Rapport", "Prévenir", "Tickets", "Oui", "Informatique");
         return new Internship(id(), student.id(), company.id(), company.contacts().getFirst().id(), company.contacts().getLast().id(),
-                teacherId, null, schedule, content, new Internship.Stipend(new BigDecimal("4.35"), "virement"));
+                teacherId, null, schedule, content, new Internship.Stipend(new BigDecimal("4.35"), "virement"),
+                        Internship.Particulars.NONE);
     }
 
     static Signatory signatory(SignatoryRole role, Requirement requirement, int rank) {

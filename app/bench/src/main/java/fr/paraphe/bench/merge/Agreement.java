@@ -3,6 +3,7 @@ package fr.paraphe.bench.merge;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internship;
@@ -60,21 +61,22 @@ public final class Agreement {
 
     private static InternshipFile file(int number) {
         Institution campus = new Institution(id(1), "Campus des Tilleuls", "9990001X", "00000012500013", TOWN, "+33199000001",
-                "contact@campus.example", "https://campus.example", "Paris", "2025-2026", false);
-        ClassGroup group = new ClassGroup(id(2), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600);
+                "contact@campus.example", "https://campus.example", "Paris", "2025-2026", false, "", Institution.Support.NONE);
+        ClassGroup group = new ClassGroup(id(2), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600, "", "");
         Company company = new Company(id(4), "Agence Bellevue", "SARL", "73282932000074", "7410Z", "Conseil en communication visuelle",
-                TOWN, "+33199000002", "agence@bellevue.example", List.of());
+                TOWN, "+33199000002", "agence@bellevue.example", Company.Profile.NONE, List.of());
         Student student = student(number, group.id());
         CompanyContact head = new CompanyContact(id(5), company.id(), new PersonName("Monsieur", "Aclan", "Paul"), "Gérant",
-                reached("paul.aclan@bellevue.example"), true);
+                reached("paul.aclan@bellevue.example"), ContactRights.signing(true));
         CompanyContact tutor = new CompanyContact(id(6), company.id(), new PersonName("Madame", "Ploum", "Diane"), "Directrice artistique",
-                reached("diane.ploum@bellevue.example"), true);
+                reached("diane.ploum@bellevue.example"), ContactRights.signing(true));
         StaffMember teacher = new StaffMember(id(7), new PersonName("Madame", "Huchon", "Colette"), "Professeure de design",
                 reached("colette.huchon@campus.example"), false, "");
         StaffMember principal = new StaffMember(id(8), new PersonName("Madame", "Lalande", "Monique"), "Directrice",
                 reached("monique.lalande@campus.example"), true, "Directrice du campus");
         Internship internship = new Internship(id(1_000L + number), student.id(), company.id(), head.id(), tutor.id(), teacher.id(),
-                principal.id(), schedule(), content(), new Internship.Stipend(new BigDecimal("4.50"), "virement mensuel"));
+                principal.id(), schedule(), content(), new Internship.Stipend(new BigDecimal("4.50"), "virement mensuel"),
+                        Internship.Particulars.NONE);
         return new InternshipFile(campus, internship, student, group, company, head, tutor, teacher, principal);
     }
 
@@ -82,7 +84,8 @@ public final class Agreement {
         PersonName name = new PersonName("Madame", LAST.get(number % LAST.size()), FIRST.get(number % FIRST.size()));
         return new Student(id(10_000L + number), name, "999123456AB", LocalDate.of(2005, 3, 1).plusDays(number % 300),
                 "L'Haÿ-les-Roses", "F", "française", TOWN, reached("etudiant%d@ecole.example".formatted(number)), groupId,
-                new Student.SocialCover("régime général", "CPAM de Paris", "Assurance Exemple, n° 42"), List.of(), null);
+                new Student.SocialCover("régime général", "CPAM de Paris", "Assurance Exemple, n° 42"), List.of(), null,
+                        Student.Details.NONE);
     }
 
     private static Internship.Schedule schedule() {

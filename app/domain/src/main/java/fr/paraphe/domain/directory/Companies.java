@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,12 @@ public interface Companies {
 
     /** Returns the companies of that name, accents and case ignored. */
     List<Company> findByName(String legalName);
+
+    /** Returns the companies of one of those SIRETs. */
+    List<Company> findBySiret(Collection<String> sirets);
+
+    /** Returns the companies whose normalised name ({@link fr.paraphe.domain.shared.SearchText}) is one of those. */
+    List<Company> findByNormalisedName(Collection<String> names);
 
     /** Returns how many companies there are. */
     long count();

@@ -15,7 +15,28 @@ public record Company(
         PostalAddress address,
         String phone,
         String email,
-        List<CompanyContact> contacts) {
+        Profile profile,
+        List<CompanyContact> contacts)
+        implements CampusRecord {
+
+    /** What kind of client this is; it decides who may sign (F197). */
+    public enum Type {
+        /** «Entreprise». */
+        PRIVATE,
+        /** «Organisme public». */
+        PUBLIC,
+        /** «Association». */
+        ASSOCIATION,
+        /** «Particulier»: signs by right (F197). */
+        INDIVIDUAL
+    }
+
+    /** What is known besides; {@code headcount} is zero if unknown, {@code site} is where one works when it is not the head office. */
+    public record Profile(Type type, String acronym, int headcount, String website, PostalAddress site) {
+        /** A private company of which nothing else is known. */
+        public static final Profile NONE = new Profile(Type.PRIVATE, "", 0, "", PostalAddress.NONE);
+    }
+
     public Company {
         contacts = List.copyOf(contacts);
     }

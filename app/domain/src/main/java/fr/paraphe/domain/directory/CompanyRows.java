@@ -36,7 +36,7 @@ final class CompanyRows {
             draft = contact(draft, named, base -> new CompanyContact(base.id(), base.companyId(), base.name(),
                     cells.textOr("fonction", base.jobTitle()),
                     cells.contact("contact ", "e mail du contact", "portable du contact", withLogin(cells, base.contact())),
-                    cells.yes("peut signer", base.maySign())));
+                    base.rights().withSigning(cells.yes("peut signer", base.maySign()))));
         }
         return keep(draft);
     }
@@ -53,11 +53,12 @@ final class CompanyRows {
         }
         Optional<Company> known = find(name, siret);
         Company base = known.orElseGet(() -> new Company(Ids.next(clock.instant()), name, "", siret, "", "", PostalAddress.NONE, "", "",
+                Company.Profile.NONE,
                 List.of()));
         Company next = new Company(base.id(), base.legalName(), cells.textOr("forme juridique", base.legalForm()),
                 base.siret().isEmpty() ? siret : base.siret(), cells.textOr("code naf", base.nafCode()),
                 cells.textOr("activite", base.activity()), cells.address("", base.address()), cells.textOr("tel", base.phone()),
-                own ? cells.email("e mail").orElse(base.email()) : base.email(), base.contacts());
+                own ? cells.email("e mail").orElse(base.email()) : base.email(), base.profile(), base.contacts());
         return new Draft(next, known);
     }
 
@@ -82,7 +83,7 @@ final class CompanyRows {
             contacts.add(next);
         }
         return draft.with(new Company(company.id(), company.legalName(), company.legalForm(), company.siret(), company.nafCode(),
-                company.activity(), company.address(), company.phone(), company.email(), contacts));
+                company.activity(), company.address(), company.phone(), company.email(), company.profile(), contacts));
     }
 
     /** Saves the company if it is new or changed. */
@@ -101,6 +102,6 @@ final class CompanyRows {
 
     private CompanyContact blank(UUID companyId, NamedPerson named) {
         return new CompanyContact(Ids.next(clock.instant()), companyId, new PersonName(named.title(), named.last(), named.first()), "",
-                ContactDetails.NONE, true);
+                ContactDetails.NONE, ContactRights.signing(true));
     }
 }

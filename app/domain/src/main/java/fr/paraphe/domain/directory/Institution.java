@@ -14,4 +14,14 @@ public record Institution(
         String website,
         String academy,
         String schoolYear,
-        boolean demonstration) {}
+        boolean demonstration,
+        String activityNumber,
+        Support support)
+        implements CampusRecord {
+
+    /** Whom users call for help, and when (F233). */
+    public record Support(String phone, String email, String hours) {
+        /** Nobody told. */
+        public static final Support NONE = new Support("", "", "");
+    }
+}

@@ -16,7 +16,9 @@ public record Internship(
         @Nullable UUID representativeId,
         Schedule schedule,
         Content content,
-        Stipend stipend) {
+        Stipend stipend,
+        Particulars particulars)
+        implements CampusRecord {
 
     /** When the student is present; hours and days are of effective presence (7 h = 1 day), {@code weeklyHours} may be zero if unknown. */
     public record Schedule(
@@ -41,6 +43,12 @@ public record Internship(
             String benefits,
             String confidentiality,
             String service) {}
+
+    /** What only some agreements say: where else one works, interruptions, ECTS credits, regulated work of minors, transport. */
+    public record Particulars(String place, String interruptions, String ects, String regulatedWork, String transport) {
+        /** Nothing said. */
+        public static final Particulars NONE = new Particulars("", "", "", "", "");
+    }
 
     /** The «gratification»: gross euros an hour, zero where none is paid, and how it is paid. */
     public record Stipend(BigDecimal hourlyRate, String paymentMode) {

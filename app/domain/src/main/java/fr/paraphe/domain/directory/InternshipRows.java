@@ -62,7 +62,7 @@ final class InternshipRows {
         }
         return companies.contact(draft, NamedPerson.of(cell), base -> new CompanyContact(base.id(), base.companyId(), base.name(),
                 cells.textOr(job, base.jobTitle()),
-                cells.contact(suffix + " ", "e mail " + suffix, "portable " + suffix, base.contact()), base.maySign()));
+                cells.contact(suffix + " ", "e mail " + suffix, "portable " + suffix, base.contact()), base.rights()));
     }
 
     private Optional<Internship> find(UUID studentId, UUID companyId, @Nullable LocalDate startsOn) {
@@ -73,7 +73,7 @@ final class InternshipRows {
 
     private Internship blank(UUID studentId, UUID companyId) {
         return new Internship(Ids.next(clock.instant()), studentId, companyId, null, null, null, null, NO_SCHEDULE, NO_CONTENT,
-                Internship.Stipend.NONE);
+                Internship.Stipend.NONE, Internship.Particulars.NONE);
     }
 
     private Internship merged(Cells cells, Internship base, Company company, @Nullable UUID representative) {
@@ -81,7 +81,7 @@ final class InternshipRows {
         return new Internship(base.id(), base.studentId(), base.companyId(), contact(cells, company, "responsable", base.companyHeadId()),
                 contact(cells, company, "maitre de stage", base.tutorId()),
                 teacher.isEmpty() ? base.referentTeacherId() : staff.teacher(teacher).id(), representative,
-                schedule(cells, base.schedule()), content(cells, base.content()), stipend(cells, base.stipend()));
+                schedule(cells, base.schedule()), content(cells, base.content()), stipend(cells, base.stipend()), base.particulars());
     }
 
     private static @Nullable UUID contact(Cells cells, Company company, String column, @Nullable UUID known) {

@@ -16,6 +16,9 @@ public interface Internships {
     /** Returns the internships of one student, the earliest first. */
     List<Internship> ofStudent(UUID studentId);
 
+    /** Returns the internships of those students, in any order. */
+    List<Internship> ofStudents(Collection<UUID> studentIds);
+
     /** Returns the complete files of {@code ids} in the order asked; unknown identifiers are left out. */
     List<InternshipFile> files(Collection<UUID> ids);
 

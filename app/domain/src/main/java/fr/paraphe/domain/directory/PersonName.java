@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.shared.SearchText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ public record PersonName(@Nullable String title, String lastName, String firstNa
     /** Returns «NOM Prénom», capitals with their accents kept (F083). */
     public String lastFirst() {
         return (lastName.toUpperCase(Locale.FRENCH) + " " + firstName).strip();
+    }
+
+    /** Returns what a name is recognised by: last name then first name, accents, case and punctuation ignored. */
+    public String identity() {
+        return SearchText.normalised(lastName + " " + firstName);
     }
 
     /** Returns «Prénom NOM», as the signing pages greet (F123). */

@@ -27,6 +27,9 @@ public interface Staff {
     /** Returns the members of that name, accents and case ignored. */
     List<StaffMember> findByName(String lastName, String firstName);
 
+    /** Returns all members, by name. */
+    List<StaffMember> members();
+
     /** Returns those who may sign in the name of the institution, by name (F018). */
     List<StaffMember> representatives();
 }

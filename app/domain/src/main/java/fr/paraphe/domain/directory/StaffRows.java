@@ -28,12 +28,13 @@ final class StaffRows {
         }
         Optional<Institution> known = staff.institution();
         Institution base = known.orElseGet(() -> new Institution(Ids.next(clock.instant()), "", uai, "", PostalAddress.NONE, "", "", "", "",
-                "", cells.demonstration()));
+                "", cells.demonstration(), "", Institution.Support.NONE));
         String siret = Siret.cleaned(cells.text("siret"));
         Institution next = new Institution(base.id(), cells.textOr("etablissement", cells.textOr("nom", base.name())), uai,
                 siret.isEmpty() ? base.siret() : siret, cells.address("", base.address()), cells.textOr("tel", base.phone()),
                 cells.email("e mail").orElse(base.email()), cells.textOr("site internet", base.website()),
-                cells.textOr("academie", base.academy()), cells.textOr("annee scolaire", base.schoolYear()), base.demonstration());
+                cells.textOr("academie", base.academy()), cells.textOr("annee scolaire", base.schoolYear()), base.demonstration(),
+                        base.activityNumber(), base.support());
         RowOutcome outcome = known.map(k -> RowOutcome.of(k, next)).orElse(RowOutcome.CREATED);
         if (outcome != RowOutcome.UNCHANGED) {
             staff.save(next);
@@ -47,9 +48,10 @@ final class StaffRows {
             throw Cells.rejected("La promotion n'est pas nommée.");
         }
         ClassGroup known = classes.get(SearchText.normalised(name));
-        ClassGroup base = known != null ? known : new ClassGroup(Ids.next(clock.instant()), name, "", "", 0);
+        ClassGroup base = known != null ? known : new ClassGroup(Ids.next(clock.instant()), name, "", "", 0, "", "");
         ClassGroup next = new ClassGroup(base.id(), base.name(), cells.textOr("formation", base.programme()),
-                cells.textOr("diplome", base.diploma()), cells.whole("volume horaire annuel", base.yearlyHours()));
+                cells.textOr("diplome", base.diploma()), cells.whole("volume horaire annuel", base.yearlyHours()), base.level(),
+                        base.rncpCode());
         if (known != null && known.equals(next)) {
             return RowOutcome.UNCHANGED;
         }
@@ -63,7 +65,7 @@ final class StaffRows {
         if (known != null) {
             return known;
         }
-        var made = new ClassGroup(Ids.next(clock.instant()), name, "", "", 0);
+        var made = new ClassGroup(Ids.next(clock.instant()), name, "", "", 0, "", "");
         keep(made);
         return made;
     }

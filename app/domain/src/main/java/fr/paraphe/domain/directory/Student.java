@@ -22,7 +22,28 @@ public record Student(
         @Nullable UUID classGroupId,
         SocialCover cover,
         List<Guardian> guardians,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        Details details)
+        implements CampusRecord {
+
+    /** What one studies as; absent when the school has not said. */
+    public enum Status {
+        /** «Scolaire». */
+        PUPIL,
+        /** «Étudiant». */
+        STUDENT,
+        /** «Apprenti». */
+        APPRENTICE,
+        /** «Stagiaire de la formation continue». */
+        CONTINUING_EDUCATION
+    }
+
+    /** The rest of the identity; {@code internalNumber} is the school's own, empty texts where nothing is recorded. */
+    public record Details(
+            String usageName, String otherFirstNames, String internalNumber, @Nullable Status status, String personalEmail) {
+        /** Nothing recorded. */
+        public static final Details NONE = new Details("", "", "", null, "");
+    }
 
     /** What protects the student at work: scheme, insurance fund and civil liability insurance (D. 124-4, 9°). */
     public record SocialCover(String scheme, String fund, String liabilityInsurance) {

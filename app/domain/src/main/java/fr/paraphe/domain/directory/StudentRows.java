@@ -82,7 +82,7 @@ final class StudentRows {
                 cells.textOr("lieu de naissance", base.birthPlace()), cells.textOr("sexe", base.sex()),
                 cells.textOr("nationalite", base.nationality()), address, contact(cells, base.contact(), own),
                 group.isEmpty() ? base.classGroupId() : staff.classNamed(group).id(), cover(cells, base.cover()),
-                guardians(cells, base.guardians()), cells.date("sorti e le", base.leftOn()));
+                guardians(cells, base.guardians()), cells.date("sorti e le", base.leftOn()), base.details());
     }
 
     /** Returns the name as typed; only a difference of more than case and accents changes a known one. */
@@ -139,6 +139,6 @@ final class StudentRows {
     private Student blank() {
         UUID id = Ids.next(clock.instant());
         return new Student(id, new PersonName(null, "", ""), "", null, "", "", "", PostalAddress.NONE, ContactDetails.NONE, null,
-                Student.SocialCover.NONE, List.of(), null);
+                Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public interface Students {
 
     /** Returns the students of that name (accents and case ignored) born that day: one, or homonyms. */
     List<Student> findByNameAndBirth(String lastName, String firstName, LocalDate birthDate);
+
+    /** Returns the students who bear one of those INEs. */
+    List<Student> findByIne(Collection<String> ines);
+
+    /** Returns the students whose {@link PersonName#identity()} is one of those. */
+    List<Student> findByIdentity(Collection<String> identities);
 
     /** Returns how many students there are. */
     long count();

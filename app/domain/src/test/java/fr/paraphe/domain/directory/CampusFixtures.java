@@ -23,14 +23,15 @@ public final class CampusFixtures {
     private static final PostalAddress TOWN = new PostalAddress("12 rue des Lilas", "75012", "Paris", "");
 
     private Institution institution = new Institution(UUID.randomUUID(), "Campus des Tilleuls", "9990001X", "00000012500013", TOWN,
-            "+33199000001", "contact@campus.example", "https://campus.example", "Paris", "2025-2026", false);
+            "+33199000001", "contact@campus.example", "https://campus.example", "Paris", "2025-2026", false, "", Institution.Support.NONE);
     private final ClassGroup classGroup =
-            new ClassGroup(UUID.randomUUID(), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600);
+            new ClassGroup(UUID.randomUUID(), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600, "", "");
     private Student student = new Student(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Maureen"), "999123456AB",
             LocalDate.of(2005, 3, 1), "L'Haÿ-les-Roses", "F", "française", TOWN, details("maureen.audouin@ecole.example", "+33639980001"),
-            classGroup.id(), new Student.SocialCover("régime général", "CPAM de Paris", "Assurance Exemple, n° 42"), List.of(), null);
+            classGroup.id(), new Student.SocialCover("régime général", "CPAM de Paris", "Assurance Exemple, n° 42"), List.of(), null,
+                    Student.Details.NONE);
     private Company company = new Company(UUID.randomUUID(), "Agence Bellevue", "SARL", "73282932000074", "7410Z", "Design",
-            TOWN, "+33199000002", "agence@bellevue.example", List.of());
+            TOWN, "+33199000002", "agence@bellevue.example", Company.Profile.NONE, List.of());
     private @Nullable CompanyContact head = contact(company.id(), "Monsieur", "Aclan", "Paul", "+33639980002");
     private @Nullable CompanyContact tutor = contact(company.id(), "Madame", "Ploum", "Diane", "+33639980003");
     private @Nullable StaffMember teacher = member("Madame", "Huchon", "Colette", "+33639980004", false);
@@ -64,13 +65,13 @@ public final class CampusFixtures {
     public static CompanyContact contact(UUID companyId, String title, String last, String first, @Nullable String mobile) {
         String email = (first + "." + last + "@bellevue.example").toLowerCase(java.util.Locale.ROOT);
         var name = new PersonName(title, last, first);
-        return new CompanyContact(UUID.randomUUID(), companyId, name, "Responsable", details(email, mobile), true);
+        return new CompanyContact(UUID.randomUUID(), companyId, name, "Responsable", details(email, mobile), ContactRights.signing(true));
     }
 
     /** Changes the birth date. */
     public CampusFixtures born(@Nullable LocalDate day) {
         return student(s -> new Student(s.id(), s.name(), s.ine(), day, s.birthPlace(), s.sex(), s.nationality(), s.address(), s.contact(),
-                s.classGroupId(), s.cover(), s.guardians(), s.leftOn()));
+                s.classGroupId(), s.cover(), s.guardians(), s.leftOn(), s.details()));
     }
 
     /** Gives a guardian of rank 1 with that mobile. */
@@ -78,19 +79,19 @@ public final class CampusFixtures {
         var guardian = new Guardian(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Sarah"), "mère", 1, authority, TOWN,
                 details("sarah.audouin@famille.example", mobile));
         return student(s -> new Student(s.id(), s.name(), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(), s.address(),
-                s.contact(), s.classGroupId(), s.cover(), List.of(guardian), s.leftOn()));
+                s.contact(), s.classGroupId(), s.cover(), List.of(guardian), s.leftOn(), s.details()));
     }
 
     /** Changes how the student is reached. */
     public CampusFixtures reached(ContactDetails contact) {
         return student(s -> new Student(s.id(), s.name(), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(), s.address(),
-                contact, s.classGroupId(), s.cover(), s.guardians(), s.leftOn()));
+                contact, s.classGroupId(), s.cover(), s.guardians(), s.leftOn(), s.details()));
     }
 
     /** Makes the student leave on that day. */
     public CampusFixtures left(LocalDate day) {
         return student(s -> new Student(s.id(), s.name(), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(), s.address(),
-                s.contact(), s.classGroupId(), s.cover(), s.guardians(), day));
+                s.contact(), s.classGroupId(), s.cover(), s.guardians(), day, s.details()));
     }
 
     /** Changes the student. */
@@ -173,14 +174,14 @@ public final class CampusFixtures {
     /** Changes the SIRET. */
     public CampusFixtures siret(String siret) {
         return company(c -> new Company(c.id(), c.legalName(), c.legalForm(), siret, c.nafCode(), c.activity(), c.address(), c.phone(),
-                c.email(), c.contacts()));
+                c.email(), c.profile(), c.contacts()));
     }
 
     /** Makes the base a demonstration base. */
     public CampusFixtures demonstration() {
         Institution i = institution;
         institution = new Institution(i.id(), i.name(), i.uai(), i.siret(), i.address(), i.phone(), i.email(), i.website(), i.academy(),
-                i.schoolYear(), true);
+                i.schoolYear(), true, i.activityNumber(), i.support());
         return this;
     }
 
@@ -197,7 +198,8 @@ public final class CampusFixtures {
     /** Returns the complete file. */
     public InternshipFile file() {
         var internship = new Internship(id, student.id(), company.id(), head == null ? null : head.id(), tutor == null ? null : tutor.id(),
-                teacher == null ? null : teacher.id(), representative == null ? null : representative.id(), schedule, content, stipend);
+                teacher == null ? null : teacher.id(), representative == null ? null : representative.id(), schedule, content, stipend,
+                        Internship.Particulars.NONE);
         return new InternshipFile(institution, internship, student, classGroup, company, head, tutor, teacher, representative);
     }
 

@@ -2,6 +2,7 @@ package fr.paraphe.domain.directory;
 
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.UnsignedIds;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,21 @@ public final class InMemoryCompanies implements Companies {
     public List<Company> findByName(String legalName) {
         String wanted = SearchText.normalised(legalName);
         return where(c -> SearchText.normalised(c.legalName()).equals(wanted));
+    }
+
+    @Override
+    public List<Company> findBySiret(Collection<String> sirets) {
+        return where(c -> !c.siret().isEmpty() && sirets.contains(c.siret()));
+    }
+
+    @Override
+    public List<Company> findByNormalisedName(Collection<String> names) {
+        return where(c -> names.contains(SearchText.normalised(c.legalName())));
+    }
+
+    /** Forgets a company. */
+    void remove(UUID id) {
+        rows.remove(id);
     }
 
     @Override

@@ -54,6 +54,21 @@ public final class InMemoryInternships implements Internships {
     }
 
     @Override
+    public List<Internship> ofStudents(Collection<UUID> studentIds) {
+        return rows.values().stream().filter(i -> studentIds.contains(i.studentId())).toList();
+    }
+
+    /** Returns every internship. */
+    public Collection<Internship> all() {
+        return List.copyOf(rows.values());
+    }
+
+    /** Forgets an internship. */
+    void remove(UUID id) {
+        rows.remove(id);
+    }
+
+    @Override
     public List<InternshipFile> files(Collection<UUID> ids) {
         return ids.stream().map(rows::get).filter(Objects::nonNull).map(this::file).toList();
     }

@@ -54,6 +54,17 @@ public final class InMemoryStaff implements Staff {
     }
 
     @Override
+    public List<StaffMember> members() {
+        return where(_ -> true);
+    }
+
+    /** Forgets a class or a member. */
+    void remove(UUID id) {
+        classes.remove(id);
+        members.remove(id);
+    }
+
+    @Override
     public List<StaffMember> representatives() {
         return where(StaffMember::representative);
     }

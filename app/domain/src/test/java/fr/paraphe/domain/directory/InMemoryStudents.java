@@ -3,6 +3,7 @@ package fr.paraphe.domain.directory;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.UnsignedIds;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,26 @@ public final class InMemoryStudents implements Students {
                 .filter(s -> same(lastName, s.name().lastName()) && same(firstName, s.name().firstName()))
                 .sorted(UnsignedIds.by(Student::id))
                 .toList();
+    }
+
+    @Override
+    public List<Student> findByIne(Collection<String> ines) {
+        return rows.values().stream().filter(s -> ines.contains(s.ine())).sorted(UnsignedIds.by(Student::id)).toList();
+    }
+
+    @Override
+    public List<Student> findByIdentity(Collection<String> identities) {
+        return rows.values().stream().filter(s -> identities.contains(s.name().identity())).sorted(UnsignedIds.by(Student::id)).toList();
+    }
+
+    /** Returns every student. */
+    public Collection<Student> all() {
+        return List.copyOf(rows.values());
+    }
+
+    /** Forgets a student. */
+    void remove(UUID id) {
+        rows.remove(id);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.time.Duration;
@@ -131,6 +132,6 @@ class CheckDocumentsTest {
     private static CompanyContact withoutEmail(UUID company) {
         var contact = CampusFixtures.contact(company, "Monsieur", "Dupont", "Léon", "+33639980009");
         return new CompanyContact(contact.id(), company, contact.name(), contact.jobTitle(),
-                CampusFixtures.details(null, "+33639980009"), true);
+                CampusFixtures.details(null, "+33639980009"), ContactRights.signing(true));
     }
 }

@@ -156,6 +156,7 @@ class InternshipRulesTest {
         expect(adult(CampusFixtures.adult().siret("")), "V68", Severity.WARNING, "company.siret", "Le SIRET de l'entreprise est manquant.");
         CampusFixtures abroad = CampusFixtures.adult().siret("").company(c -> new Company(c.id(), c.legalName(), c.legalForm(), c.siret(),
                 c.nafCode(), c.activity(), new PostalAddress("Rue Neuve 1", "1000", "Bruxelles", "Belgique"), c.phone(), c.email(),
+                        c.profile(),
                 c.contacts()));
         assertThat(rules(adult(abroad))).doesNotContain("V67", "V68");
     }

@@ -117,7 +117,7 @@ class RecordValuesTest {
     private static InternshipFile named(@org.jspecify.annotations.Nullable String title, String sex) {
         var name = new PersonName(title, "Çelik", "Œuvre");
         return CampusFixtures.adult().student(s -> new Student(s.id(), name, s.ine(), s.birthDate(), s.birthPlace(), sex,
-                s.nationality(), s.address(), s.contact(), s.classGroupId(), s.cover(), s.guardians(), s.leftOn())).file();
+                s.nationality(), s.address(), s.contact(), s.classGroupId(), s.cover(), s.guardians(), s.leftOn(), s.details())).file();
     }
 
     private static RecordValues values(InternshipFile file) {

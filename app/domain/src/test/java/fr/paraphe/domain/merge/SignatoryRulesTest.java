@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.template.AuthLevel;
@@ -172,7 +173,8 @@ class SignatoryRulesTest {
     }
 
     private static CompanyContact dupont(UUID company, ContactDetails contact, boolean signs) {
-        return new CompanyContact(UUID.randomUUID(), company, new PersonName("Monsieur", "Dupont", "Léon"), "Maquettiste", contact, signs);
+        return new CompanyContact(UUID.randomUUID(), company, new PersonName("Monsieur", "Dupont", "Léon"), "Maquettiste", contact,
+                ContactRights.signing(signs));
     }
 
     private static TemplateRole role(SignatoryRole role, AuthLevel level) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DesktopBase implements CampusBase {
     // What the title bar says of a base whose institution was not imported yet.
     private static final Institution UNKNOWN = new Institution(new UUID(0, 0), "Établissement à importer", "", "", PostalAddress.NONE, "",
-            "", "", "", "", false);
+            "", "", "", "", false, "", Institution.Support.NONE);
 
     private final Path file;
     private final Workshop workshop;
