@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.Company;
@@ -110,6 +111,29 @@ class MergeRecordsTest {
         assertThat(internships.find(internship.id()).orElseThrow().tutorId()).isEqualTo(kept.id());
         assertThat(companies.find(company.id()).orElseThrow().contacts()).singleElement()
                 .satisfies(c -> assertThat(c.contact().email()).isEqualTo("dupond@bellevue.example"));
+    }
+
+    @Test
+    void twoRecordsAreComparedSideBySideAndMergedAsChosen() {
+        Company kept = RecordFields.with(company("Agence Bellevue", "", contact("Dupont", null)), "phone", "+33199000001");
+        records.replaceAll(List.of(kept));
+        Company other = RecordFields.with(company("Agence Belle-Vue", "73282932000074", contact("Roy", null)), "phone", "+33199000002");
+        records.replaceAll(List.of(other));
+        hosted(other, other.contacts().getFirst().id(), null);
+        var resolving = new ResolveDuplicates(records, merging);
+        var duplicate = new Duplicate(Duplicate.Kind.COMPANY, Duplicate.Reason.ALIKE_NAME_AND_TOWN, "Agence Bellevue",
+                List.of(kept.id(), other.id()));
+        ResolveDuplicates.Pair pair = resolving.compare(duplicate, 0, 1);
+        assertThat(pair.choices()).extracting(RecordFields.Difference::path).containsExactly("legalName", "siret", "phone");
+        assertThat(pair.proposed()).containsExactly("siret");
+        assertThat(pair.moved()).isEqualTo(1);
+        resolving.merge("Anne", pair, List.of("siret", "legalName"));
+        Company merged = companies.find(kept.id()).orElseThrow();
+        assertThat(merged.siret()).isEqualTo("73282932000074");
+        assertThat(merged.legalName()).isEqualTo("Agence Belle-Vue");
+        assertThat(merged.phone()).isEqualTo("+33199000001");
+        assertThat(merged.contacts()).hasSize(2);
+        assertThatThrownBy(() -> resolving.compare(duplicate, 0, 1)).hasMessageContaining("n'existe plus");
     }
 
     private Company company(String name, String siret, CompanyContact... contacts) {
