@@ -82,7 +82,7 @@ public final class InMemoryCampusRecords implements CampusRecords {
     public Map<UUID, String> uses(RecordKind kind, Collection<UUID> ids) {
         var uses = new HashMap<UUID, String>();
         for (UUID id : ids) {
-            long number = referring(kind, id).count();
+            long number = records(kind, id).count();
             if (number > 0) {
                 uses.put(id, number + (number == 1 ? " fiche" : " fiches"));
             }
@@ -90,8 +90,8 @@ public final class InMemoryCampusRecords implements CampusRecords {
         return uses;
     }
 
-    private Stream<? extends CampusRecord> referring(RecordKind kind, UUID id) {
-        return switch (kind) {
+    private Stream<CampusRecord> records(RecordKind kind, UUID id) {
+        Stream<? extends CampusRecord> found = switch (kind) {
             case CLASS_GROUP -> students.all().stream().filter(s -> id.equals(s.classGroupId()));
             case STAFF_MEMBER -> internships.all().stream()
                     .filter(i -> id.equals(i.referentTeacherId()) || id.equals(i.representativeId()));
@@ -101,6 +101,17 @@ public final class InMemoryCampusRecords implements CampusRecords {
                     .filter(r -> r instanceof Enrolment e && Objects.equals(e.sessionId(), id));
             default -> Stream.empty();
         };
+        return found.map(record -> record);
+    }
+
+    @Override
+    public List<CampusRecord> referring(RecordKind kind, UUID id) {
+        return records(kind, id).toList();
+    }
+
+    @Override
+    public Optional<Company> holding(UUID contactId) {
+        return companies.all().stream().filter(c -> c.contact(contactId).isPresent()).findFirst();
     }
 
     @Override

@@ -68,7 +68,8 @@ public final class ChangeCampus {
         CampusRecord current = current(RecordKind.of(known), known.id());
         boolean same = current == null ? edit.seen() == null : current.equals(edit.seen());
         if (!same) {
-            throw new RefusedException("changed-meanwhile", "Cette fiche a été modifiée ou supprimée entre-temps\u00a0: actualisez la liste,"
+            throw new RefusedException("changed-meanwhile",
+                    "Cette fiche a été modifiée ou supprimée entre-temps\u00a0: actualisez la liste,"
                     + " vérifiez, puis recommencez. Rien n'a été changé.");
         }
     }
@@ -81,7 +82,7 @@ public final class ChangeCampus {
         RecordKind kind = RecordKind.of(was);
         String use = records.uses(kind, List.of(was.id())).get(was.id());
         if (use != null) {
-            throw new RefusedException("record-in-use", "Cette fiche ne peut pas être supprimée\u00a0: " + use + " s'y réfèrent encore.");
+            throw new RefusedException("record-in-use", "Cette fiche ne peut pas être supprimée\u00a0: elle sert encore (" + use + ").");
         }
         records.deleteAll(kind, List.of(was.id()));
     }

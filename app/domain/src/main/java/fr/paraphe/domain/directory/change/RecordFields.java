@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,43 @@ public final class RecordFields {
     /** Returns {@code record} with {@code value} at {@code path}, everything else as it was. */
     public static <R extends Record> R with(R record, String path, @Nullable Object value) {
         return with(record, Step.of(path), value);
+    }
+
+    /** Returns {@code record} with the other's value wherever it has none: nothing, an empty text, zero or false; identifiers are kept. */
+    public static <R extends Record> R completed(R record, R other) {
+        R next = record;
+        for (RecordComponent c : record.getClass().getRecordComponents()) {
+            Object mine = call(c, record);
+            Object theirs = call(c, other);
+            if (mine instanceof Record m && theirs instanceof Record t && m.getClass() == t.getClass()) {
+                next = rebuilt(next, c.getName(), completed(m, t));
+            } else if (theirs != null && blank(mine)) {
+                next = rebuilt(next, c.getName(), theirs);
+            }
+        }
+        return next;
+    }
+
+    private static boolean blank(@Nullable Object value) {
+        return switch (value) {
+            case null -> true;
+            case String text -> text.isEmpty();
+            case Number number -> number.doubleValue() == 0;
+            case Boolean yes -> !yes;
+            case List<?> list -> list.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Returns {@code record} with each identifier of {@code ids}, wherever it stands but as the record's own, replaced by the other. */
+    public static <R extends Record> R replaced(R record, Map<UUID, UUID> ids) {
+        R next = record;
+        for (RecordComponent c : record.getClass().getRecordComponents()) {
+            if (call(c, record) instanceof UUID id && ids.containsKey(id) && !c.getName().equals("id")) {
+                next = rebuilt(next, c.getName(), ids.get(id));
+            }
+        }
+        return next;
     }
 
     /** Tells what differs between two states of a record, in the order of its components; lists are compared element by element. */
