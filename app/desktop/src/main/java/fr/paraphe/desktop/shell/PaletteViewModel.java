@@ -55,7 +55,7 @@ final class PaletteViewModel {
         words = SearchText.normalised(typed);
         asked++;
         failure.set("");
-        found.setAll(fixed.stream().filter(this::holds).sorted(Comparator.comparing(this::rank)).toList());
+        found.setAll(fixed.stream().filter(this::holds).sorted(Comparator.comparingInt(this::rank)).toList());
         selected.set(found.isEmpty() ? -1 : 0);
     }
 

@@ -39,7 +39,7 @@ final class ShellKeys {
 
     private boolean handled(KeyEvent event) {
         KeyCode key = event.getCode();
-        if (HELP.match(event) || event.isShortcutDown() && key == KeyCode.DIVIDE) {
+        if (HELP.match(event) || (event.isShortcutDown() && key == KeyCode.DIVIDE)) {
             shortcuts.run();
             return true;
         }
