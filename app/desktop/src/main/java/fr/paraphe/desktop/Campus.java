@@ -12,15 +12,19 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.kit.ZoomPane;
+import fr.paraphe.desktop.shell.Address;
+import fr.paraphe.desktop.shell.Appearance;
 import fr.paraphe.desktop.shell.Navigation;
 import fr.paraphe.desktop.shell.Place;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
+import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** The screens of one open base, and the ways between them. */
 final class Campus implements Navigation {
     /** What the screens stand in, whatever the base. */
-    record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage stage, Dialogs dialogs) {}
+    record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage stage, Dialogs dialogs, WorkstationMemory memory,
+            Appearance looks) {}
 
     private static final double SEND_WIDTH = 1320;
     private static final double SEND_HEIGHT = 720;
@@ -48,15 +53,15 @@ final class Campus implements Navigation {
     Campus(CampusBase base, Surroundings around) {
         this.base = base;
         this.around = around;
-        shell = new ShellViewModel(base, around.messages());
+        shell = new ShellViewModel(base, around.memory(), around.messages());
         status = new StatusViewModel(around.messages(), base.clock());
         delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
     Parent open(Runnable closeBase, Runnable quit) {
-        Map<Place, Screen> screens = Map.of(Place.INTERNSHIPS, internships(), Place.TRACKING, tracking());
-        var opened = new ShellView(shell, status, screens, around.messages(), around.dialogs(), new ShellView.Exits(closeBase, quit));
+        var models = new ShellView.Models(base, shell, around.looks(), status);
+        var opened = new ShellView(models, screens(), List.of(), new ShellView.Exits(closeBase, quit), around.messages(), around.runner());
         view = opened;
         delivery.start(0);
         return opened.node();
@@ -72,6 +77,14 @@ final class Campus implements Navigation {
             base.close();
             return true;
         }, _ -> { }, e -> status.say(around.messages().failure(e)));
+    }
+
+    /** What stands at each place; a place without a line here is not shown at all. */
+    private Map<Place, Screen> screens() {
+        Map<Place, Screen> screens = new EnumMap<>(Place.class);
+        screens.put(Place.INTERNSHIPS, internships());
+        screens.put(Place.TRACKING, tracking());
+        return screens;
     }
 
     private Screen internships() {
@@ -100,7 +113,7 @@ final class Campus implements Navigation {
             window.close();
             show(Place.TRACKING);
         }, window::close);
-        var scene = new Scene(new ZoomPane(content.node(), shell.zoomProperty()),
+        var scene = new Scene(new ZoomPane(content.node(), around.looks().zoomProperty()),
                 Math.min(SEND_WIDTH, around.stage().getWidth()), Math.min(SEND_HEIGHT, around.stage().getHeight()));
         scene.getStylesheets().addAll(Styles.sheets());
         window.setScene(scene);
@@ -108,8 +121,8 @@ final class Campus implements Navigation {
     }
 
     @Override
-    public void show(Place place) {
-        shell.show(place);
+    public void open(Address address) {
+        shell.open(address);
     }
 
     @Override

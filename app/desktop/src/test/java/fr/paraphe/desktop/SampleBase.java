@@ -2,6 +2,10 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.ImportFiles;
 import fr.paraphe.desktop.directory.ImportSummary;
+import fr.paraphe.desktop.shell.Address;
+import fr.paraphe.desktop.shell.Finder;
+import fr.paraphe.desktop.shell.Place;
+import fr.paraphe.desktop.shell.UndoHistory;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
@@ -14,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +33,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleChanges changes = new SampleChanges();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -35,6 +41,23 @@ public final class SampleBase implements CampusBase {
         files = SampleSchool.files(count);
         sending = new SampleSending(files, requests, NOW);
         history = new SampleHistory(requests);
+    }
+
+    /** Finds internships' students for «Aller à…». */
+    @Override
+    public Optional<Finder> finder() {
+        return Optional.of((words, limit) -> internships().page(words, Internships.Cursor.START, limit).stream()
+                .map(row -> new Finder.Found(row.student(), row.classGroup(), new Address(Place.INTERNSHIPS, row.id()))).toList());
+    }
+
+    @Override
+    public Optional<UndoHistory> undoHistory() {
+        return Optional.of(changes);
+    }
+
+    /** Returns the changes that «Annuler» takes back. */
+    public SampleChanges changes() {
+        return changes;
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */

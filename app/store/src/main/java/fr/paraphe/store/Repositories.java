@@ -1,9 +1,11 @@
 package fr.paraphe.store;
 
+import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.Students;
+import fr.paraphe.domain.directory.change.Changes;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.signing.KeyVault;
@@ -15,6 +17,8 @@ import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.store.directory.HibernateCampusRecords;
+import fr.paraphe.store.directory.HibernateChanges;
 import fr.paraphe.store.directory.HibernateCompanies;
 import fr.paraphe.store.directory.HibernateInternships;
 import fr.paraphe.store.directory.HibernateStaff;
@@ -49,7 +53,9 @@ public record Repositories(
         ProofEvents proofEvents,
         OutgoingMessages messages,
         KeyVault keyVault,
-        Settings settings) {
+        Settings settings,
+        CampusRecords records,
+        Changes changes) {
     /** Returns the repositories that share {@code sessions}; {@code clock} tells which requests have ended. */
     static Repositories of(Sessions sessions, InstantSource clock) {
         var requests = new HibernateSignatureRequests(sessions, clock);
@@ -58,6 +64,7 @@ public record Repositories(
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),
-                new HibernateSettings(sessions));
+                new HibernateSettings(sessions),
+                new HibernateCampusRecords(sessions), new HibernateChanges(sessions));
     }
 }

@@ -2,10 +2,12 @@ package fr.paraphe.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.paraphe.domain.directory.InMemoryCampusRecords;
 import fr.paraphe.domain.directory.InMemoryCompanies;
 import fr.paraphe.domain.directory.InMemoryInternships;
 import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.InMemoryStudents;
+import fr.paraphe.domain.directory.change.InMemoryChanges;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
@@ -52,10 +54,12 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var staff = new InMemoryStaff();
         var requests = new InMemorySignatureRequests(r -> RequestStatus.of(r, clock.instant()).terminal());
         var events = new InMemoryProofEvents();
-        var repositories = new Repositories(students, companies, staff, new InMemoryInternships(students, companies, staff),
+        var internships = new InMemoryInternships(students, companies, staff);
+        var repositories = new Repositories(students, companies, staff, internships,
                 new InMemoryDocumentTemplates(), requests, new InMemoryTrackingList(requests), new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
-                new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings());
+                new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),
+                new InMemoryCampusRecords(students, companies, staff, internships), new InMemoryChanges());
         return new World(repositories, new InMemoryTransactions(), null, null, clock, new ArrayDeque<>());
     }
 

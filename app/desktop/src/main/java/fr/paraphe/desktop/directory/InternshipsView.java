@@ -7,6 +7,8 @@ import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.shell.Command;
+import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.domain.directory.InternshipRow;
 import java.util.List;
@@ -65,6 +67,17 @@ public final class InternshipsView implements Screen {
     @Override
     public void hidden() {
         // nothing runs in the background here
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of(MenuName.DATA, messages.text("directory.import"), "Shortcut+I", this::importFiles)
+                .when(model.importingProperty().not()));
     }
 
     private Node toolbar() {

@@ -1,6 +1,5 @@
 package fr.paraphe.desktop.kit;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +14,9 @@ public final class Styles {
 
     private Styles() {}
 
-    /** Makes the theme that of the whole client. */
-    public static void install() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    /** Shows the whole client, every window of it, in {@code theme}; may be called again at any moment. */
+    public static void install(Theme theme) {
+        Application.setUserAgentStylesheet(theme.sheet());
     }
 
     /** Returns the addresses of our sheets, for each scene and each dialog. */

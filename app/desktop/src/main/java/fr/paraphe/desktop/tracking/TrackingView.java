@@ -66,6 +66,11 @@ public final class TrackingView implements Screen {
         model.hidden();
     }
 
+    @Override
+    public void refresh() {
+        model.synchronise();
+    }
+
     private Node toolbar(FoldingPane folding) {
         Button finalise = Styles.greenButton("mdi2d-draw", this::finalise);
         finalise.setId("finalise");

@@ -29,6 +29,9 @@ public interface CampusRecords {
     /** Returns the records that refer to that one, whole; for a company, those that name it or one of its contacts. */
     List<CampusRecord> referring(RecordKind kind, UUID id);
 
+    /** Returns the company that has that contact. */
+    Optional<Company> holding(UUID contactId);
+
     /** Deletes records that nothing refers to; guardians go with their student and contacts with their company. */
     void deleteAll(RecordKind kind, Collection<UUID> ids);
 }

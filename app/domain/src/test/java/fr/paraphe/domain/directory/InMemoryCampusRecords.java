@@ -110,6 +110,11 @@ public final class InMemoryCampusRecords implements CampusRecords {
     }
 
     @Override
+    public Optional<Company> holding(UUID contactId) {
+        return companies.all().stream().filter(c -> c.contact(contactId).isPresent()).findFirst();
+    }
+
+    @Override
     public void deleteAll(RecordKind kind, Collection<UUID> ids) {
         ids.forEach(id -> {
             students.remove(id);

@@ -45,6 +45,11 @@ public final class InMemoryCompanies implements Companies {
         return where(c -> names.contains(SearchText.normalised(c.legalName())));
     }
 
+    /** Returns every company. */
+    public Collection<Company> all() {
+        return List.copyOf(rows.values());
+    }
+
     /** Forgets a company. */
     void remove(UUID id) {
         rows.remove(id);

@@ -16,6 +16,8 @@ class ClassGroupEntity {
     String programme;
     String diploma;
     int yearlyHours;
+    String level;
+    String rncpCode;
 
     static ClassGroupEntity of(ClassGroup group) {
         var row = new ClassGroupEntity();
@@ -24,10 +26,12 @@ class ClassGroupEntity {
         row.programme = group.programme();
         row.diploma = group.diploma();
         row.yearlyHours = group.yearlyHours();
+        row.level = group.level();
+        row.rncpCode = group.rncpCode();
         return row;
     }
 
     ClassGroup toDomain() {
-        return new ClassGroup(id, name, programme, diploma, yearlyHours);
+        return new ClassGroup(id, name, programme, diploma, yearlyHours, level, rncpCode);
     }
 }

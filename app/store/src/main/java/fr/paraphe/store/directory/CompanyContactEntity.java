@@ -1,6 +1,7 @@
 package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,6 +21,9 @@ class CompanyContactEntity {
     String jobTitle;
     @Embedded @Nullable ContactColumns contact;
     boolean maySign;
+    boolean administrator;
+    boolean mayEnrol;
+    boolean documentAccess;
 
     static CompanyContactEntity of(UUID companyId, int pos, CompanyContact contact) {
         var row = new CompanyContactEntity();
@@ -29,11 +33,15 @@ class CompanyContactEntity {
         row.name = NameColumns.of(contact.name());
         row.jobTitle = contact.jobTitle();
         row.contact = ContactColumns.of(contact.contact());
-        row.maySign = contact.maySign();
+        row.maySign = contact.rights().maySign();
+        row.administrator = contact.rights().administrator();
+        row.mayEnrol = contact.rights().mayEnrol();
+        row.documentAccess = contact.rights().documentAccess();
         return row;
     }
 
     CompanyContact toDomain() {
-        return new CompanyContact(id, companyId, name.toDomain(), jobTitle, ContactColumns.toDomain(contact), maySign);
+        return new CompanyContact(id, companyId, name.toDomain(), jobTitle, ContactColumns.toDomain(contact),
+                new ContactRights(maySign, administrator, mayEnrol, documentAccess));
     }
 }

@@ -9,6 +9,8 @@ public final class DirectoryEntities {
     /** Returns them all. */
     public static List<Class<?>> all() {
         return List.of(InstitutionEntity.class, ClassGroupEntity.class, StaffMemberEntity.class, StudentEntity.class, GuardianEntity.class,
-                CompanyEntity.class, CompanyContactEntity.class, InternshipEntity.class);
+                CompanyEntity.class, CompanyContactEntity.class, InternshipEntity.class, WorkStudyContractEntity.class,
+                TrainingSessionEntity.class, TrainingSlotEntity.class, EnrolmentEntity.class, AbsenceEntity.class, MissionOrderEntity.class,
+                ChangeSetEntity.class, ChangeEntryEntity.class);
     }
 }

@@ -18,17 +18,19 @@ class GuardianEntity {
     @Embedded NameColumns name;
     String relationship;
     int place;
+    int pos;
     boolean parentalAuthority;
     @Embedded AddressColumns address;
     @Embedded @Nullable ContactColumns contact;
 
-    static GuardianEntity of(UUID studentId, Guardian guardian) {
+    static GuardianEntity of(UUID studentId, int pos, Guardian guardian) {
         var row = new GuardianEntity();
         row.id = guardian.id();
         row.studentId = studentId;
         row.name = NameColumns.of(guardian.name());
         row.relationship = guardian.relationship();
         row.place = guardian.rank();
+        row.pos = pos;
         row.parentalAuthority = guardian.parentalAuthority();
         row.address = AddressColumns.of(guardian.address());
         row.contact = ContactColumns.of(guardian.contact());

@@ -5,13 +5,11 @@ import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.store.schema.Sessions;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Keeps companies and their contacts in the database. */
@@ -26,15 +24,9 @@ public final class HibernateCompanies implements Companies {
     @Override
     public void save(Company company) {
         sessions.act(db -> {
-            CompanyEntity row = CompanyEntity.of(company);
-            db.upsert(row);
-            db.createMutationQuery("delete from CompanyContact where companyId = :company").setParameter("company", company.id())
-                    .executeUpdate();
-            var contacts = new ArrayList<CompanyContactEntity>();
-            company.contacts().forEach(c -> contacts.add(CompanyContactEntity.of(company.id(), contacts.size(), c)));
-            db.insertMultiple(contacts);
+            RecordTables.COMPANIES.upsert(db, company);
             int shown = db.createMutationQuery("update Internship set companyNorm = :name where companyId = :company")
-                    .setParameter("name", row.nameNorm).setParameter("company", company.id()).executeUpdate();
+                    .setParameter("name", SearchText.normalised(company.legalName())).setParameter("company", company.id()).executeUpdate();
             if (shown > 0) {
                 company.contacts().forEach(c -> rename(db, c));
             }
@@ -43,29 +35,32 @@ public final class HibernateCompanies implements Companies {
 
     @Override
     public Optional<Company> find(UUID id) {
-        return sessions.ask(db -> Optional.ofNullable(byIds(db, List.of(id)).get(id)));
+        return sessions.ask(db -> RecordTables.COMPANIES.find(db, List.of(id)).stream().findFirst());
     }
 
     @Override
     public List<Company> findBySiret(String siret) {
-        return siret.isEmpty() ? List.of() : where("siret = :value", siret);
+        return findBySiret(List.of(siret));
     }
 
     @Override
     public List<Company> findByName(String legalName) {
-        return where("nameNorm = :value", SearchText.normalised(legalName));
+        return findByNormalisedName(List.of(SearchText.normalised(legalName)));
+    }
+
+    @Override
+    public List<Company> findBySiret(Collection<String> sirets) {
+        return sessions.ask(db -> RecordTables.COMPANIES.where(db, "siret", sirets.stream().filter(s -> !s.isEmpty()).distinct().toList()));
+    }
+
+    @Override
+    public List<Company> findByNormalisedName(Collection<String> names) {
+        return sessions.ask(db -> RecordTables.COMPANIES.where(db, "nameNorm", Set.copyOf(names)));
     }
 
     @Override
     public long count() {
         return sessions.ask(db -> db.createSelectionQuery("select count(*) from Company", Long.class).getSingleResult());
-    }
-
-    static Map<UUID, Company> byIds(StatelessSession db, List<UUID> ids) {
-        List<CompanyEntity> rows = db.createSelectionQuery("from Company where id in :ids", CompanyEntity.class)
-                .setParameterList("ids", ids)
-                .getResultList();
-        return withContacts(db, rows).stream().collect(Collectors.toMap(Company::id, c -> c));
     }
 
     private static void rename(StatelessSession db, CompanyContact contact) {
@@ -74,24 +69,5 @@ public final class HibernateCompanies implements Companies {
                 .setParameter("company", contact.companyId())
                 .setParameter("tutor", contact.id())
                 .executeUpdate();
-    }
-
-    private List<Company> where(String condition, String value) {
-        return sessions.ask(db -> withContacts(db,
-                db.createSelectionQuery("from Company where " + condition + " order by id", CompanyEntity.class)
-                        .setParameter("value", value)
-                        .getResultList()));
-    }
-
-    private static List<Company> withContacts(StatelessSession db, List<CompanyEntity> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<CompanyContact>> contacts = new HashMap<>();
-        db.createSelectionQuery("from CompanyContact where companyId in :ids order by pos", CompanyContactEntity.class)
-                .setParameterList("ids", rows.stream().map(r -> r.id).toList())
-                .getResultList()
-                .forEach(c -> contacts.computeIfAbsent(c.companyId, _ -> new ArrayList<>()).add(c.toDomain()));
-        return rows.stream().map(r -> r.toDomain(contacts.getOrDefault(r.id, List.of()))).toList();
     }
 }

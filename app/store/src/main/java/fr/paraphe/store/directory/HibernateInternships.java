@@ -59,6 +59,11 @@ public final class HibernateInternships implements Internships {
     }
 
     @Override
+    public List<Internship> ofStudents(Collection<UUID> studentIds) {
+        return sessions.ask(db -> RecordTables.INTERNSHIPS.where(db, "studentId", studentIds));
+    }
+
+    @Override
     public List<InternshipFile> files(Collection<UUID> ids) {
         return sessions.ask(db -> {
             Institution institution = HibernateStaff.institution(db).orElse(null);

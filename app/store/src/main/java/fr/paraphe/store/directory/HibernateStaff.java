@@ -2,16 +2,15 @@ package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Keeps the institution, its classes and its staff in the database. */
@@ -76,25 +75,24 @@ public final class HibernateStaff implements Staff {
 
     @Override
     public Optional<StaffMember> find(UUID id) {
-        return sessions.ask(db -> Optional.ofNullable(byIds(db, List.of(id)).get(id)));
+        return sessions.ask(db -> RecordTables.STAFF_MEMBERS.find(db, List.of(id)).stream().findFirst());
     }
 
     @Override
     public List<StaffMember> findByName(String lastName, String firstName) {
         return sessions.ask(db -> byName(db.createSelectionQuery("from StaffMember where identityNorm = :identity", StaffMemberEntity.class)
-                .setParameter("identity", NameColumns.identity(lastName, firstName)).getResultList()));
+                .setParameter("identity", new PersonName(null, lastName, firstName).identity()).getResultList()));
+    }
+
+    @Override
+    public List<StaffMember> members() {
+        return sessions.ask(db -> byName(db.createSelectionQuery("from StaffMember", StaffMemberEntity.class).getResultList()));
     }
 
     @Override
     public List<StaffMember> representatives() {
         return sessions.ask(db ->
                 byName(db.createSelectionQuery("from StaffMember where representative = true", StaffMemberEntity.class).getResultList()));
-    }
-
-    static Map<UUID, StaffMember> byIds(StatelessSession db, List<UUID> ids) {
-        return db.createSelectionQuery("from StaffMember where id in :ids", StaffMemberEntity.class).setParameterList("ids", ids)
-                .getResultList().stream()
-                .collect(Collectors.toMap(m -> m.id, StaffMemberEntity::toDomain));
     }
 
     private static List<StaffMember> byName(List<StaffMemberEntity> rows) {

@@ -1,18 +1,16 @@
 package fr.paraphe.store.directory;
 
-import fr.paraphe.domain.directory.Guardian;
+import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.store.schema.Sessions;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** Keeps students and their guardians in the database. */
@@ -27,9 +25,7 @@ public final class HibernateStudents implements Students {
     @Override
     public void save(Student student) {
         sessions.act(db -> {
-            db.upsert(StudentEntity.of(student));
-            db.createMutationQuery("delete from Guardian where studentId = :student").setParameter("student", student.id()).executeUpdate();
-            db.insertMultiple(student.guardians().stream().map(g -> GuardianEntity.of(student.id(), g)).toList());
+            RecordTables.STUDENTS.upsert(db, student);
             int shown = db.createMutationQuery("update Internship set studentNorm = :name where studentId = :student")
                     .setParameter("name", SearchText.normalised(student.name().lastFirst()))
                     .setParameter("student", student.id())
@@ -42,28 +38,31 @@ public final class HibernateStudents implements Students {
 
     @Override
     public Optional<Student> find(UUID id) {
-        return sessions.ask(db -> Optional.ofNullable(byIds(db, List.of(id)).get(id)));
+        return sessions.ask(db -> RecordTables.STUDENTS.find(db, List.of(id)).stream().findFirst());
     }
 
     @Override
     public Optional<Student> findByIne(String ine) {
-        return ine.isEmpty()
-                ? Optional.empty()
-                : sessions.ask(db -> withGuardians(db,
-                        db.createSelectionQuery("from Student where ine = :ine order by id", StudentEntity.class)
-                                .setParameter("ine", ine)
-                                .setMaxResults(1)
-                                .getResultList())
-                        .stream().findFirst());
+        return findByIne(List.of(ine)).stream().findFirst();
     }
 
     @Override
     public List<Student> findByNameAndBirth(String lastName, String firstName, LocalDate birthDate) {
-        return sessions.ask(db -> withGuardians(db, db.createSelectionQuery(
-                        "from Student where identityNorm = :identity and birthDate = :birth order by id", StudentEntity.class)
-                .setParameter("identity", NameColumns.identity(lastName, firstName))
-                .setParameter("birth", birthDate)
-                .getResultList()));
+        var wanted = new PersonName(null, lastName, firstName);
+        return findByIdentity(List.of(wanted.identity())).stream()
+                .filter(s -> birthDate.equals(s.birthDate()))
+                .filter(s -> SearchText.normalised(s.name().lastName()).equals(SearchText.normalised(lastName)))
+                .toList();
+    }
+
+    @Override
+    public List<Student> findByIne(Collection<String> ines) {
+        return sessions.ask(db -> RecordTables.STUDENTS.where(db, "ine", ines.stream().filter(i -> !i.isEmpty()).distinct().toList()));
+    }
+
+    @Override
+    public List<Student> findByIdentity(Collection<String> identities) {
+        return sessions.ask(db -> RecordTables.STUDENTS.where(db, "identityNorm", Set.copyOf(identities)));
     }
 
     @Override
@@ -78,24 +77,5 @@ public final class HibernateStudents implements Students {
                 .setParameter("name", group == null ? "" : SearchText.normalised(group.name))
                 .setParameter("student", student.id())
                 .executeUpdate();
-    }
-
-    static Map<UUID, Student> byIds(StatelessSession db, List<UUID> ids) {
-        List<StudentEntity> rows = db.createSelectionQuery("from Student where id in :ids", StudentEntity.class)
-                .setParameterList("ids", ids)
-                .getResultList();
-        return withGuardians(db, rows).stream().collect(Collectors.toMap(Student::id, s -> s));
-    }
-
-    private static List<Student> withGuardians(StatelessSession db, List<StudentEntity> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<Guardian>> guardians = new HashMap<>();
-        db.createSelectionQuery("from Guardian where studentId in :ids order by place, id", GuardianEntity.class)
-                .setParameterList("ids", rows.stream().map(r -> r.id).toList())
-                .getResultList()
-                .forEach(g -> guardians.computeIfAbsent(g.studentId, _ -> new ArrayList<>()).add(g.toDomain()));
-        return rows.stream().map(r -> r.toDomain(guardians.getOrDefault(r.id, List.of()))).toList();
     }
 }

@@ -23,6 +23,10 @@ class InstitutionEntity {
     String academy;
     String schoolYear;
     boolean demonstration;
+    String activityNumber;
+    String supportPhone;
+    String supportEmail;
+    String supportHours;
 
     static InstitutionEntity of(Institution i) {
         var row = new InstitutionEntity();
@@ -37,11 +41,16 @@ class InstitutionEntity {
         row.academy = i.academy();
         row.schoolYear = i.schoolYear();
         row.demonstration = i.demonstration();
+        row.activityNumber = i.activityNumber();
+        row.supportPhone = i.support().phone();
+        row.supportEmail = i.support().email();
+        row.supportHours = i.support().hours();
         return row;
     }
 
     Institution toDomain() {
         return new Institution(
-                id, name, uai, siret, address.toDomain(), phone, email, website, academy, schoolYear, demonstration);
+                id, name, uai, siret, address.toDomain(), phone, email, website, academy, schoolYear, demonstration, activityNumber,
+                new Institution.Support(supportPhone, supportEmail, supportHours));
     }
 }

@@ -26,6 +26,7 @@ class InternshipEntity {
     @Embedded ScheduleColumns schedule;
     @Embedded ContentColumns content;
     @Embedded StipendColumns stipend;
+    @Embedded ParticularsColumns particulars;
     String studentNorm = "";
     String classNorm = "";
     String companyNorm = "";
@@ -45,12 +46,13 @@ class InternshipEntity {
         row.schedule = ScheduleColumns.of(i.schedule());
         row.content = ContentColumns.of(i.content());
         row.stipend = StipendColumns.of(i.stipend());
+        row.particulars = ParticularsColumns.of(i.particulars());
         row.datesNorm = row.schedule.searched();
         return row;
     }
 
     Internship toDomain() {
         return new Internship(id, studentId, companyId, companyHeadId, tutorId, referentTeacherId, representativeId,
-                schedule.toDomain(), content.toDomain(), stipend.toDomain());
+                schedule.toDomain(), content.toDomain(), stipend.toDomain(), particulars.toDomain());
     }
 }

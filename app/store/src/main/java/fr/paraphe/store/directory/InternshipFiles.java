@@ -1,5 +1,6 @@
 package fr.paraphe.store.directory;
 
+import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
@@ -27,17 +28,19 @@ final class InternshipFiles {
     private final Map<UUID, ClassGroup> classes;
 
     InternshipFiles(StatelessSession db, List<Internship> internships) {
-        students = HibernateStudents.byIds(db, internships.stream().map(Internship::studentId).distinct().toList());
-        companies = HibernateCompanies.byIds(db, internships.stream().map(Internship::companyId).distinct().toList());
-        staff = HibernateStaff.byIds(db, internships.stream()
+        students = byId(RecordTables.STUDENTS.find(db, internships.stream().map(Internship::studentId).distinct().toList()));
+        companies = byId(RecordTables.COMPANIES.find(db, internships.stream().map(Internship::companyId).distinct().toList()));
+        staff = byId(RecordTables.STAFF_MEMBERS.find(db, internships.stream()
                 .flatMap(i -> Stream.of(i.referentTeacherId(), i.representativeId()))
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
-        classes = db.createSelectionQuery("from ClassGroup where id in :ids", ClassGroupEntity.class)
-                .setParameterList("ids", students.values().stream().map(Student::classGroupId).filter(Objects::nonNull).distinct().toList())
-                .getResultList().stream()
-                .collect(Collectors.toMap(c -> c.id, ClassGroupEntity::toDomain));
+                .toList()));
+        classes = byId(RecordTables.CLASS_GROUPS.find(db,
+                students.values().stream().map(Student::classGroupId).filter(Objects::nonNull).distinct().toList()));
+    }
+
+    private static <R extends CampusRecord> Map<UUID, R> byId(List<R> records) {
+        return records.stream().collect(Collectors.toMap(CampusRecord::id, r -> r));
     }
 
     InternshipFile file(@Nullable Institution institution, Internship i) {

@@ -1,7 +1,6 @@
 package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.PersonName;
-import fr.paraphe.domain.shared.SearchText;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,5 @@ record NameColumns(@Nullable String title, String lastName, String firstName) {
 
     PersonName toDomain() {
         return new PersonName(title, lastName, firstName);
-    }
-
-    /** Returns the key by which a person is found again, accents and case ignored. */
-    static String identity(String lastName, String firstName) {
-        return SearchText.normalised(lastName) + "|" + SearchText.normalised(firstName);
-    }
-
-    String identity() {
-        return identity(lastName, firstName);
     }
 }

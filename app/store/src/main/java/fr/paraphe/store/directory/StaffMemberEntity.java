@@ -25,7 +25,7 @@ class StaffMemberEntity {
         var row = new StaffMemberEntity();
         row.id = member.id();
         row.name = NameColumns.of(member.name());
-        row.identityNorm = row.name.identity();
+        row.identityNorm = member.name().identity();
         row.jobTitle = member.jobTitle();
         row.contact = ContactColumns.of(member.contact());
         row.representative = member.representative();

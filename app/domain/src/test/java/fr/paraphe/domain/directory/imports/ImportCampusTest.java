@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,18 +120,5 @@ class ImportCampusTest {
     private ImportReport run(ImportKind kind, String header, String... rows) {
         List<List<String>> cells = Arrays.stream(rows).map(row -> List.of(row.split(";", -1))).toList();
         return importer.importTables(List.of(new ImportTable(kind, new Table(List.of(header.split(";")), cells))), false);
-    }
-
-    /** Reads ten digits as a French number, and nothing else. */
-    private static final class TenDigits implements PhoneNumbers {
-        @Override
-        public Optional<String> e164(String typed, String postalCode, boolean demonstration) {
-            return typed.matches("0\\d{9}") ? Optional.of("+33" + typed.substring(1)) : Optional.empty();
-        }
-
-        @Override
-        public boolean mobile(String e164, boolean demonstration) {
-            return e164.startsWith("+336");
-        }
     }
 }

@@ -1,4 +1,4 @@
-package fr.paraphe.domain.merge;
+package fr.paraphe.domain.directory;
 
 import fr.paraphe.domain.shared.SearchText;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells wrong, mistyped and shared e-mail addresses apart (V13, V14, V24); looks at the letters only, never asks a server. */
-final class EmailCheck {
+public final class EmailCheck {
     private static final Pattern SYNTAX = Pattern.compile(
             "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
@@ -26,12 +26,13 @@ final class EmailCheck {
 
     private EmailCheck() {}
 
-    static boolean valid(String email) {
+    /** Tells whether the letters can be an address (RFC 5321 lengths, no quoted local part). */
+    public static boolean valid(String email) {
         return email.length() <= MAX_LENGTH && SYNTAX.matcher(email).matches();
     }
 
     /** Returns the provider that the domain was probably meant to be: one letter more, less, other, or two swapped. */
-    static Optional<String> suggestion(String email) {
+    public static Optional<String> suggestion(String email) {
         String domain = domain(email);
         if (domain.isEmpty() || PROVIDERS.contains(domain)) {
             return Optional.empty();
@@ -39,12 +40,13 @@ final class EmailCheck {
         return PROVIDERS.stream().filter(provider -> oneSlip(domain, provider)).findFirst();
     }
 
-    static String domain(String email) {
+    /** Returns what follows the «@», in lower case. */
+    public static String domain(String email) {
         return email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether the address is an office's rather than a person's. */
-    static boolean shared(String email) {
+    public static boolean shared(String email) {
         int at = email.indexOf('@');
         return at > 0 && SHARED.contains(SearchText.normalised(email.substring(0, at)).replace(" ", ""));
     }
