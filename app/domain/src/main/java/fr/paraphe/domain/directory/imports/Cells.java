@@ -67,7 +67,8 @@ final class Cells {
     private String checked(String field) {
         String written = CellText.stripped(reading.columns().text(row.cells(), field));
         if (written.length() > LONGEST_TEXT) {
-            throw rejected("Texte trop long dans la colonne " + quoted(field) + " (" + written.length() + " caractères, 4\u00a0000 au plus).");
+            throw rejected("Texte trop long dans la colonne " + quoted(field) + " (" + written.length()
+                    + " caractères, 4\u00a0000 au plus).");
         }
         String text = CellText.visible(written);
         if (!text.equals(written)) {
@@ -235,7 +236,8 @@ final class Cells {
     }
 
     private void correct(Correction.Kind kind, String field, String before, String after) {
-        corrections.put(field, new Correction(kind, reading.table(), row.line(), reading.columns().header(field), shortened(before), after));
+        String header = reading.columns().header(field);
+        corrections.put(field, new Correction(kind, reading.table(), row.line(), header, shortened(before), after));
     }
 
     private String quoted(String field) {

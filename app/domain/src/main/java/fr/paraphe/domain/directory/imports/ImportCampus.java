@@ -49,6 +49,7 @@ public final class ImportCampus {
     /** Says what {@link #run} would do, by doing it all and taking it back. */
     public ImportReport dryRun(ImportPlan plan, ImportProgress progress) {
         ImportReport done = transactions.rolledBack(() -> new ImportRun(directory, tools, plan, progress).report());
-        return new ImportReport(done.tables(), done.rejected(), done.questions(), done.corrections(), done.corrected(), done.records(), null);
+        return new ImportReport(done.tables(), done.rejected(), done.questions(), done.corrections(), done.corrected(), done.records(),
+                null);
     }
 }

@@ -34,16 +34,19 @@ final class StaffRows {
     RowOutcome institution(Cells cells) {
         String uai = cells.text("uai").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (!Uai.valid(uai)) {
-            throw Cells.rejected("Le code UAI «\u00a0" + shortened(uai) + "\u00a0» n'est pas valide (sept chiffres et une lettre de contrôle).");
+            throw Cells.rejected("Le code UAI «\u00a0" + shortened(uai) + "\u00a0» n'est pas valide"
+                    + " (sept chiffres et une lettre de contrôle).");
         }
         Optional<Institution> known = book.institution();
         Institution base = known.orElseGet(() -> new Institution(Ids.next(clock.instant()), "", uai, "", PostalAddress.NONE, "", "", "", "",
                 "", cells.demonstration(), "", Institution.Support.NONE));
         String siret = CompanyRows.siret(cells);
         Institution next = new Institution(base.id(), cells.boundedOr("etablissement", LONGEST_PLACE, base.name()), uai,
-                siret.isEmpty() ? base.siret() : siret, cells.address("", base.address()), cells.boundedOr("tel", LONGEST_PHONE, base.phone()),
+                siret.isEmpty() ? base.siret() : siret, cells.address("", base.address()),
+                cells.boundedOr("tel", LONGEST_PHONE, base.phone()),
                 cells.email("e mail").orElse(base.email()), cells.boundedOr("site internet", LONGEST_PLACE, base.website()),
-                cells.boundedOr("academie", LONGEST_PHONE, base.academy()), cells.boundedOr("annee scolaire", LONGEST_CODE, base.schoolYear()),
+                cells.boundedOr("academie", LONGEST_PHONE, base.academy()),
+                cells.boundedOr("annee scolaire", LONGEST_CODE, base.schoolYear()),
                 base.demonstration(), base.activityNumber(), base.support());
         return kept(known.orElse(null), next);
     }

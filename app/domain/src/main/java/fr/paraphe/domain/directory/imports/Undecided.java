@@ -12,8 +12,8 @@ final class Undecided extends RefusedException {
 
     Undecided(Cells cells, String person, List<Question.Candidate> candidates) {
         super("row-undecided", person + "\u00a0: " + (candidates.size() == 1 ? "une personne du même nom est déjà connue"
-                : candidates.size() + " personnes du même nom sont déjà connues") + "\u00a0; dites laquelle, ou ajoutez l'INE ou la date de "
-                + "naissance.");
+                : candidates.size() + " personnes du même nom sont déjà connues") + "\u00a0; dites laquelle, ou ajoutez l'INE "
+                + "ou la date de naissance.");
         question = new Question(key(cells), cells.table(), cells.line(), person, candidates);
     }
 
