@@ -9,6 +9,7 @@ public enum Place {
     GUARDIANS(PlaceGroup.RESOURCES, "shell.place.guardians"),
     CLASS_GROUPS(PlaceGroup.RESOURCES, "shell.place.class-groups"),
     STAFF(PlaceGroup.RESOURCES, "shell.place.staff"),
+    DUPLICATES(PlaceGroup.RESOURCES, "shell.place.duplicates"),
     COMPANIES(PlaceGroup.COMPANY, "shell.place.companies"),
     CONTACTS(PlaceGroup.COMPANY, "shell.place.contacts"),
     INTERNSHIPS(PlaceGroup.COMPANY, "shell.place.internships", "shell.place.internships", "shell.crumb.list"),

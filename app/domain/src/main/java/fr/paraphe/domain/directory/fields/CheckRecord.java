@@ -89,7 +89,8 @@ public final class CheckRecord {
         } else if (age.filter(years -> years < YOUNGEST || years > OLDEST).isPresent()) {
             faults.add(new Fault("birthDate", "Date de naissance invraisemblable\u00a0: " + age.get() + " ans.", false));
         } else if (student.minorOn(today) && student.guardians().isEmpty()) {
-            faults.add(new Fault("birthDate", age.orElse(0) + " ans\u00a0: enregistrez un responsable, sans qui rien ne peut être signé.", false));
+            faults.add(new Fault("birthDate", age.orElse(0) + " ans\u00a0: enregistrez un responsable,"
+                    + " sans qui rien ne peut être signé.", false));
         }
         for (Guardian guardian : student.guardians()) {
             required(student, "guardians[" + guardian.id() + "].", FieldCatalogue.guardian(), faults);
@@ -97,8 +98,8 @@ public final class CheckRecord {
         long firsts = student.guardians().stream().filter(g -> g.rank() == 1).count();
         if (firsts > 1) {
             Guardian last = student.guardians().stream().filter(g -> g.rank() == 1).toList().getLast();
-            faults.add(new Fault("guardians[" + last.id() + "].rank", "Deux personnes sont «\u00a0Responsable 1\u00a0»\u00a0: changez un rang.",
-                    true));
+            faults.add(new Fault("guardians[" + last.id() + "].rank",
+                    "Deux personnes sont «\u00a0Responsable 1\u00a0»\u00a0: changez un rang.", true));
         }
     }
 
@@ -117,8 +118,8 @@ public final class CheckRecord {
             faults.add(new Fault(prefix + "contact.email", "L'e-mail est obligatoire pour signer\u00a0: le lien y est envoyé.", blocks));
         }
         if (mobile == null || mobile.isBlank()) {
-            faults.add(new Fault(prefix + "contact.mobile", "Le téléphone mobile est obligatoire pour signer\u00a0: le code SMS y est envoyé.",
-                    blocks));
+            faults.add(new Fault(prefix + "contact.mobile",
+                    "Le téléphone mobile est obligatoire pour signer\u00a0: le code SMS y est envoyé.", blocks));
         } else if (!phones.mobile(mobile, demonstration)) {
             faults.add(new Fault(prefix + "contact.mobile", "Un mobile au format international est nécessaire pour signer"
                     + " (ex\u00a0: +33 6 12 34 56 78).", blocks));

@@ -7,17 +7,17 @@ import java.util.List;
 final class CommonFields {
     private CommonFields() {}
 
-    static Field title() {
-        return Field.choice("name.title", "Civilité",
+    static Field title(String name) {
+        return Field.choice(name + ".title", "Civilité",
                 List.of(new Choice(null, ""), new Choice("Madame", "Madame"), new Choice("Monsieur", "Monsieur")));
     }
 
-    static Field lastName() {
-        return Field.of("name.lastName", "Nom", FieldKind.NAME).mandatory();
+    static Field lastName(String name) {
+        return Field.of(name + ".lastName", "Nom", FieldKind.NAME).mandatory();
     }
 
-    static Field firstName() {
-        return Field.of("name.firstName", "Prénom", FieldKind.NAME).mandatory();
+    static Field firstName(String name) {
+        return Field.of(name + ".firstName", "Prénom", FieldKind.NAME).mandatory();
     }
 
     static Field email() {

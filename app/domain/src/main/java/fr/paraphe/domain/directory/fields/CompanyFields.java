@@ -13,7 +13,7 @@ import static fr.paraphe.domain.directory.fields.CommonFields.title;
 import static fr.paraphe.domain.directory.fields.CommonFields.yes;
 import static fr.paraphe.domain.directory.fields.PeopleFields.IDENTITY;
 
-import fr.paraphe.domain.directory.Company.Type;
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Enrolment;
 import fr.paraphe.domain.directory.TrainingSession.Modality;
 import fr.paraphe.domain.directory.WorkStudyContract;
@@ -41,7 +41,8 @@ final class CompanyFields {
 
     static List<Section> contact() {
         return List.of(
-                new Section(IDENTITY, "Interlocuteur", List.of(title(), lastName(), firstName(), text("jobTitle", "Fonction"))),
+                new Section(IDENTITY, "Interlocuteur", List.of(title("name"), lastName("name"), firstName("name"),
+                        text("jobTitle", "Fonction"))),
                 new Section(IDENTITY, "Coordonnées", List.of(landline(), mobile(), email())),
                 new Section(IDENTITY, "Droits", List.of(
                         yes("rights.maySign", "Droit de signer électroniquement les conventions et autres documents contractuels…"),
@@ -95,7 +96,8 @@ final class CompanyFields {
 
     static List<Section> enrolment() {
         return List.of(
-                new Section(IDENTITY, "Participant", List.of(title(), lastName(), firstName(), email(), mobile(), landline())),
+                new Section(IDENTITY, "Participant", List.of(title("participant"), lastName("participant"),
+                        firstName("participant"), email(), mobile(), landline())),
                 new Section(IDENTITY, "Inscription", List.of(Field.reference("sessionId", "Session", ReferenceTo.SESSION).mandatory(),
                         Field.reference("companyId", "Client (vide\u00a0: particulier)", ReferenceTo.COMPANY),
                         text("orderReference", "Référence de commande"), enrolmentStatus(), yes("paid", "Réglée"),
@@ -113,9 +115,9 @@ final class CompanyFields {
     }
 
     private static Field type() {
-        return Field.choice("profile.type", "Type", List.of(new Choice(Type.PRIVATE, "Entreprise"),
-                new Choice(Type.PUBLIC, "Organisme public"), new Choice(Type.ASSOCIATION, "Association"),
-                new Choice(Type.INDIVIDUAL, "Particulier")));
+        return Field.choice("profile.type", "Type", List.of(new Choice(Company.Type.PRIVATE, "Entreprise"),
+                new Choice(Company.Type.PUBLIC, "Organisme public"), new Choice(Company.Type.ASSOCIATION, "Association"),
+                new Choice(Company.Type.INDIVIDUAL, "Particulier")));
     }
 
     private static Field enrolmentStatus() {

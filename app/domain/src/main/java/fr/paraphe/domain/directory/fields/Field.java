@@ -72,13 +72,14 @@ public record Field(String path, String label, FieldKind kind, boolean required,
 
     /** Returns what the field holds when it is emptied. */
     @Nullable Object blank() {
-        if (nullable) {
+        if (nullable && kind != FieldKind.CHOICE) {
             return null;
         }
         return switch (kind) {
             case WHOLE -> 0;
             case DECIMAL -> java.math.BigDecimal.ZERO;
             case YES_NO -> false;
+            case CHOICE -> choices.isEmpty() ? "" : choices.getFirst().value();
             default -> "";
         };
     }

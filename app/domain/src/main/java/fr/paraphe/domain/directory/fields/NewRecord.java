@@ -36,7 +36,8 @@ public final class NewRecord {
     /** Returns an empty record of that kind; {@code today} dates what must have a date. */
     public static CampusRecord of(RecordKind kind, UUID id, LocalDate today) {
         return switch (kind) {
-            case INSTITUTION -> new Institution(id, "", "", "", PostalAddress.NONE, "", "", "", "", "", false, "", Institution.Support.NONE);
+            case INSTITUTION -> new Institution(id, "", "", "", PostalAddress.NONE, "", "", "", "", "", false, "",
+                    Institution.Support.NONE);
             case CLASS_GROUP -> new ClassGroup(id, "", "", "", 0, "", "");
             case STAFF_MEMBER -> new StaffMember(id, NO_NAME, "", ContactDetails.NONE, false, "");
             case STUDENT -> new Student(id, NO_NAME, "", null, "", "", "", PostalAddress.NONE, ContactDetails.NONE, null,

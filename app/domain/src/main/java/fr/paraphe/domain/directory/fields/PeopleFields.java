@@ -24,23 +24,26 @@ final class PeopleFields {
 
     static List<Section> student() {
         return List.of(
-                new Section(IDENTITY, "Identité", List.of(title(), lastName(), text("details.usageName", "Nom d'usage"), firstName(),
+                new Section(IDENTITY, "Identité", List.of(title("name"), lastName("name"),
+                        text("details.usageName", "Nom d'usage"), firstName("name"),
                         text("details.otherFirstNames", "Autres prénoms"), day("birthDate", "Date de naissance"),
                         text("birthPlace", "Lieu de naissance"), sex(), text("nationality", "Nationalité"))),
-                new Section(IDENTITY, "Coordonnées", List.of(email(), Field.of("details.personalEmail", "E-mail personnel", FieldKind.EMAIL),
-                        mobile(), landline())),
+                new Section(IDENTITY, "Coordonnées", List.of(email(),
+                        Field.of("details.personalEmail", "E-mail personnel", FieldKind.EMAIL), mobile(), landline())),
                 new Section(IDENTITY, "Adresse", address("address")),
                 new Section("Scolarité", "Scolarité", List.of(Field.of("ine", "INE", FieldKind.INE),
                         text("details.internalNumber", "Numéro interne"),
                         Field.reference("classGroupId", "Promotion", ReferenceTo.CLASS_GROUP), status(),
                         day("leftOn", "Sorti de l'établissement le"))),
                 new Section("Scolarité", "Couverture sociale et assurance", List.of(text("cover.scheme", "Régime de sécurité sociale"),
-                        text("cover.fund", "Caisse d'assurance maladie"), text("cover.liabilityInsurance", "Assurance responsabilité civile"))));
+                        text("cover.fund", "Caisse d'assurance maladie"),
+                        text("cover.liabilityInsurance", "Assurance responsabilité civile"))));
     }
 
     static List<Section> guardian() {
         return List.of(
-                new Section(IDENTITY, "Responsable", List.of(title(), lastName(), firstName(), text("relationship", "Lien de parenté"),
+                new Section(IDENTITY, "Responsable", List.of(title("name"), lastName("name"), firstName("name"),
+                        text("relationship", "Lien de parenté"),
                         Field.choice("rank", "Rang", List.of(new Choice(1, "Responsable 1"), new Choice(2, "Responsable 2"))),
                         yes("parentalAuthority", "Autorité parentale"))),
                 new Section(IDENTITY, "Coordonnées", List.of(email(), mobile(), landline())),
@@ -49,7 +52,8 @@ final class PeopleFields {
 
     static List<Section> staffMember() {
         return List.of(
-                new Section(IDENTITY, "Identité", List.of(title(), lastName(), firstName(), text("jobTitle", "Fonction"))),
+                new Section(IDENTITY, "Identité", List.of(title("name"), lastName("name"), firstName("name"),
+                        text("jobTitle", "Fonction"))),
                 new Section(IDENTITY, "Coordonnées", List.of(email(), mobile(), landline())),
                 new Section(IDENTITY, "Signature", List.of(yes("representative", "Peut signer au nom de l'établissement"),
                         text("signatoryTitle", "Qualité du signataire"))));

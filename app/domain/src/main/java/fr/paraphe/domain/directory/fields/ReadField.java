@@ -33,6 +33,9 @@ public final class ReadField {
     /** Reads {@code typed} for {@code field}; an emptied field gives what it holds when nothing is recorded, or is refused if required. */
     public Reading read(Field field, String typed, Situation around) {
         String text = cleaned(field, typed);
+        if (text.isEmpty() && field.kind() == FieldKind.CHOICE && !field.choices().isEmpty()) {
+            return choice(field, text);
+        }
         if (text.isEmpty()) {
             return field.required() ? new Refused("Indiquez une valeur\u00a0: «\u00a0" + field.label() + "\u00a0» est obligatoire.")
                     : Read.of(field.blank());

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Reads days and moments as people type them: «2/3/2026», «02.03.2026», «02032026», «2026-03-02», then «8:30» or «8h30». */
 final class ReadTimes {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2}");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:h](\\d{2})?)?");
     private static final int FIRST_YEAR = 1900;
