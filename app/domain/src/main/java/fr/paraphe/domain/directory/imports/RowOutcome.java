@@ -1,4 +1,4 @@
-package fr.paraphe.domain.directory;
+package fr.paraphe.domain.directory.imports;
 
 /** What importing one row did. */
 enum RowOutcome {

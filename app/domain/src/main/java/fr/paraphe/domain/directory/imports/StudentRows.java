@@ -1,24 +1,31 @@
-package fr.paraphe.domain.directory;
+package fr.paraphe.domain.directory.imports;
 
+import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.Guardian;
+import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.PostalAddress;
+import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.shared.Ids;
-import fr.paraphe.domain.shared.SearchText;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Imports students with their guardians: the same student is the one of that INE, else of that name and birth date. */
+/** Imports students with their guardians: who a row tells of is found by {@link StudentMatch}. */
 final class StudentRows {
-    private final Students students;
+    private static final int LONGEST_SEX = 20;
+
+    private final WorkingSet set;
+    private final StudentMatch match;
     private final StaffRows staff;
     private final InstantSource clock;
 
-    StudentRows(Students students, StaffRows staff, InstantSource clock) {
-        this.students = students;
+    StudentRows(WorkingSet set, StudentMatch match, StaffRows staff, InstantSource clock) {
+        this.set = set;
+        this.match = match;
         this.staff = staff;
         this.clock = clock;
     }
@@ -32,63 +39,33 @@ final class StudentRows {
 
     /** Creates or completes the row's student; {@code own} when the columns of address and telephone are his, not a company's. */
     Found upsert(Cells cells, boolean own) {
-        Optional<Student> known = find(cells);
-        Student next = merged(cells, known.orElse(null), own);
-        RowOutcome outcome = known.map(k -> RowOutcome.of(k, next)).orElse(RowOutcome.CREATED);
-        if (outcome != RowOutcome.UNCHANGED) {
-            students.save(next);
+        Student known = match.find(cells, own).orElse(null);
+        Student next = merged(cells, known == null ? blank() : known, own);
+        if (known != null && known.equals(next)) {
+            return new Found(next, RowOutcome.UNCHANGED);
         }
-        return new Found(next, outcome);
+        set.keep(next);
+        if (known == null && own) {
+            match.made(cells, next);
+        }
+        return new Found(next, known == null ? RowOutcome.CREATED : RowOutcome.UPDATED);
     }
 
-    private Optional<Student> find(Cells cells) {
-        PersonName name = cells.person("", null);
-        if (name.lastName().isEmpty() || name.firstName().isEmpty()) {
-            throw Cells.rejected("L'étudiant n'est pas nommé (colonnes «Nom» et «Prénom»).");
-        }
-        String ine = ine(cells);
-        LocalDate birth = cells.date("ne e le", null);
-        if (ine.isEmpty() && birth == null) {
-            throw Cells.rejected(name.lastFirst() + " : il faut l'INE ou la date de naissance pour reconnaître l'étudiant.");
-        }
-        Optional<Student> bearer = ine.isEmpty() ? Optional.empty() : students.findByIne(ine);
-        return bearer.or(() -> birth == null ? Optional.empty() : byName(name, birth, ine));
-    }
-
-    private Optional<Student> byName(PersonName name, LocalDate birth, String ine) {
-        List<Student> found = students.findByNameAndBirth(name.lastName(), name.firstName(), birth).stream()
-                .filter(s -> ine.isEmpty() || s.ine().isEmpty())
-                .toList();
-        if (found.size() > 1) {
-            throw Cells.rejected("Plusieurs étudiants se nomment " + name.lastFirst() + " et sont nés le même jour : indiquez l'INE.");
-        }
-        return found.stream().findFirst();
-    }
-
-    private static String ine(Cells cells) {
-        String ine = cells.text("ine").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (!ine.isEmpty() && !Ine.valid(ine)) {
-            throw Cells.rejected("L'INE «" + ine + "» n'est pas valide (11 caractères attendus).");
-        }
-        return ine;
-    }
-
-    private Student merged(Cells cells, @Nullable Student known, boolean own) {
-        Student base = known != null ? known : blank();
-        String ine = ine(cells);
+    private Student merged(Cells cells, Student base, boolean own) {
+        String ine = StudentMatch.ine(cells);
         PostalAddress address = own ? cells.address("", base.address()) : base.address();
         String group = cells.name("classe");
         return new Student(base.id(), name(cells, base.name()), ine.isEmpty() ? base.ine() : ine, cells.date("ne e le", base.birthDate()),
-                cells.textOr("lieu de naissance", base.birthPlace()), cells.textOr("sexe", base.sex()),
+                cells.textOr("lieu de naissance", base.birthPlace()), cells.boundedOr("sexe", LONGEST_SEX, base.sex()),
                 cells.textOr("nationalite", base.nationality()), address, contact(cells, base.contact(), own),
                 group.isEmpty() ? base.classGroupId() : staff.classNamed(group).id(), cover(cells, base.cover()),
-                guardians(cells, base.guardians()), cells.date("sorti e le", base.leftOn()), base.details());
+                guardians(cells, base.guardians()), cells.date("sorti e le", base.leftOn()), details(cells, base.details()));
     }
 
     /** Returns the name as typed; only a difference of more than case and accents changes a known one. */
     private static PersonName name(Cells cells, PersonName known) {
         PersonName typed = cells.person("", known.title());
-        boolean same = NamedPerson.of(typed.lastName() + " " + typed.firstName()).names(known);
+        boolean same = typed.identity().equals(known.identity());
         return same ? new PersonName(typed.title(), known.lastName(), known.firstName()) : typed;
     }
 
@@ -103,6 +80,24 @@ final class StudentRows {
                 cells.textOr("assurance responsabilite civile", known.liabilityInsurance()));
     }
 
+    private static Student.Details details(Cells cells, Student.Details known) {
+        String others = Stream.of("deuxieme prenom", "troisieme prenom").map(cells::name).filter(n -> !n.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Student.Details(cells.boundedOr("nom d usage", 100, known.usageName()),
+                others.isEmpty() ? known.otherFirstNames() : others, cells.boundedOr("numero interne", 100, known.internalNumber()),
+                status(cells.text("statut"), known.status()), cells.email("e mail personnel").orElse(known.personalEmail()));
+    }
+
+    private static Student.@Nullable Status status(String typed, Student.@Nullable Status known) {
+        return switch (typed.toLowerCase(Locale.FRENCH)) {
+            case "st", "scolaire", "élève" -> Student.Status.PUPIL;
+            case "et", "étudiant", "étudiante", "étudiant(e)" -> Student.Status.STUDENT;
+            case "ap", "apprenti", "apprentie", "apprenti(e)" -> Student.Status.APPRENTICE;
+            case "fc", "formation continue", "stagiaire de la formation continue" -> Student.Status.CONTINUING_EDUCATION;
+            default -> known;
+        };
+    }
+
     private List<Guardian> guardians(Cells cells, List<Guardian> known) {
         var next = new ArrayList<Guardian>();
         for (int rank = 1; rank <= 2; rank++) {
@@ -113,6 +108,7 @@ final class StudentRows {
                 next.add(read);
             }
         }
+        known.stream().filter(g -> g.rank() > 2).forEach(next::add);
         return List.copyOf(next);
     }
 
@@ -122,7 +118,7 @@ final class StudentRows {
         if (typed.lastName().isEmpty()) {
             return before;
         }
-        boolean same = before != null && key(before.name()).equals(key(typed));
+        boolean same = before != null && before.name().identity().equals(typed.identity());
         Guardian base = before != null && same ? before : new Guardian(Ids.next(clock.instant()), typed, "", rank, true, PostalAddress.NONE,
                 ContactDetails.NONE);
         String title = typed.title() == null ? base.name().title() : typed.title();
@@ -132,13 +128,8 @@ final class StudentRows {
                 cells.contact(prefix, prefix + "e mail", prefix + "portable", base.contact()));
     }
 
-    private static String key(PersonName name) {
-        return SearchText.normalised(name.lastName() + " " + name.firstName());
-    }
-
     private Student blank() {
-        UUID id = Ids.next(clock.instant());
-        return new Student(id, new PersonName(null, "", ""), "", null, "", "", "", PostalAddress.NONE, ContactDetails.NONE, null,
-                Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);
+        return new Student(Ids.next(clock.instant()), new PersonName(null, "", ""), "", null, "", "", "", PostalAddress.NONE,
+                ContactDetails.NONE, null, Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);
     }
 }

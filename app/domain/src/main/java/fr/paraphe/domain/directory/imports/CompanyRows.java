@@ -1,22 +1,32 @@
-package fr.paraphe.domain.directory;
+package fr.paraphe.domain.directory.imports;
 
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.ContactRights;
+import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.PostalAddress;
 import fr.paraphe.domain.shared.Ids;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Imports companies and their contacts: the same company is the one of that SIRET, else of that name. */
+/** Imports companies and their contacts: the same company is the one of that SIRET, else of that name at that postal code. */
 final class CompanyRows {
     private static final int LONGEST_SIRET = 14;
+    private static final int LONGEST_PHONE = 100;
+    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_NAME = 200;
 
-    private final Companies companies;
+    private final WorkingSet set;
     private final InstantSource clock;
 
-    CompanyRows(Companies companies, InstantSource clock) {
-        this.companies = companies;
+    CompanyRows(WorkingSet set, InstantSource clock) {
+        this.set = set;
         this.clock = clock;
     }
 
@@ -43,31 +53,56 @@ final class CompanyRows {
 
     /** Returns the row's company as it will be; {@code own} when the e-mail column is the company's, not a student's. */
     Draft draft(Cells cells, boolean own) {
-        String name = cells.text("entreprise");
+        String name = cells.bounded("entreprise", LONGEST_NAME);
         if (name.isEmpty()) {
             throw Cells.rejected("L'entreprise n'est pas nommée.");
         }
-        String siret = Siret.cleaned(cells.text("siret"));
-        if (siret.length() > LONGEST_SIRET) {
-            throw Cells.rejected("Le SIRET «" + siret + "» n'est pas valide (14 chiffres attendus).");
-        }
-        Optional<Company> known = find(name, siret);
+        String siret = siret(cells);
+        Optional<Company> known = find(name, siret, cells.postalCode(""));
         Company base = known.orElseGet(() -> new Company(Ids.next(clock.instant()), name, "", siret, "", "", PostalAddress.NONE, "", "",
-                Company.Profile.NONE,
-                List.of()));
+                Company.Profile.NONE, List.of()));
         Company next = new Company(base.id(), base.legalName(), cells.textOr("forme juridique", base.legalForm()),
-                base.siret().isEmpty() ? siret : base.siret(), cells.textOr("code naf", base.nafCode()),
-                cells.textOr("activite", base.activity()), cells.address("", base.address()), cells.textOr("tel", base.phone()),
-                own ? cells.email("e mail").orElse(base.email()) : base.email(), base.profile(), base.contacts());
+                base.siret().isEmpty() ? siret : base.siret(), cells.boundedOr("code naf", LONGEST_CODE, base.nafCode()),
+                cells.textOr("activite", base.activity()), cells.address("", base.address()),
+                cells.boundedOr("tel", LONGEST_PHONE, base.phone()),
+                own ? cells.email("e mail").orElse(base.email()) : base.email(), own ? profile(cells, base.profile()) : base.profile(),
+                base.contacts());
         return new Draft(next, known);
     }
 
-    private Optional<Company> find(String name, String siret) {
-        if (!siret.isEmpty()) {
-            Optional<Company> bearer = companies.findBySiret(siret).stream().findFirst();
-            return bearer.or(() -> companies.findByName(name).stream().filter(c -> c.siret().isEmpty()).findFirst());
+    /** Returns the row's SIRET, empty or at most fourteen characters; validation will tell whether its key is right (V67). */
+    static String siret(Cells cells) {
+        String siret = cells.siret("siret");
+        if (siret.length() > LONGEST_SIRET) {
+            throw Cells.rejected("Le SIRET «\u00a0" + (siret.length() > 20 ? siret.substring(0, 20) + "…" : siret)
+                    + "\u00a0» n'est pas valide (14 chiffres attendus).");
         }
-        return companies.findByName(name).stream().findFirst();
+        return siret;
+    }
+
+    private static Company.Profile profile(Cells cells, Company.Profile known) {
+        return new Company.Profile(type(cells.text("type"), known.type()), cells.boundedOr("sigle", LONGEST_NAME, known.acronym()),
+                cells.whole("effectif", known.headcount()), cells.boundedOr("site internet", LONGEST_NAME, known.website()), known.site());
+    }
+
+    private static Company.Type type(String typed, Company.Type known) {
+        return switch (typed.toLowerCase(Locale.FRENCH)) {
+            case "entreprise", "privé", "société" -> Company.Type.PRIVATE;
+            case "organisme public", "public", "administration", "collectivité" -> Company.Type.PUBLIC;
+            case "association" -> Company.Type.ASSOCIATION;
+            case "particulier" -> Company.Type.INDIVIDUAL;
+            default -> known;
+        };
+    }
+
+    private Optional<Company> find(String name, String siret, String postalCode) {
+        Optional<Company> bearer = siret.isEmpty() ? Optional.empty() : set.companiesOfSiret(siret).stream().findFirst();
+        return bearer.or(() -> {
+            List<Company> named = set.companiesNamed(name).stream().filter(c -> siret.isEmpty() || c.siret().isEmpty()).toList();
+            Optional<Company> near = named.stream().filter(c -> c.address().postalCode().equals(postalCode)).findFirst();
+            boolean anywhere = postalCode.isEmpty();
+            return near.or(() -> named.stream().filter(c -> anywhere || c.address().postalCode().isEmpty()).findFirst());
+        });
     }
 
     /** Adds or completes the contact of that name. */
@@ -86,11 +121,11 @@ final class CompanyRows {
                 company.activity(), company.address(), company.phone(), company.email(), company.profile(), contacts));
     }
 
-    /** Saves the company if it is new or changed. */
+    /** Keeps the company if it is new or changed. */
     RowOutcome keep(Draft draft) {
         RowOutcome outcome = draft.known().map(k -> RowOutcome.of(k, draft.company())).orElse(RowOutcome.CREATED);
         if (outcome != RowOutcome.UNCHANGED) {
-            companies.save(draft.company());
+            set.keep(draft.company());
         }
         return outcome;
     }

@@ -1,6 +1,10 @@
-package fr.paraphe.domain.directory;
+package fr.paraphe.domain.directory.imports;
 
-import fr.paraphe.domain.directory.CompanyRows.Draft;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.imports.CompanyRows.Draft;
 import fr.paraphe.domain.shared.Ids;
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -18,14 +22,14 @@ final class InternshipRows {
     private static final Internship.Schedule NO_SCHEDULE = new Internship.Schedule(null, null, 0, 0, BigDecimal.ZERO, "", "", "");
     private static final Internship.Content NO_CONTENT = new Internship.Content("", "", "", "", "", "", "", "", "", "");
 
-    private final Internships internships;
+    private final WorkingSet set;
     private final StudentRows students;
     private final CompanyRows companies;
     private final StaffRows staff;
     private final InstantSource clock;
 
-    InternshipRows(Internships internships, StudentRows students, CompanyRows companies, StaffRows staff, InstantSource clock) {
-        this.internships = internships;
+    InternshipRows(WorkingSet set, StudentRows students, CompanyRows companies, StaffRows staff, InstantSource clock) {
+        this.set = set;
         this.students = students;
         this.companies = companies;
         this.staff = staff;
@@ -44,7 +48,7 @@ final class InternshipRows {
         Internship next = merged(cells, base, company.company(), representative.orElse(base.representativeId()));
         RowOutcome outcome = known.map(k -> RowOutcome.of(k, next)).orElse(RowOutcome.CREATED);
         if (outcome != RowOutcome.UNCHANGED) {
-            internships.save(next);
+            set.keep(next);
         }
         boolean around = student.outcome() != RowOutcome.UNCHANGED || companyOutcome != RowOutcome.UNCHANGED;
         return around ? outcome.or(RowOutcome.UPDATED) : outcome;
@@ -66,7 +70,7 @@ final class InternshipRows {
     }
 
     private Optional<Internship> find(UUID studentId, UUID companyId, @Nullable LocalDate startsOn) {
-        return internships.ofStudent(studentId).stream()
+        return set.internshipsOf(studentId).stream()
                 .filter(i -> i.companyId().equals(companyId) && Objects.equals(i.schedule().startsOn(), startsOn))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
-package fr.paraphe.domain.directory;
+package fr.paraphe.domain.directory.imports;
 
+import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
