@@ -9,7 +9,6 @@ import fr.paraphe.desktop.shell.UndoHistory;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.PagePreview;
@@ -33,6 +32,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleCampus campus;
     private final SampleChanges changes = new SampleChanges();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -41,6 +41,7 @@ public final class SampleBase implements CampusBase {
         files = SampleSchool.files(count);
         sending = new SampleSending(files, requests, NOW);
         history = new SampleHistory(requests);
+        campus = new SampleCampus(new SampleRecords(files), clock());
     }
 
     /** Finds internships' students for «Aller à…». */
@@ -121,8 +122,8 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public Internships internships() {
-        return new SampleInternships(files);
+    public SampleCampus campusDesk() {
+        return campus;
     }
 
     @Override
