@@ -133,7 +133,7 @@ public final class ShellView {
     }
 
     private void openPalette() {
-        List<Command> commands = new ArrayList<>(groups().stream().flatMap(List::stream).toList());
+        List<Command> commands = new ArrayList<>(groups().stream().flatMap(List::stream).filter(c -> !own.opensPalette(c)).toList());
         commands.addAll(own.zoom());
         commands.addAll(own.themes());
         palette.open(commands);
