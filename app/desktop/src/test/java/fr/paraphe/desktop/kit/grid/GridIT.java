@@ -102,7 +102,7 @@ class GridIT {
             person.keys(KeyCode.ENTER);
             person.reads("#cell-note", SampleGrid.BAD_DAY);
             person.keep("grille-04-refus");
-            assertThat(person.<TextField>lookup("#cell-editor").query().getText()).isEqualTo("31/02/08");
+            assertThat(person.lookup("#cell-editor").queryAs(TextField.class).getText()).isEqualTo("31/02/08");
             person.type("29/02/2008");
             person.keys(KeyCode.ENTER);
             person.until(() -> sample.edits.size() == 3);
