@@ -67,6 +67,13 @@ final class Campus implements Navigation {
         return opened.node();
     }
 
+    /** Puts the keyboard in the screen in front, once the content is in the window. */
+    void focus() {
+        if (view != null) {
+            view.focus();
+        }
+    }
+
     /** Stops the screens, then closes the base in the background, after the document in hand. */
     void close() {
         if (view != null) {

@@ -76,6 +76,7 @@ public final class DesktopClient<B extends CampusBase> {
         var opened = new Campus(base, new Campus.Surroundings(runner, browser, messages, stage, dialogs, bases.memory(), looks));
         campus = opened;
         show(opened.open(this::closeBase, stage::close));
+        opened.focus();
     }
 
     private void closeBase() {

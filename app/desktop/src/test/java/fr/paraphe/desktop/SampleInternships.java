@@ -34,6 +34,11 @@ public final class SampleInternships implements Internships {
     }
 
     @Override
+    public List<Internship> ofStudents(Collection<UUID> studentIds) {
+        return studentIds.stream().flatMap(id -> ofStudent(id).stream()).toList();
+    }
+
+    @Override
     public List<Internship> ofStudent(UUID studentId) {
         return files.stream().map(InternshipFile::internship).filter(i -> i.studentId().equals(studentId)).toList();
     }

@@ -61,6 +61,10 @@ public final class InternshipsView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+    }
+
+    @Override
+    public void focus() {
         table.requestFocus();
     }
 

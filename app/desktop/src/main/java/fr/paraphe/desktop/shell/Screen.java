@@ -15,6 +15,11 @@ public interface Screen {
     /** Hears that it is no longer in front: stops what only matters when looked at. */
     void hidden();
 
+    /** Puts the keyboard where the work is, usually the list; called once the screen is drawn. */
+    default void focus() {
+        // where it was, unless the screen has a better place
+    }
+
     /** Is asked to show one record; called after {@link #shown()}. A screen without cards keeps what it shows. */
     default void show(UUID record) {
         // a list without cards has nothing more to show

@@ -102,10 +102,19 @@ public final class ShellView {
             tabs.show(place);
             menus.show(groups());
             screen.shown();
+            focus();
         }
         UUID record = address.record();
         if (record != null) {
             screen.show(record);
+        }
+    }
+
+    /** Puts the keyboard in the screen in front; a pane has no content to focus before its style is applied. */
+    public void focus() {
+        if (front != null && centre.getScene() != null) {
+            centre.applyCss();
+            screen(front).focus();
         }
     }
 
