@@ -74,6 +74,7 @@ final class ColumnsPanel {
     private Line line(GridField field) {
         String title = field.column().title();
         var shown = new CheckBox(title);
+        shown.setId("show-" + field.name());
         shown.setMnemonicParsing(false);
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);
