@@ -2,10 +2,6 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.ImportFiles;
 import fr.paraphe.desktop.directory.ImportSummary;
-import fr.paraphe.desktop.shell.Address;
-import fr.paraphe.desktop.shell.Finder;
-import fr.paraphe.desktop.shell.Place;
-import fr.paraphe.desktop.shell.UndoHistory;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
@@ -17,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +28,6 @@ public final class SampleBase implements CampusBase {
     private final SampleSending sending;
     private final SampleHistory history;
     private final SampleCampus campus;
-    private final SampleChanges changes = new SampleChanges();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -42,23 +36,6 @@ public final class SampleBase implements CampusBase {
         sending = new SampleSending(files, requests, NOW);
         history = new SampleHistory(requests);
         campus = new SampleCampus(new SampleRecords(files), clock());
-    }
-
-    /** Finds internships' students for «Aller à…». */
-    @Override
-    public Optional<Finder> finder() {
-        return Optional.of((words, limit) -> internships().page(words, Internships.Cursor.START, limit).stream()
-                .map(row -> new Finder.Found(row.student(), row.classGroup(), new Address(Place.INTERNSHIPS, row.id()))).toList());
-    }
-
-    @Override
-    public Optional<UndoHistory> undoHistory() {
-        return Optional.of(changes);
-    }
-
-    /** Returns the changes that «Annuler» takes back. */
-    public SampleChanges changes() {
-        return changes;
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */

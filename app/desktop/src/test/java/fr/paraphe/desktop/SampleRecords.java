@@ -67,6 +67,16 @@ public final class SampleRecords implements CampusRecords {
     }
 
     @Override
+    public synchronized List<CampusRecord> referring(RecordKind kind, UUID id) {
+        return all.values().stream().filter(record -> !record.id().equals(id) && record.toString().contains(id.toString())).toList();
+    }
+
+    @Override
+    public synchronized Optional<Company> holding(UUID contactId) {
+        return of(Company.class).stream().filter(company -> company.contact(contactId).isPresent()).findFirst();
+    }
+
+    @Override
     public synchronized void deleteAll(RecordKind kind, Collection<UUID> ids) {
         ids.forEach(all::remove);
     }
