@@ -7,7 +7,6 @@ import static fr.paraphe.domain.shared.listing.ListColumn.Kind.TEXT;
 import static fr.paraphe.domain.shared.listing.ListColumn.Kind.YES_NO;
 
 import fr.paraphe.domain.shared.listing.ListColumn;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -47,16 +46,20 @@ public enum CampusList {
     public static final String OWNER = "owner";
 
     private final int ordering;
-    private final List<String> names;
+    private final String names;
 
     CampusList(int ordering, String... names) {
         this.ordering = ordering;
-        this.names = List.of(names);
+        this.names = String.join(" ", names);
     }
 
     /** Returns the columns, in their usual order. */
     public List<ListColumn> columns() {
-        return names.stream().map(name -> new ListColumn(name, KINDS.getOrDefault(name, TEXT))).toList();
+        return names().stream().map(name -> new ListColumn(name, KINDS.getOrDefault(name, TEXT))).toList();
+    }
+
+    private List<String> names() {
+        return List.of(names.split(" "));
     }
 
     /** Returns how many of the first columns make the list's own order; see {@link #latestFirst}. */
@@ -71,9 +74,9 @@ public enum CampusList {
 
     /** Returns the place of a column. */
     public int place(String column) {
-        int place = names.indexOf(column);
+        int place = names().indexOf(column);
         if (place < 0) {
-            throw new IllegalArgumentException(this + " has no column " + column + ", only " + Arrays.toString(names.toArray()));
+            throw new IllegalArgumentException(this + " has no column " + column + ", only " + names);
         }
         return place;
     }
