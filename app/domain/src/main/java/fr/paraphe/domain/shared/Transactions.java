@@ -46,4 +46,11 @@ public interface Transactions {
      * before the commit; the journal is marked once the commit has succeeded. {@code entry} holds identifiers, kinds and digests only.
      */
     <T> T recorded(String entry, Supplier<T> work);
+
+    /**
+     * Runs {@code work} in a transaction of its own that is always rolled back, and returns what it answered: a dry run.
+     *
+     * @throws IllegalStateException inside another transaction, which it would have to undo too
+     */
+    <T> T rolledBack(Supplier<T> work);
 }

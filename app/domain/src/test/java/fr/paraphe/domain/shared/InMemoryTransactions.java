@@ -49,6 +49,15 @@ public final class InMemoryTransactions implements Transactions {
         });
     }
 
+    /** Runs the work; what it changed in memory stays changed, since nothing there can be rolled back. */
+    @Override
+    public <T> T rolledBack(Supplier<T> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a dry run cannot be part of a transaction");
+        }
+        return inTransaction(work);
+    }
+
     /** Returns the entries recorded so far. */
     public List<String> entries() {
         return new ArrayList<>(recorded);
