@@ -143,6 +143,15 @@ class ShellIT {
             person.keys(KeyCode.ALT, KeyCode.DIGIT2);
             person.reads("#status-rows", "12 documents");
             person.keep("44-zoom-150-suivi");
+            person.clickOn("Affichage");
+            person.keepMenu("45-zoom-150-menu");
+            person.keys(KeyCode.ESCAPE);
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.click("#finalise");
+            person.reads(".label", "laissés de côté");
+            person.keep("46-zoom-150-dialogue");
+            person.clickOn("Fermer");
         }
     }
 

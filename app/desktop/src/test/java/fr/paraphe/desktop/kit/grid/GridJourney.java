@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives one grid in a window as a person does; everything waited for has a limit. */
 final class GridJourney extends FxRobot implements AutoCloseable {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 12;
     private static final Path FOLDER = Path.of("target", "screens");
 
     final GridModel model;

@@ -54,6 +54,7 @@ final class SampleListing implements Listing {
         cachedQuery = null;
     }
 
+    @SuppressWarnings("NullAway") // the type annotations of a record's constructor are lost in its class file
     private static ListRow with(ListRow row, int index, @Nullable Object value) {
         List<@Nullable Object> cells = new ArrayList<>(row.cells());
         cells.set(index, value);
@@ -131,6 +132,7 @@ final class SampleListing implements Listing {
                 && query.filters().stream().allMatch(f -> f.values().contains(row.text(column(f.column()))));
     }
 
+    @SuppressWarnings("NullAway") // the type annotations of a record's constructor are lost in its class file
     private ListRow placed(ListRow row, ListQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
         for (ListQuery.Sort sort : query.sorts()) {
@@ -142,7 +144,7 @@ final class SampleListing implements Listing {
 
     @SuppressWarnings("unchecked")
     private static Comparator<ListKey> keys(ListQuery query) {
-        Comparator<ListKey> order = Comparator.comparing(_ -> 0);
+        Comparator<ListKey> order = Comparator.comparingInt(_ -> 0);
         for (int i = 0; i < query.sorts().size(); i++) {
             int at = i;
             Comparator<ListKey> next = Comparator.comparing(key -> (Comparable<Object>) key.values().get(at),
