@@ -14,4 +14,19 @@ final class TenDigits implements PhoneNumbers {
     public boolean mobile(String e164, boolean demonstration) {
         return e164.startsWith("+336");
     }
+
+    @Override
+    public Optional<String> region(String e164) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String national(String e164) {
+        return e164;
+    }
+
+    @Override
+    public String international(String e164) {
+        return e164;
+    }
 }
