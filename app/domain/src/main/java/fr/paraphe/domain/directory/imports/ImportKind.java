@@ -38,7 +38,7 @@ public enum ImportKind {
     boolean fits(Set<String> mine, Set<String> all) {
         boolean people = this != INSTITUTION && this != CLASS_GROUPS;
         boolean others = !people && PEOPLE.stream().anyMatch(all::contains);
-        boolean pupils = this == STAFF && Stream.of("ine", "ne e le", "classe").anyMatch(all::contains);
+        boolean pupils = this == STAFF && Stream.of("ine", "ne e le", "classe", "entreprise").anyMatch(all::contains);
         return !others && !pupils && codes(required).allMatch(r -> has(mine, r)) && codes(typical).anyMatch(mine::contains);
     }
 
