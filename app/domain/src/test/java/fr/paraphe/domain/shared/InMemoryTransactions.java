@@ -29,14 +29,20 @@ public final class InMemoryTransactions implements Transactions {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
-        List<Runnable> restorers = lock.getHoldCount() > 1 ? List.of() : repositories.stream().map(Restorable::restorer).toList();
+        try {
+            return lock.getHoldCount() > 1 ? work.get() : restorable(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T restorable(Supplier<T> work) {
+        List<Runnable> restorers = repositories.stream().map(Restorable::restorer).toList();
         try {
             return work.get();
         } catch (Throwable failure) {
             restorers.forEach(Runnable::run);
             throw failure;
-        } finally {
-            lock.unlock();
         }
     }
 
