@@ -63,7 +63,7 @@ enum FileKind {
         if (magic.startsWith("\u001F\u008B") || magic.startsWith("Rar!") || magic.startsWith("7z\u00BC\u00AF")) {
             return OTHER_ARCHIVE;
         }
-        if (magic.startsWith("MZ") && magic.indexOf('\u0000') > 0 || magic.startsWith("\u007FELF")) {
+        if ((magic.startsWith("MZ") && magic.indexOf('\u0000') > 0) || magic.startsWith("\u007FELF")) {
             return PROGRAM;
         }
         String plain = (magic.startsWith("\u00EF\u00BB\u00BF") ? magic.substring(3) : magic).stripLeading().toLowerCase(Locale.ROOT);

@@ -50,6 +50,15 @@ final class WorkbookTable implements OpenTable {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         } catch (ExcelReaderException | IllegalArgumentException e) {
+            return plain(file);
+        }
+    }
+
+    /** Opens a workbook that has no styles, which tell dates from numbers; those that programs write may have none. */
+    private static ReadableWorkbook plain(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        } catch (ExcelReaderException | IllegalArgumentException e) {
             throw damaged(String.valueOf(file.getFileName()));
         }
     }
