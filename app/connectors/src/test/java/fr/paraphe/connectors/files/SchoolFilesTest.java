@@ -33,7 +33,8 @@ class SchoolFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ' ', value = {
-        "UTF-8 ;", "UTF-8 ,", "UTF-8 |", "windows-1252 ;", "windows-1252 ,", "windows-1252 |", "x-MacRoman ;", "x-MacRoman ,", "x-MacRoman |"
+        "UTF-8 ;", "UTF-8 ,", "UTF-8 |", "windows-1252 ;", "windows-1252 ,", "windows-1252 |", "x-MacRoman ;", "x-MacRoman ,",
+                "x-MacRoman |"
     })
     void everySeparatorAndEncodingIsRecognised(String charset, String separator) throws IOException {
         for (String end : List.of("\r\n", "\n", "\r")) {
@@ -97,7 +98,8 @@ class SchoolFilesTest {
             + "Code commune naissance**;Libellé commune naissance**;Statut*;Division*#ine,prenom,deuxieme prenom,troisieme prenom,nom,"
             + "nom d usage,ne e le,,lieu de naissance,statut,classe",
         "INE; Nom; Prénom; Date naissance; Cycle; Niveau; Classe#ine,nom,prenom,ne e le,,,classe",
-        "Code_NIP;Code_INE;nom;nom_usuel;prenom;civilite;date_naissance;lieu_naissance;nationalite#numero interne,ine,nom,nom d usage,prenom,"
+        "Code_NIP;Code_INE;nom;nom_usuel;prenom;civilite;date_naissance;lieu_naissance;nationalite#numero interne,ine,nom,nom d "
+                + "usage,prenom,"
             + "civilite,ne e le,lieu de naissance,nationalite",
         "NOM;Prénom#nom,prenom",
         "Nom;Prénmo;Date de naisance;Clase#nom,prenom,ne e le,classe"
@@ -120,7 +122,8 @@ class SchoolFilesTest {
     void aWorkbookGivesDatesAndNumbersAsPeopleReadThem() throws IOException {
         String header = "<row r=\"1\">" + cell("A1", "Nom") + cell("B1", "Prénom") + cell("C1", "Né(e) le") + cell("D1", "Portable")
                 + cell("E1", "CP") + cell("F1", "Gratification") + "</row>";
-        String row = "<row r=\"2\">" + cell("A2", "Martin") + cell("B2", "Léa") + "<c r=\"C2\" s=\"1\"><v>38749</v></c><c r=\"D2\"><v>6.12345678E8"
+        String row = "<row r=\"2\">" + cell("A2", "Martin") + cell("B2", "Léa")
+                + "<c r=\"C2\" s=\"1\"><v>38749</v></c><c r=\"D2\"><v>6.12345678E8"
                 + "</v></c><c r=\"E2\"><f>A9+1</f><v>1000</v></c><c r=\"F2\"><v>4.3499999999999996</v></c></row>";
         assertThat(examined(Sheets.raw(header + row, false)).preview())
                 .containsExactly(List.of("Martin", "Léa", "01/02/2006", "612345678", "1000", "4,35"));
@@ -154,8 +157,10 @@ class SchoolFilesTest {
                 <CODE_STATUT>ST</CODE_STATUT><ADRESSE_ID>3</ADRESSE_ID></ELEVE></ELEVES>
                 <ADRESSES><ADRESSE ADRESSE_ID="3"><LIGNE1_ADRESSE>1, rue du Cœur</LIGNE1_ADRESSE><CODE_POSTAL>21000</CODE_POSTAL>
                 <LIBELLE_POSTAL>DIJON</LIBELLE_POSTAL></ADRESSE></ADRESSES>
-                <STRUCTURES><STRUCTURES_ELEVE ELEVE_ID="7"><STRUCTURE><CODE_STRUCTURE>LATIN</CODE_STRUCTURE><TYPE_STRUCTURE>G</TYPE_STRUCTURE>
-                </STRUCTURE><STRUCTURE><CODE_STRUCTURE>2GT1</CODE_STRUCTURE><TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE></STRUCTURES_ELEVE>
+                <STRUCTURES><STRUCTURES_ELEVE ELEVE_ID="7"><STRUCTURE><CODE_STRUCTURE>LATIN</CODE_STRUCTURE>
+                <TYPE_STRUCTURE>G</TYPE_STRUCTURE>
+                </STRUCTURE><STRUCTURE><CODE_STRUCTURE>2GT1</CODE_STRUCTURE><TYPE_STRUCTURE>D</TYPE_STRUCTURE></STRUCTURE>
+                </STRUCTURES_ELEVE>
                 </STRUCTURES></DONNEES></BEE_ELEVES>""", "ISO-8859-15"));
         byte[] guardians = Broken.bytes("""
                 <?xml version="1.0" encoding="ISO-8859-15"?><BEE_RESPONSABLES VERSION="2.1"><DONNEES><PERSONNES><PERSONNE PERSONNE_ID="5">
