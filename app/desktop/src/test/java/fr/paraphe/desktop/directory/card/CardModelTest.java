@@ -158,7 +158,8 @@ class CardModelTest {
     void aPrivatePersonsRightIsSaidToBeAutomatic() {
         var company = (Company) campus.find(RecordKind.COMPANY, COMPANY).orElseThrow();
         var person = RecordFields.with(RecordFields.with(company, "profile.type", Company.Type.INDIVIDUAL), "legalName", "Laure Vidal");
-        campus.change("Particulier", List.of(new Edit(company, RecordFields.with(person, "contacts[" + TUTOR + "].rights.maySign", false))));
+        campus.change("Particulier", List.of(new Edit(company,
+                RecordFields.with(person, "contacts[" + TUTOR + "].rights.maySign", false))));
         card.show(CardKey.contact(COMPANY, TUTOR));
         assertThat(field("contacts[" + TUTOR + "].rights.maySign").messageProperty().get()).startsWith("Particulier");
     }
