@@ -124,11 +124,11 @@ public final class ListRows {
     private static void write(Connection connection, CampusList list, boolean byOwner, Collection<UUID> ids) throws SQLException {
         List<UUID> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            write(connection, list, byOwner, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            writeSome(connection, list, byOwner, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
     }
 
-    private static void write(Connection connection, CampusList list, boolean byOwner, List<UUID> ids) throws SQLException {
+    private static void writeSome(Connection connection, CampusList list, boolean byOwner, List<UUID> ids) throws SQLException {
         ListSource source = ListSource.of(list);
         String table = ListSource.table(list);
         String marks = " in (?" + ", ?".repeat(ids.size() - 1) + ")";
