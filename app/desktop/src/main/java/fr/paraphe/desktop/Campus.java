@@ -1,7 +1,7 @@
 package fr.paraphe.desktop;
 
-import fr.paraphe.desktop.directory.InternshipsView;
-import fr.paraphe.desktop.directory.InternshipsViewModel;
+import fr.paraphe.desktop.directory.CampusFinder;
+import fr.paraphe.desktop.directory.CampusUndo;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
@@ -12,15 +12,19 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.kit.ZoomPane;
+import fr.paraphe.desktop.shell.Address;
+import fr.paraphe.desktop.shell.Appearance;
 import fr.paraphe.desktop.shell.Navigation;
 import fr.paraphe.desktop.shell.Place;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
+import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** The screens of one open base, and the ways between them. */
 final class Campus implements Navigation {
     /** What the screens stand in, whatever the base. */
-    record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage stage, Dialogs dialogs) {}
+    record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage stage, Dialogs dialogs, WorkstationMemory memory,
+            Appearance looks) {}
 
     private static final double SEND_WIDTH = 1320;
     private static final double SEND_HEIGHT = 720;
@@ -43,23 +48,32 @@ final class Campus implements Navigation {
     private final ShellViewModel shell;
     private final StatusViewModel status;
     private final Delivery delivery;
+    private final CampusUndo undo;
     private @Nullable ShellView view;
 
     Campus(CampusBase base, Surroundings around) {
         this.base = base;
         this.around = around;
-        shell = new ShellViewModel(base, around.messages());
+        shell = new ShellViewModel(base, around.memory(), around.messages());
         status = new StatusViewModel(around.messages(), base.clock());
         delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
+        undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
     Parent open(Runnable closeBase, Runnable quit) {
-        Map<Place, Screen> screens = Map.of(Place.INTERNSHIPS, internships(), Place.TRACKING, tracking());
-        var opened = new ShellView(shell, status, screens, around.messages(), around.dialogs(), new ShellView.Exits(closeBase, quit));
+        var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
+        var opened = new ShellView(models, screens(), List.of(), new ShellView.Exits(closeBase, quit), around.messages(), around.runner());
         view = opened;
         delivery.start(0);
         return opened.node();
+    }
+
+    /** Puts the keyboard in the screen in front, once the content is in the window. */
+    void focus() {
+        if (view != null) {
+            view.focus();
+        }
     }
 
     /** Stops the screens, then closes the base in the background, after the document in hand. */
@@ -74,9 +88,12 @@ final class Campus implements Navigation {
         }, _ -> { }, e -> status.say(around.messages().failure(e)));
     }
 
-    private Screen internships() {
-        var model = new InternshipsViewModel(base.internships(), base.importFiles(), around.runner(), around.messages(), this, status);
-        return new InternshipsView(model, around.messages(), around.dialogs());
+    /** What stands at each place; a place without a line here is not shown at all. */
+    private Map<Place, Screen> screens() {
+        Map<Place, Screen> screens = new EnumMap<>(Place.class);
+        new CampusScreens(base, around, this, status, undo).addTo(screens);
+        screens.put(Place.TRACKING, tracking());
+        return screens;
     }
 
     private Screen tracking() {
@@ -100,7 +117,7 @@ final class Campus implements Navigation {
             window.close();
             show(Place.TRACKING);
         }, window::close);
-        var scene = new Scene(new ZoomPane(content.node(), shell.zoomProperty()),
+        var scene = new Scene(new ZoomPane(content.node(), around.looks().zoomProperty()),
                 Math.min(SEND_WIDTH, around.stage().getWidth()), Math.min(SEND_HEIGHT, around.stage().getHeight()));
         scene.getStylesheets().addAll(Styles.sheets());
         window.setScene(scene);
@@ -108,8 +125,8 @@ final class Campus implements Navigation {
     }
 
     @Override
-    public void show(Place place) {
-        shell.show(place);
+    public void open(Address address) {
+        shell.open(address);
     }
 
     @Override

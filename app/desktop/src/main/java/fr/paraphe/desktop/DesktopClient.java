@@ -7,6 +7,8 @@ import fr.paraphe.desktop.kit.FxTaskRunner;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.kit.ZoomPane;
+import fr.paraphe.desktop.shell.Appearance;
 import fr.paraphe.desktop.shell.Bases;
 import fr.paraphe.desktop.shell.ConnectionView;
 import fr.paraphe.desktop.shell.ConnectionViewModel;
@@ -18,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The desktop client: the choice of a base, then the base's own screens, in one window. */
 public final class DesktopClient<B extends CampusBase> {
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
-
     private final Bases<B> bases;
     private final TaskRunner runner;
     private final Browser browser;
     private final Messages messages;
     private final Stage stage;
     private final Dialogs dialogs;
+    private final Appearance looks;
+    private final WindowMemory window;
     private @Nullable Campus campus;
 
     /** Creates the client in {@code stage}; nothing is shown yet. */
@@ -37,6 +38,8 @@ public final class DesktopClient<B extends CampusBase> {
         this.messages = messages;
         this.stage = stage;
         dialogs = new Dialogs(messages, () -> stage);
+        looks = new Appearance(bases.memory());
+        window = new WindowMemory(bases.memory());
     }
 
     /**
@@ -54,23 +57,26 @@ public final class DesktopClient<B extends CampusBase> {
 
     /** Shows the window at the choice of a base. */
     public void show() {
+        looks.themeProperty().subscribe(Styles::install);
         connect();
         stage.setTitle(messages.text("shell.product"));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+        window.follow(stage);
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, _ -> leave());
         stage.show();
     }
 
     private void connect() {
         var model = new ConnectionViewModel<>(bases, runner, messages, this::enter);
-        show(new ConnectionView(model, messages, dialogs).node());
+        show(new ZoomPane(new ConnectionView(model, messages, dialogs).node(), looks.zoomProperty()));
     }
 
     private void enter(CampusBase base) {
-        var opened = new Campus(base, new Campus.Surroundings(runner, browser, messages, stage, dialogs));
+        var opened = new Campus(base, new Campus.Surroundings(runner, browser, messages, stage, dialogs, bases.memory(), looks));
         campus = opened;
         show(opened.open(this::closeBase, stage::close));
+        opened.focus();
     }
 
     private void closeBase() {
@@ -89,7 +95,7 @@ public final class DesktopClient<B extends CampusBase> {
     private void show(Parent content) {
         Scene scene = stage.getScene();
         if (scene == null) {
-            var first = new Scene(content, WIDTH, HEIGHT);
+            var first = new Scene(content, WindowMemory.WIDTH, WindowMemory.HEIGHT);
             first.getStylesheets().addAll(Styles.sheets());
             stage.setScene(first);
         } else {

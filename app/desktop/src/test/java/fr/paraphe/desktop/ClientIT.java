@@ -56,7 +56,7 @@ class ClientIT {
         base.withHistory();
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
-            person.click("#tab-tracking");
+            person.click("#group-communication");
             person.reads("#status-rows", "12 documents");
             TableView<?> table = person.grid("#tracking");
             person.interact(() -> table.getSelectionModel().select(11));
@@ -91,7 +91,8 @@ class ClientIT {
             person.keys(KeyCode.ENTER);
             person.reads(".card-title", "Aucun stage");
             person.keep("12-aucun-stage");
-            person.clickOn("Affichage").clickOn("Agrandir").clickOn("Affichage").clickOn("Agrandir");
+            person.keys(KeyCode.SHORTCUT, KeyCode.PLUS);
+            person.keys(KeyCode.SHORTCUT, KeyCode.PLUS);
             person.keep("13-zoom-125");
             person.clickOn("Fichier").clickOn("Fermer la base");
             person.sees("#recent-bases");

@@ -2,7 +2,6 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.kit.FxTaskRunner;
 import fr.paraphe.desktop.kit.Messages;
-import fr.paraphe.desktop.kit.Styles;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +30,15 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
     private final Stage stage;
 
     ClientJourney(SampleBase base) throws TimeoutException {
+        this(new SampleBases(base));
+    }
+
+    ClientJourney(SampleBases bases) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            Styles.install();
             stage.setX(0);
             stage.setY(0);
-            new DesktopClient<>(new SampleBases(base), runner, pages::add, new Messages(Locale.FRENCH), stage).show();
+            new DesktopClient<>(bases, runner, pages::add, new Messages(Locale.FRENCH), stage).show();
         });
     }
 
@@ -85,6 +87,12 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         FxToolkit.setupFixture(() -> Screens.keep(front(), name));
+    }
+
+    /** Keeps a picture of the menu that is open. */
+    void keepMenu(String name) throws TimeoutException {
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        FxToolkit.setupFixture(() -> Screens.keep(Window.getWindows().getLast().getScene(), name));
     }
 
     private static Scene front() {

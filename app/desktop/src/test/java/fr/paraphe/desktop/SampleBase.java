@@ -5,7 +5,6 @@ import fr.paraphe.desktop.directory.ImportSummary;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.PagePreview;
@@ -28,6 +27,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleCampus campus;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -35,6 +35,7 @@ public final class SampleBase implements CampusBase {
         files = SampleSchool.files(count);
         sending = new SampleSending(files, requests, NOW);
         history = new SampleHistory(requests);
+        campus = new SampleCampus(new SampleRecords(files), clock());
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */
@@ -98,8 +99,8 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public Internships internships() {
-        return new SampleInternships(files);
+    public SampleCampus campusDesk() {
+        return campus;
     }
 
     @Override

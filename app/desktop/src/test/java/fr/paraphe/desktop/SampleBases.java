@@ -9,6 +9,7 @@ import java.util.List;
 /** Opens sample bases; the password is «tilleuls». */
 public final class SampleBases implements Bases<SampleBase> {
     private final SampleBase base;
+    private final SampleMemory memory = new SampleMemory();
 
     /** Creates the opener of {@code base}, whatever is asked. */
     public SampleBases(SampleBase base) {
@@ -40,5 +41,10 @@ public final class SampleBases implements Bases<SampleBase> {
     @Override
     public List<Path> recent() {
         return List.of(Path.of("/home/ecole/Documents/tilleuls.paraphe"), Path.of("/home/ecole/Documents/essai.paraphe"));
+    }
+
+    @Override
+    public SampleMemory memory() {
+        return memory;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -26,6 +27,8 @@ public final class LibPhoneNumbers implements PhoneNumbers {
             "986", "WF", "987", "PF", "988", "NC");
     /** Regions whose numbers have ten digits like the French ones, so that a number alone says which is meant. */
     private static final List<String> SAME_PLAN = List.of("RE", "GP", "MQ", "GF");
+    /** The calling codes of France and of what dials like it. */
+    private static final Set<Integer> FRENCH_CODES = Set.of(33, 262, 590, 594, 596);
     /** The mobile range reserved for fiction by the French regulator, which the library holds invalid. */
     private static final Pattern FICTION = Pattern.compile("(?:\\+33|0033|0)?0?(63998\\d{4})");
 
@@ -54,6 +57,35 @@ public final class LibPhoneNumbers implements PhoneNumbers {
         } catch (NumberParseException e) {
             LOG.debug("Not a telephone number: {}", e.getErrorType());
             return false;
+        }
+    }
+
+    @Override
+    public String international(String e164) {
+        return number(e164).map(n -> library.format(n, PhoneNumberFormat.INTERNATIONAL)).orElse(e164);
+    }
+
+    @Override
+    public String national(String e164) {
+        return number(e164).map(n -> library.format(n, FRENCH_CODES.contains(n.getCountryCode())
+                ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL)).orElse(e164);
+    }
+
+    @Override
+    public Optional<String> region(String e164) {
+        Optional<PhoneNumber> number = number(e164);
+        return number.map(library::getRegionCodeForNumber)
+                .or(() -> number.map(n -> library.getRegionCodeForCountryCode(n.getCountryCode())))
+                .filter(region -> region.length() == 2 && !region.equals("ZZ"));
+    }
+
+    /** Returns the number of what begins with «+», right or not: that of fiction is shown as any other. */
+    private Optional<PhoneNumber> number(String e164) {
+        try {
+            return e164.startsWith("+") && e164.length() <= LONGEST ? Optional.of(library.parse(e164, "FR")) : Optional.empty();
+        } catch (NumberParseException e) {
+            LOG.debug("Not a telephone number: {}", e.getErrorType());
+            return Optional.empty();
         }
     }
 

@@ -11,7 +11,15 @@ public final class Clip {
     public static void put(SheetCopy copy) {
         var content = new ClipboardContent();
         content.putString(copy.tsv());
-        content.putHtml(copy.html());
+        if (!copy.html().isEmpty()) {
+            content.putHtml(copy.html());
+        }
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Returns the text on the clipboard, empty when there is none. */
+    public static String text() {
+        String words = Clipboard.getSystemClipboard().getString();
+        return words == null ? "" : words;
     }
 }

@@ -24,7 +24,6 @@ public final class Desk {
             try {
                 var stage = new Stage();
                 stage.setOnHidden(_ -> closed.complete(null));
-                Styles.install();
                 opening.accept(stage);
             } catch (RuntimeException e) {
                 closed.completeExceptionally(e);

@@ -1,5 +1,7 @@
 package fr.paraphe.desktop.kit;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +50,14 @@ public final class Messages {
     /** Returns a whole number grouped by thousands. */
     public String number(long n) {
         return String.format(locale, "%,d", n);
+    }
+
+    /** Returns a number with its decimals, grouped by thousands or, for a spreadsheet, not. */
+    public String number(BigDecimal n, boolean grouped) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        format.setGroupingUsed(grouped);
+        return format.format(n);
     }
 
     /** Returns «dd/MM/yyyy», empty when there is no day. */

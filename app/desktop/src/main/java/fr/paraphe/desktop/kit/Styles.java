@@ -1,6 +1,5 @@
 package fr.paraphe.desktop.kit;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,13 +10,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The looks: the theme, our sheets on top of it, and what several screens draw alike. */
 public final class Styles {
-    private static final List<String> SHEETS = List.of("kit/kit.css", "shell/shell.css", "dispatch/dispatch.css", "tracking/tracking.css");
+    private static final List<String> SHEETS = List.of("kit/kit.css", "kit/grid.css", "shell/shell.css", "directory/directory.css",
+            "directory/card.css", "dispatch/dispatch.css", "tracking/tracking.css");
 
     private Styles() {}
 
-    /** Makes the theme that of the whole client. */
-    public static void install() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    /** Shows the whole client, every window of it, in {@code theme}; may be called again at any moment. */
+    public static void install(Theme theme) {
+        Application.setUserAgentStylesheet(theme.sheet());
     }
 
     /** Returns the addresses of our sheets, for each scene and each dialog. */

@@ -19,4 +19,7 @@ public interface Bases<B extends OpenBase> {
 
     /** Returns the bases opened before, the latest first; files that are no more are left out. */
     List<Path> recent();
+
+    /** Returns what this workstation remembers of the client's looks. */
+    WorkstationMemory memory();
 }

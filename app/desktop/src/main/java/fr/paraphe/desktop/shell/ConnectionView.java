@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ public final class ConnectionView {
     private final Messages messages;
     private final Dialogs dialogs;
     private final StackPane root = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(root);
 
     /** Creates the screen. */
     public ConnectionView(ConnectionViewModel<?> model, Messages messages, Dialogs dialogs) {
@@ -50,13 +52,15 @@ public final class ConnectionView {
         var page = new VBox(title, subtitle, cards, progress());
         page.getStyleClass().add("connection-page");
         root.getChildren().add(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         root.getStyleClass().add("connection");
         model.load();
     }
 
     /** Returns what to show. */
     public Parent node() {
-        return root;
+        return scroll;
     }
 
     private Node openCard() {
@@ -104,12 +108,14 @@ public final class ConnectionView {
         sizes.getItems().setAll(ConnectionViewModel.SIZES);
         sizes.getSelectionModel().selectFirst();
         sizes.setId("demonstration-size");
+        sizes.setMinWidth(Region.USE_PREF_SIZE);
         sizes.setAccessibleText(messages.text("shell.demonstration.size"));
         Button open = Styles.button(messages.text("shell.demonstration.act"), "",
                 () -> Optional.ofNullable(sizes.getValue()).ifPresent(model::demonstration));
         open.setId("open-demonstration");
         var explained = new Label(messages.text("shell.demonstration.explained"));
         explained.setWrapText(true);
+        explained.setMinHeight(Region.USE_PREF_SIZE);
         explained.getStyleClass().add("muted");
         var size = new Label(messages.text("shell.demonstration.size"));
         size.setMinWidth(Region.USE_PREF_SIZE);

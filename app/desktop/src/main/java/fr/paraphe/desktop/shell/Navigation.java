@@ -9,8 +9,13 @@ public interface Navigation {
     /** Opens the list of documents to send for these internships (F076). */
     void sendToSignature(List<UUID> internshipIds);
 
+    /** Goes to {@code address}, which enters the history of Alt+← and Alt+→; nothing happens when its place has no screen. */
+    void open(Address address);
+
     /** Goes to a place. */
-    void show(Place place);
+    default void show(Place place) {
+        open(Address.of(place));
+    }
 
     /** Opens a page of the signing platform in the person's own browser (F154). */
     void openInBrowser(URI page);

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.shell;
 
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.directory.Institution;
+import java.util.Optional;
 
 /** A base that is open: whose it is and who works on it. Closing it ends every service it gave. */
 public interface OpenBase extends AutoCloseable {
@@ -13,6 +14,16 @@ public interface OpenBase extends AutoCloseable {
 
     /** Returns the person at the client. */
     Actor actor();
+
+    /** Returns what finds records for «Aller à…»; without it only places and actions are found. */
+    default Optional<Finder> finder() {
+        return Optional.empty();
+    }
+
+    /** Returns the changes that can be taken back; without it «Annuler» and «Rétablir» are not shown. */
+    default Optional<UndoHistory> undoHistory() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -1,25 +1,58 @@
 package fr.paraphe.desktop.shell;
 
-/** Where one can be in the client; each place has an address, shown as a breadcrumb (6.1). */
+import java.util.List;
+import java.util.Locale;
+
+/** Where one can be in the client: a main tab, a tab below it, and an address shown as a breadcrumb (6.1). */
 public enum Place {
-    INTERNSHIPS("shell.place.internships", "shell.tab.company"),
-    TRACKING("shell.place.tracking", "shell.tab.communication");
+    STUDENTS(PlaceGroup.RESOURCES, "shell.place.students"),
+    GUARDIANS(PlaceGroup.RESOURCES, "shell.place.guardians"),
+    CLASS_GROUPS(PlaceGroup.RESOURCES, "shell.place.class-groups"),
+    STAFF(PlaceGroup.RESOURCES, "shell.place.staff"),
+    DUPLICATES(PlaceGroup.RESOURCES, "shell.place.duplicates"),
+    COMPANIES(PlaceGroup.COMPANY, "shell.place.companies"),
+    CONTACTS(PlaceGroup.COMPANY, "shell.place.contacts"),
+    INTERNSHIPS(PlaceGroup.COMPANY, "shell.place.internships", "shell.place.internships", "shell.crumb.list"),
+    WORK_STUDY(PlaceGroup.COMPANY, "shell.place.work-study"),
+    SESSIONS(PlaceGroup.TRAINING, "shell.place.sessions"),
+    ENROLMENTS(PlaceGroup.TRAINING, "shell.place.enrolments"),
+    ABSENCES(PlaceGroup.SCHOOL_LIFE, "shell.place.absences"),
+    MISSIONS(PlaceGroup.SCHOOL_LIFE, "shell.place.missions"),
+    TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking");
 
-    private final String addressKey;
+    private final PlaceGroup group;
     private final String tabKey;
+    private final String middleKey;
+    private final String lastKey;
 
-    Place(String addressKey, String tabKey) {
-        this.addressKey = addressKey;
+    Place(PlaceGroup group, String tabKey) {
+        this(group, tabKey, "", tabKey);
+    }
+
+    Place(PlaceGroup group, String tabKey, String middleKey, String lastKey) {
+        this.group = group;
         this.tabKey = tabKey;
+        this.middleKey = middleKey;
+        this.lastKey = lastKey;
     }
 
-    /** Returns the message key of the whole address. */
-    String addressKey() {
-        return addressKey;
+    /** Returns the main tab it is under. */
+    public PlaceGroup group() {
+        return group;
     }
 
-    /** Returns the message key of the main tab. */
+    /** Returns the message key of its own tab. */
     String tabKey() {
         return tabKey;
+    }
+
+    /** Returns the message keys of its breadcrumb, after the main tab's. */
+    List<String> crumbs() {
+        return middleKey.isEmpty() ? List.of(lastKey) : List.of(middleKey, lastKey);
+    }
+
+    /** Returns the identifier of its tab on the screen. */
+    String id() {
+        return "tab-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

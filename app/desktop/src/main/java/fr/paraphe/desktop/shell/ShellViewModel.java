@@ -2,43 +2,136 @@ package fr.paraphe.desktop.shell;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.directory.Institution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import javafx.beans.property.DoubleProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
-/** The frame around the screens: whose base it is, where one is, how large it is shown. */
+/** The frame around the screens: whose base it is, where one is, where one was. */
 public final class ShellViewModel {
-    /** The zooms offered, in percent. */
-    static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+    private static final String PLACE = "place";
 
     private final OpenBase base;
+    private final WorkstationMemory memory;
     private final Messages messages;
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INTERNSHIPS);
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final List<Place> places = new ArrayList<>();
+    private final Map<PlaceGroup, Place> latest = new EnumMap<>(PlaceGroup.class);
+    private final Trail trail = new Trail();
+    private final ObjectProperty<@Nullable Address> address = new SimpleObjectProperty<>();
+    private Consumer<Address> opened = _ -> { };
 
-    /** Creates the frame of {@code base}, at the list of internships. */
-    public ShellViewModel(OpenBase base, Messages messages) {
+    /** A part of the breadcrumb: its words, and the place it leads to unless one is there. */
+    record Crumb(String words, Optional<Place> target) {}
+
+    /** Creates the frame of {@code base}, nowhere yet. */
+    public ShellViewModel(OpenBase base, WorkstationMemory memory, Messages messages) {
         this.base = base;
+        this.memory = memory;
         this.messages = messages;
     }
 
-    /** Goes to {@code next}. */
-    public void show(Place next) {
-        place.set(next);
+    /** Hears which places have a screen; the others do not exist for anybody. */
+    void offer(Collection<Place> offered) {
+        places.addAll(offered.stream().sorted().toList());
     }
 
-    /** Shows everything at {@code percent} of its size, between 80 and 200. */
-    public void zoom(int percent) {
-        zoom.set(Math.clamp(percent, ZOOMS.getFirst(), ZOOMS.getLast()) / 100.0);
+    /** Goes to the place where the workstation was last, or to the first; {@code shows} hears of each address from now on. */
+    void start(Consumer<Address> shows) {
+        opened = shows;
+        Place first = memory.get(PLACE).flatMap(this::offered).orElseGet(() ->
+                places.contains(Place.INTERNSHIPS) ? Place.INTERNSHIPS : places.getFirst());
+        open(Address.of(first));
     }
 
-    /** Goes {@code steps} up or down the zooms offered. */
-    public void zoomBy(int steps) {
-        int now = ZOOMS.indexOf((int) Math.round(zoom.get() * 100));
-        zoom(ZOOMS.get(Math.clamp(now + steps, 0, ZOOMS.size() - 1)));
+    private Optional<Place> offered(String name) {
+        return places.stream().filter(place -> place.name().equals(name)).findFirst();
+    }
+
+    /** Goes to {@code next}; nothing happens when its place has no screen. */
+    public void open(Address next) {
+        if (places.contains(next.place())) {
+            trail.visit(next);
+            arrive(next);
+        }
+    }
+
+    /** Goes back (negative) or forth in what was visited. */
+    void go(int steps) {
+        trail.go(steps).ifPresent(this::arrive);
+    }
+
+    private void arrive(Address next) {
+        latest.put(next.place().group(), next.place());
+        memory.put(PLACE, next.place().name());
+        address.set(next);
+        opened.accept(next);
+    }
+
+    /** Goes to the place of {@code group} seen last, or to its first. */
+    void open(PlaceGroup group) {
+        Place place = latest.get(group);
+        if (place != null) {
+            open(Address.of(place));
+        } else if (groups().contains(group)) {
+            open(Address.of(places(group).getFirst()));
+        }
+    }
+
+    /** Goes to the main tab shown {@code number}th, from 1 (Alt+1…). */
+    void openGroup(int number) {
+        if (number <= groups().size()) {
+            open(groups().get(number - 1));
+        }
+    }
+
+    /** Goes {@code steps} tabs further under the same main tab, around its end (Ctrl+Tab). */
+    void turn(int steps) {
+        Address now = address.get();
+        if (now != null) {
+            List<Place> beside = places(now.place().group());
+            open(Address.of(beside.get(Math.floorMod(beside.indexOf(now.place()) + steps, beside.size()))));
+        }
+    }
+
+    /** Returns the main tabs that lead somewhere. */
+    List<PlaceGroup> groups() {
+        return Arrays.stream(PlaceGroup.values()).filter(group -> !places(group).isEmpty()).toList();
+    }
+
+    /** Returns the places under {@code group}. */
+    List<Place> places(PlaceGroup group) {
+        return places.stream().filter(place -> place.group() == group).toList();
+    }
+
+    /** Returns every place that has a screen. */
+    List<Place> places() {
+        return List.copyOf(places);
+    }
+
+    /** Returns the breadcrumb of {@code place}; the last part is where one is. */
+    List<Crumb> crumbs(Place place) {
+        List<String> keys = place.crumbs();
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(messages.text(place.group().key()), Optional.of(places(place.group()).getFirst())));
+        for (int i = 0; i < keys.size(); i++) {
+            boolean leads = i < keys.size() - 1 && keys.get(i).equals(place.tabKey());
+            crumbs.add(new Crumb(messages.text(keys.get(i)), leads ? Optional.of(place) : Optional.empty()));
+        }
+        return crumbs;
+    }
+
+    /** Returns the breadcrumb of {@code place} in one line, as it can be typed in «Aller à…». */
+    String words(Place place) {
+        return String.join(" › ", crumbs(place).stream().map(Crumb::words).toList());
     }
 
     /** Returns the institution, its school year and the base. */
@@ -57,18 +150,16 @@ public final class ShellViewModel {
         return base.institution().demonstration();
     }
 
-    /** Returns the address of a place. */
-    String address(Place of) {
-        return messages.text(of.addressKey());
+    /** Returns where one is; null before the start. */
+    public ReadOnlyObjectProperty<@Nullable Address> addressProperty() {
+        return address;
     }
 
-    /** Returns the place in front. */
-    public ReadOnlyObjectProperty<Place> placeProperty() {
-        return place;
+    ReadOnlyBooleanProperty behindProperty() {
+        return trail.behindProperty();
     }
 
-    /** Returns the zoom, 1 for the natural size. */
-    public DoubleProperty zoomProperty() {
-        return zoom;
+    ReadOnlyBooleanProperty aheadProperty() {
+        return trail.aheadProperty();
     }
 }

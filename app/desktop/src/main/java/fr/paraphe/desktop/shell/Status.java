@@ -8,8 +8,11 @@ public interface Status {
     /** Shows a message and keeps it in the history. */
     void say(String message);
 
-    /** Shows that long work has begun; {@code suspend} is run by «Suspendre». */
+    /** Shows that long work has begun, beside what is going already; {@code suspend} is run by «Suspendre». */
     Work begin(String label, Runnable suspend);
+
+    /** Shows that long work has begun which can only be given up; {@code cancel} is run by «Annuler», once. */
+    Work beginCancellable(String label, Runnable cancel);
 
     /** Long work shown in the line. */
     interface Work {

@@ -5,10 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -24,12 +20,8 @@ public final class StatusViewModel implements Status {
     private final InstantSource clock;
     private final StringProperty rows = new SimpleStringProperty("");
     private final StringProperty lastMessage = new SimpleStringProperty("");
-    private final StringProperty workLabel = new SimpleStringProperty("");
-    private final DoubleProperty workProgress = new SimpleDoubleProperty(-1);
-    private final BooleanProperty working = new SimpleBooleanProperty();
-    private final StringProperty workAction = new SimpleStringProperty("");
+    private final ObservableList<BackgroundWork> works = FXCollections.observableArrayList();
     private final ObservableList<String> history = FXCollections.observableArrayList();
-    private Runnable action = () -> { };
 
     /** Creates an empty line. */
     public StatusViewModel(Messages messages, InstantSource clock) {
@@ -53,44 +45,51 @@ public final class StatusViewModel implements Status {
 
     @Override
     public Work begin(String label, Runnable suspend) {
-        working.set(true);
-        workLabel.set(label);
-        workProgress.set(-1);
-        workAction.set(messages.text("shell.work.suspend"));
-        action = suspend;
-        return new Shown(label);
+        return add(new BackgroundWork(label, messages.text("shell.work.suspend"), suspend));
     }
 
-    /** Does what the work's button says: suspends or resumes. */
-    public void act() {
-        action.run();
+    @Override
+    public Work beginCancellable(String label, Runnable cancel) {
+        var work = new BackgroundWork(label, messages.text("shell.work.cancel"), () -> { });
+        work.offer(messages.text("shell.work.cancel"), () -> {
+            work.show(messages.text("shell.work.cancelling", label), -1);
+            work.offer("", () -> { });
+            cancel.run();
+        });
+        return add(work);
+    }
+
+    private Work add(BackgroundWork work) {
+        works.add(work);
+        return new Shown(work);
     }
 
     private final class Shown implements Work {
-        private final String label;
+        private final BackgroundWork work;
 
-        private Shown(String label) {
-            this.label = label;
+        private Shown(BackgroundWork work) {
+            this.work = work;
         }
 
         @Override
         public void progress(long done, long total) {
-            workLabel.set(messages.text("shell.work.progress", label, messages.number(done), messages.number(total)));
-            workProgress.set(total == 0 ? -1 : (double) done / total);
+            work.show(messages.text("shell.work.progress", work.name(), messages.number(done), messages.number(total)),
+                    total == 0 ? -1 : (double) done / total);
         }
 
         @Override
         public void end(String message) {
-            working.set(false);
+            works.remove(work);
             say(message);
         }
 
         @Override
         public void suspended(String message, Runnable resume) {
-            workLabel.set(messages.text("shell.work.suspended", label));
-            workProgress.set(0);
-            workAction.set(messages.text("shell.work.resume"));
-            action = resume;
+            work.show(messages.text("shell.work.suspended", work.name()), 0);
+            work.offer(messages.text("shell.work.resume"), () -> {
+                works.remove(work);
+                resume.run();
+            });
             say(message);
         }
     }
@@ -103,20 +102,9 @@ public final class StatusViewModel implements Status {
         return lastMessage;
     }
 
-    StringProperty workLabelProperty() {
-        return workLabel;
-    }
-
-    DoubleProperty workProgressProperty() {
-        return workProgress;
-    }
-
-    BooleanProperty workingProperty() {
-        return working;
-    }
-
-    StringProperty workActionProperty() {
-        return workAction;
+    /** Returns the work under way or suspended, the oldest first. */
+    ObservableList<BackgroundWork> works() {
+        return works;
     }
 
     ObservableList<String> history() {

@@ -12,6 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -58,12 +59,21 @@ public final class TrackingView implements Screen {
     @Override
     public void shown() {
         model.shown();
+    }
+
+    @Override
+    public void focus() {
         table.node().requestFocus();
     }
 
     @Override
     public void hidden() {
         model.hidden();
+    }
+
+    @Override
+    public void refresh() {
+        model.synchronise();
     }
 
     private Node toolbar(FoldingPane folding) {
@@ -79,6 +89,9 @@ public final class TrackingView implements Screen {
         var fresh = new Label();
         fresh.textProperty().bind(model.freshnessProperty());
         fresh.getStyleClass().add("muted");
+        var whole = new Tooltip();
+        whole.textProperty().bind(model.freshnessProperty());
+        fresh.setTooltip(whole);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(finalise, download, refresh, fresh, space, search.node(), folding.button());

@@ -11,6 +11,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<String> said = new ArrayList<>();
     /** The internships sent to the send window. */
     public final List<UUID> sent = new ArrayList<>();
+    /** The addresses gone to, in order. */
+    public final List<Address> opened = new ArrayList<>();
     /** The pages opened in the browser. */
     public final List<URI> pages = new ArrayList<>();
     /** What the work in the line was told. */
@@ -69,13 +71,19 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
+    public Work beginCancellable(String label, Runnable cancelling) {
+        return begin(label, cancelling);
+    }
+
+    @Override
     public void sendToSignature(List<UUID> internshipIds) {
         sent.addAll(internshipIds);
     }
 
     @Override
-    public void show(Place place) {
-        said.add(place.name());
+    public void open(Address address) {
+        said.add(address.place().name());
+        opened.add(address);
     }
 
     @Override

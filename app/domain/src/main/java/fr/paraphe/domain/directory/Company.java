@@ -41,6 +41,20 @@ public record Company(
         contacts = List.copyOf(contacts);
     }
 
+    /** Tells whether {@code contact} may sign for this client: he was given the right, or he is the private person himself (F193, F197). */
+    public boolean maySign(CompanyContact contact) {
+        return contact.maySign() || signsByRight(contact);
+    }
+
+    /**
+     * Tells whether {@code contact} is the private person that this client is, who signs without anybody granting it (F197, F227): the one
+     * who bears the client's name, or the only one there is.
+     */
+    public boolean signsByRight(CompanyContact contact) {
+        boolean mine = contact.companyId().equals(id) && profile.type() == Type.INDIVIDUAL;
+        return mine && (contacts.size() == 1 || contact.name().isCalled(legalName));
+    }
+
     /** Returns the contact of that identifier when he belongs to this company (V28). */
     public Optional<CompanyContact> contact(UUID contactId) {
         return contacts.stream().filter(c -> c.id().equals(contactId)).findFirst();

@@ -16,6 +16,12 @@ public record PersonName(@Nullable String title, String lastName, String firstNa
         return SearchText.normalised(lastName + " " + firstName);
     }
 
+    /** Tells whether {@code words} are this name, in either order, with or without the title; accents, case and signs ignored. */
+    public boolean isCalled(String words) {
+        String said = SearchText.normalised(words.replaceFirst("^(?i:Mme|Mlle|M\\.|Madame|Monsieur)\\s+", ""));
+        return said.equals(identity()) || said.equals(SearchText.normalised(firstName + " " + lastName));
+    }
+
     /** Returns «Prénom NOM», as the signing pages greet (F123). */
     public String firstLast() {
         return (firstName + " " + lastName.toUpperCase(Locale.FRENCH)).strip();

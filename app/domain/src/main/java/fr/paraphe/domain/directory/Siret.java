@@ -10,11 +10,16 @@ public final class Siret {
 
     private Siret() {}
 
+    /** Returns what was typed without spaces and dots, in capitals. */
+    public static String bare(String typed) {
+        return typed.replaceAll("[\\s\\u00A0\\u202F.]", "").toUpperCase(Locale.ROOT);
+    }
+
     /**
      * Returns what was typed without spaces and dots; the leading zeros a spreadsheet dropped come back when the key is right with them.
      */
     public static String cleaned(String typed) {
-        String bare = typed.replaceAll("[\\s\\u00A0\\u202F.]", "").toUpperCase(Locale.ROOT);
+        String bare = bare(typed);
         boolean shortened = bare.length() > SIREN_LENGTH && bare.length() < LENGTH && bare.chars().allMatch(Siret::digit);
         String padded = shortened ? "0".repeat(LENGTH - bare.length()) + bare : bare;
         return valid(padded) ? padded : bare;

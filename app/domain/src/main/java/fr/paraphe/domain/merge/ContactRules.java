@@ -1,5 +1,6 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.directory.EmailCheck;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;

@@ -67,7 +67,7 @@ final class SignatoryRules implements CheckRule {
         }
         InternshipFile file = context.file();
         String name = contact.name().lastFirst();
-        if (!contact.maySign()) {
+        if (!file.company().maySign(contact)) {
             findings.block("V25", role, SignatoryResolution.entity(role) + ".maySign",
                     "%s n'a pas le droit de signer électroniquement (fiche Interlocuteur).", name);
         }

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.UnsignedIds;
 import java.util.Collection;
@@ -11,8 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Keeps companies in memory. */
-public final class InMemoryCompanies implements Companies {
+public final class InMemoryCompanies implements Companies, InMemoryTransactions.Restorable {
     private final Map<UUID, Company> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public Runnable restorer() {
+        var oldRows = Map.copyOf(rows);
+        return () -> {
+            rows.clear();
+            rows.putAll(oldRows);
+        };
+    }
 
     @Override
     public void save(Company company) {

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.UnsignedIds;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps internships in memory, beside the people and companies they name. */
-public final class InMemoryInternships implements Internships {
+public final class InMemoryInternships implements Internships, InMemoryTransactions.Restorable {
     private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Map<UUID, Internship> rows = new ConcurrentHashMap<>();
@@ -31,6 +32,15 @@ public final class InMemoryInternships implements Internships {
         this.students = students;
         this.companies = companies;
         this.staff = staff;
+    }
+
+    @Override
+    public Runnable restorer() {
+        var oldRows = Map.copyOf(rows);
+        return () -> {
+            rows.clear();
+            rows.putAll(oldRows);
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.SearchText;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,24 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the institution, its classes and its staff in memory. */
-public final class InMemoryStaff implements Staff {
+public final class InMemoryStaff implements Staff, InMemoryTransactions.Restorable {
     private final AtomicReference<@Nullable Institution> institution = new AtomicReference<>();
     private final Map<UUID, ClassGroup> classes = new ConcurrentHashMap<>();
     private final Map<UUID, StaffMember> members = new ConcurrentHashMap<>();
+
+    @Override
+    public Runnable restorer() {
+        var oldClasses = Map.copyOf(classes);
+        var oldMembers = Map.copyOf(members);
+        Institution oldInstitution = institution.get();
+        return () -> {
+            classes.clear();
+            classes.putAll(oldClasses);
+            members.clear();
+            members.putAll(oldMembers);
+            institution.set(oldInstitution);
+        };
+    }
 
     @Override
     public void save(Institution replacement) {

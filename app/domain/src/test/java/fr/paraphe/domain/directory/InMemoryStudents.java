@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.UnsignedIds;
 import java.time.LocalDate;
@@ -11,8 +12,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps students in memory. */
-public final class InMemoryStudents implements Students {
+public final class InMemoryStudents implements Students, InMemoryTransactions.Restorable {
     private final Map<UUID, Student> rows = new ConcurrentHashMap<>();
+
+    @Override
+    public Runnable restorer() {
+        var oldRows = Map.copyOf(rows);
+        return () -> {
+            rows.clear();
+            rows.putAll(oldRows);
+        };
+    }
 
     @Override
     public void save(Student student) {

@@ -6,16 +6,35 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Runs one transaction at a time on the in-memory repositories; it keeps what was recorded but rolls nothing back. */
+/**
+ * Runs one transaction at a time on the in-memory repositories; it keeps what was recorded, and rolls back those repositories only that it
+ * was given.
+ */
 public final class InMemoryTransactions implements Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<String> recorded = new CopyOnWriteArrayList<>();
+    private final List<Restorable> repositories;
+
+    /** Creates transactions that roll {@code repositories} back when the work fails. */
+    public InMemoryTransactions(Restorable... repositories) {
+        this.repositories = List.of(repositories);
+    }
+
+    /** A repository that can be put back as it was. */
+    public interface Restorable {
+        /** Returns what puts the repository back as it is now. */
+        Runnable restorer();
+    }
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
+        List<Runnable> restorers = lock.getHoldCount() > 1 ? List.of() : repositories.stream().map(Restorable::restorer).toList();
         try {
             return work.get();
+        } catch (Throwable failure) {
+            restorers.forEach(Runnable::run);
+            throw failure;
         } finally {
             lock.unlock();
         }

@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.shell.Bases;
 import fr.paraphe.desktop.shell.ProgressListener;
+import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.domain.directory.demo.DemoCampus;
 import fr.paraphe.domain.shared.RefusedException;
 import java.io.IOException;
@@ -74,6 +75,11 @@ final class DesktopBases implements Bases<DesktopBase> {
     public List<Path> recent() {
         return workstation.recent().stream().filter(Workshop::exists).map(base -> base.resolveSibling(base.getFileName() + ENDING))
                 .toList();
+    }
+
+    @Override
+    public WorkstationMemory memory() {
+        return workstation;
     }
 
     private static Path withoutEnding(Path file) {

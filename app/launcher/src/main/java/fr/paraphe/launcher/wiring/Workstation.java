@@ -1,5 +1,6 @@
 package fr.paraphe.launcher.wiring;
 
+import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What this workstation remembers for its user: the bases opened lately and their authorities. Nothing personal, no secret. */
-final class Workstation {
+/** What this workstation remembers: the bases opened lately, their authorities, the client's looks. Nothing personal, no secret. */
+final class Workstation implements WorkstationMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
     private static final int RECENT = 10;
+    private static final String LOOKS = "looks.properties";
 
     private final Path folder;
+    private @Nullable SortedMap<String, String> looks;
 
     Workstation() {
         this(folder(System.getenv()));
@@ -100,5 +109,50 @@ final class Workstation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized Optional<String> get(String key) {
+        return Optional.ofNullable(looks().get(key));
+    }
+
+    @Override
+    public synchronized void put(String key, String value) {
+        if (value.equals(looks().put(key, value))) {
+            return;
+        }
+        try {
+            write(folder.resolve(LOOKS), looks().entrySet().stream().map(look -> look.getKey() + "=" + look.getValue())
+                    .collect(Collectors.joining("\n", "", "\n")));
+        } catch (UncheckedIOException e) {
+            LOG.warn("the client's looks are not remembered: {}", e.getMessage());
+        }
+    }
+
+    private SortedMap<String, String> looks() {
+        SortedMap<String, String> known = looks;
+        if (known == null) {
+            known = read(folder.resolve(LOOKS));
+            looks = known;
+        }
+        return known;
+    }
+
+    /** Lines that say nothing are passed over: looks are never worth a failure at the start. */
+    private static SortedMap<String, String> read(Path file) {
+        SortedMap<String, String> known = new TreeMap<>();
+        if (Files.isRegularFile(file)) {
+            try {
+                for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                    int equal = line.indexOf('=');
+                    if (equal > 0) {
+                        known.put(line.substring(0, equal), line.substring(equal + 1));
+                    }
+                }
+            } catch (IOException e) {
+                LOG.warn("the client's looks cannot be read: {}", e.getMessage());
+            }
+        }
+        return known;
     }
 }

@@ -32,4 +32,24 @@ class WorkstationTest {
             assertThat(files).hasSize(1);
         }
     }
+
+    @Test
+    void remembersTheLooksFromOneStartToTheNext() {
+        var workstation = new Workstation(folder.resolve("poste"));
+        assertThat(workstation.get("theme")).isEmpty();
+        workstation.put("theme", "DARK");
+        workstation.put("zoom", "150");
+        workstation.put("theme", "LIGHT");
+        var next = new Workstation(folder.resolve("poste"));
+        assertThat(next.get("theme")).contains("LIGHT");
+        assertThat(next.get("zoom")).contains("150");
+    }
+
+    @Test
+    void startsWithoutLooksWhenTheirFileIsNotReadable() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("poste"));
+        Files.write(home.resolve("looks.properties"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, '='});
+        var workstation = new Workstation(home);
+        assertThat(workstation.get("theme")).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory.change;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,22 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the changes in memory. */
-public final class InMemoryChanges implements Changes {
+public final class InMemoryChanges implements Changes, InMemoryTransactions.Restorable {
     private final List<ChangeSet> sets = new CopyOnWriteArrayList<>();
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
     private record Entry(UUID setId, Change change) {}
+
+    @Override
+    public Runnable restorer() {
+        List<ChangeSet> oldSets = List.copyOf(sets);
+        int size = entries.size();
+        return () -> {
+            sets.clear();
+            sets.addAll(oldSets);
+            entries.subList(size, entries.size()).clear();
+        };
+    }
 
     @Override
     public void begin(ChangeSet set) {

@@ -1,0 +1,96 @@
+package fr.paraphe.desktop.kit.grid;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What a person saved by name: a click brings it back, the bin forgets it, a name saves what is on the screen. */
+final class SavedPanel {
+    private final Messages messages;
+    private final GridShelf shelf;
+    private final Consumer<String> open;
+    private final TextField name;
+    private final Label refused = new Label();
+    private final VBox lines = new VBox();
+    private final VBox root;
+
+    SavedPanel(Messages messages, String title, String prompt, GridShelf shelf, Predicate<String> save, Consumer<String> open) {
+        this.messages = messages;
+        this.shelf = shelf;
+        this.open = open;
+        name = Styles.named(new TextField(), prompt, Optional.of(prompt));
+        name.setId("saved-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Runnable keep = () -> {
+            boolean kept = save.test(name.getText());
+            refused.setText(kept ? "" : messages.text("kit.grid.saved.refused"));
+            if (kept) {
+                name.clear();
+            }
+        };
+        name.setOnAction(_ -> keep.run());
+        Button button = Styles.button(messages.text("kit.grid.saved.save"), "mdi2c-content-save-outline", keep);
+        button.setId("saved-save");
+        button.disableProperty().bind(name.textProperty().isEmpty());
+        var heading = new Label(title);
+        heading.getStyleClass().add("card-title");
+        refused.getStyleClass().add("field-error");
+        refused.setWrapText(true);
+        refused.setMaxWidth(380);
+        refused.managedProperty().bind(refused.textProperty().isNotEmpty());
+        var line = new HBox(name, button);
+        line.getStyleClass().add("form-line");
+        root = new VBox(heading, lines, line, refused);
+        root.setId("saved-panel");
+        root.setPrefWidth(420);
+        root.getStyleClass().add("saved-panel");
+        shelf.names().addListener((ListChangeListener<String>) _ -> show());
+        show();
+    }
+
+    private void show() {
+        lines.getChildren().setAll(shelf.names().stream().sorted().map(this::line).toList());
+        if (lines.getChildren().isEmpty()) {
+            var none = new Label(messages.text("kit.grid.saved.none"));
+            none.getStyleClass().add("muted");
+            lines.getChildren().add(none);
+        }
+    }
+
+    private Node line(String saved) {
+        var link = new Hyperlink(saved);
+        link.setMnemonicParsing(false);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            open.accept(saved);
+        });
+        Button forget = Styles.button("", "mdi2d-delete-outline", () -> shelf.remove(saved));
+        forget.setAccessibleText(messages.text("kit.grid.saved.forget", saved));
+        forget.getStyleClass().add("flat");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(link, space, forget);
+        line.getStyleClass().add("form-line");
+        return line;
+    }
+
+    Region node() {
+        return root;
+    }
+
+    Node first() {
+        return name;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.paraphe.domain.directory.imports;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the rows of an imported table are; the order is the one in which tables are best imported. */
+public enum ImportKind {
+    INSTITUTION("Établissement", "uai", "academie;site internet;annee scolaire"),
+    CLASS_GROUPS("Promotions", "classe", "formation;diplome;volume horaire annuel"),
+    STAFF("Personnels", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
+    COMPANIES("Entreprises", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
+    STUDENTS("Élèves", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
+    INTERNSHIPS("Stages", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe");
+
+    private static final Set<String> PEOPLE = Set.of("nom", "prenom", "nom et prenom");
+
+    private final String label;
+    private final String required;
+    private final String typical;
+
+    ImportKind(String label, String required, String typical) {
+        this.label = label;
+        this.required = required;
+        this.typical = typical;
+    }
+
+    /** Returns the French label. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns the first field without which no row of this kind can be read, by its code; empty when none is missing. */
+    public String missing(Set<String> mapped) {
+        return codes(required).sorted().filter(r -> !has(mapped, r) && !r.equals("fonction")).findFirst().orElse("");
+    }
+
+    /** Tells whether a table that has those fields, in this kind's words and in all kinds', is of this kind. */
+    boolean fits(Set<String> mine, Set<String> all) {
+        boolean people = this != INSTITUTION && this != CLASS_GROUPS;
+        boolean others = !people && PEOPLE.stream().anyMatch(all::contains);
+        boolean pupils = this == STAFF && Stream.of("ine", "ne e le", "classe", "entreprise").anyMatch(all::contains);
+        return !others && !pupils && codes(required).allMatch(r -> has(mine, r)) && codes(typical).anyMatch(mine::contains);
+    }
+
+    private static Stream<String> codes(String list) {
+        return Stream.of(list.split(";", -1));
+    }
+
+    private static boolean has(Set<String> fields, String code) {
+        return fields.contains(code) || (PEOPLE.contains(code) && fields.contains("nom et prenom"));
+    }
+}

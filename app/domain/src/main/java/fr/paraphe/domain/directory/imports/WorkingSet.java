@@ -1,0 +1,157 @@
+package fr.paraphe.domain.directory.imports;
+
+import fr.paraphe.domain.directory.CampusRecord;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.shared.SearchText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records that a batch of rows concerns: read at once by their keys, changed in memory row by row, written at once. What a row keeps
+ * counts only when the whole row is read; a rejected row leaves nothing.
+ */
+final class WorkingSet {
+    private final ImportCampus.Directory directory;
+    private final StaffBook staff;
+    private final Map<UUID, CampusRecord> current = new HashMap<>();
+    private final Map<String, Set<UUID>> places = new HashMap<>();
+    private final Map<UUID, Edit> edits = new LinkedHashMap<>();
+    private final List<CampusRecord> pending = new ArrayList<>();
+
+    WorkingSet(ImportCampus.Directory directory) {
+        this.directory = directory;
+        staff = new StaffBook(directory.staff());
+    }
+
+    /** A record as it was before the batch, absent when the batch made it, and as it is now. */
+    record Edit(@Nullable CampusRecord before, CampusRecord after) {}
+
+    /** What rows are recognised by. */
+    record Keys(Set<String> ines, Set<String> identities, Set<String> sirets, Set<String> companies, Set<UUID> students) {
+        Keys() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
+
+    StaffBook staff() {
+        return staff;
+    }
+
+    /** Forgets the former batch and reads what the next one needs. */
+    void load(Keys keys, boolean internships) {
+        current.clear();
+        places.clear();
+        var students = new LinkedHashSet<Student>();
+        if (!keys.ines().isEmpty()) {
+            students.addAll(directory.students().findByIne(keys.ines()));
+        }
+        if (!keys.identities().isEmpty()) {
+            students.addAll(directory.students().findByIdentity(keys.identities()));
+        }
+        keys.students().forEach(id -> directory.students().find(id).ifPresent(students::add));
+        students.forEach(this::index);
+        if (!keys.sirets().isEmpty()) {
+            directory.companies().findBySiret(keys.sirets()).forEach(this::index);
+        }
+        if (!keys.companies().isEmpty()) {
+            directory.companies().findByNormalisedName(keys.companies()).forEach(this::index);
+        }
+        if (internships && !students.isEmpty()) {
+            directory.internships().ofStudents(students.stream().map(Student::id).toList()).forEach(this::index);
+        }
+    }
+
+    private void index(CampusRecord record) {
+        current.put(record.id(), record);
+        switch (record) {
+            case Student s -> {
+                place("ine", s.ine(), s.id());
+                place("identity", s.name().identity(), s.id());
+            }
+            case Company c -> {
+                place("siret", c.siret(), c.id());
+                place("company", SearchText.normalised(c.legalName()), c.id());
+            }
+            case Internship i -> place("internship", i.studentId().toString(), i.id());
+            default -> staff.put(record);
+        }
+    }
+
+    private void place(String what, String key, UUID id) {
+        if (!key.isEmpty()) {
+            places.computeIfAbsent(what + ' ' + key, _ -> new LinkedHashSet<>()).add(id);
+        }
+    }
+
+    private <R extends CampusRecord> List<R> at(String what, String key, Class<R> type) {
+        return places.getOrDefault(what + ' ' + key, Set.of()).stream().map(current::get).filter(type::isInstance).map(type::cast)
+                .toList();
+    }
+
+    Optional<Student> student(UUID id) {
+        return Optional.ofNullable(current.get(id)).filter(Student.class::isInstance).map(Student.class::cast);
+    }
+
+    Optional<Student> studentOfIne(String ine) {
+        return at("ine", ine, Student.class).stream().filter(s -> s.ine().equals(ine)).findFirst();
+    }
+
+    List<Student> studentsNamed(String identity) {
+        return at("identity", identity, Student.class).stream().filter(s -> s.name().identity().equals(identity)).toList();
+    }
+
+    List<Company> companiesOfSiret(String siret) {
+        return at("siret", siret, Company.class);
+    }
+
+    List<Company> companiesNamed(String name) {
+        return at("company", SearchText.normalised(name), Company.class);
+    }
+
+    List<Internship> internshipsOf(UUID studentId) {
+        return at("internship", studentId.toString(), Internship.class);
+    }
+
+    /** Keeps a record made or changed by the row being read. */
+    void keep(CampusRecord record) {
+        pending.add(record);
+        staff.offer(record);
+    }
+
+    /** Makes what the row kept part of the batch. */
+    void accept() {
+        for (CampusRecord record : pending) {
+            CampusRecord was = current.containsKey(record.id()) ? current.get(record.id()) : staff.known(record.id());
+            Edit edit = edits.get(record.id());
+            edits.put(record.id(), new Edit(edit == null ? was : edit.before(), record));
+            index(record);
+        }
+        forget();
+    }
+
+    /** Forgets what the row kept. */
+    void forget() {
+        pending.clear();
+        staff.withdraw();
+    }
+
+    /** Returns what the batch changed, in the order in which it is written, and forgets it. */
+    List<Edit> drain() {
+        Collection<Edit> all = edits.values();
+        List<Edit> changed = all.stream().filter(e -> !e.after().equals(e.before())).sorted(ByKind.ORDER).toList();
+        edits.clear();
+        return changed;
+    }
+}
