@@ -1,6 +1,5 @@
 package fr.paraphe.domain.shared;
 
-import java.util.ArrayList;
 import java.util.function.Supplier;
 
 /** Runs work in one database transaction: all of it is kept, or nothing; nested calls join the outer one. */
@@ -14,31 +13,6 @@ public interface Transactions {
             work.run();
             return true;
         });
-    }
-
-    /**
-     * Runs {@code work} in a transaction of its own that is rolled back whatever comes of it, and returns what it answered: what would
-     * happen, without its happening. Not to be called inside another transaction.
-     */
-    default <T> T rolledBack(Supplier<T> work) {
-        var answers = new ArrayList<T>();
-        try {
-            return inTransaction(() -> {
-                answers.add(work.get());
-                throw new TakenBack();
-            });
-        } catch (TakenBack expected) {
-            return answers.getFirst();
-        }
-    }
-
-    /** What makes a transaction roll back when nothing went wrong; only {@link #rolledBack} throws and catches it. */
-    final class TakenBack extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private TakenBack() {
-            super("rolled back as asked", null, false, false);
-        }
     }
 
     /**

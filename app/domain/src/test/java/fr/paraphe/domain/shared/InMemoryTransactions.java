@@ -49,13 +49,20 @@ public final class InMemoryTransactions implements Transactions {
         });
     }
 
-    /** Runs the work; what it changed in memory stays changed, since nothing there can be rolled back. */
+    /** Puts the repositories it was given back as they were; others keep what the work changed. */
     @Override
     public <T> T rolledBack(Supplier<T> work) {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a dry run cannot be part of a transaction");
         }
-        return inTransaction(work);
+        lock.lock();
+        List<Runnable> restorers = repositories.stream().map(Restorable::restorer).toList();
+        try {
+            return work.get();
+        } finally {
+            restorers.forEach(Runnable::run);
+            lock.unlock();
+        }
     }
 
     /** Returns the entries recorded so far. */
