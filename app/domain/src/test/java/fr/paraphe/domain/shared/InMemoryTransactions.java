@@ -29,15 +29,25 @@ public final class InMemoryTransactions implements Transactions {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
-        List<Runnable> restorers = lock.getHoldCount() > 1 ? List.of() : repositories.stream().map(Restorable::restorer).toList();
+        try {
+            return lock.getHoldCount() > 1 ? work.get() : restoredOnFailure(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T restoredOnFailure(Supplier<T> work) {
+        List<Runnable> restorers = restorers();
         try {
             return work.get();
         } catch (Throwable failure) {
             restorers.forEach(Runnable::run);
             throw failure;
-        } finally {
-            lock.unlock();
         }
+    }
+
+    private List<Runnable> restorers() {
+        return repositories.stream().map(Restorable::restorer).toList();
     }
 
     @Override
@@ -55,14 +65,14 @@ public final class InMemoryTransactions implements Transactions {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a dry run cannot be part of a transaction");
         }
-        lock.lock();
-        List<Runnable> restorers = repositories.stream().map(Restorable::restorer).toList();
-        try {
-            return work.get();
-        } finally {
-            restorers.forEach(Runnable::run);
-            lock.unlock();
-        }
+        return inTransaction(() -> {
+            List<Runnable> restorers = restorers();
+            try {
+                return work.get();
+            } finally {
+                restorers.forEach(Runnable::run);
+            }
+        });
     }
 
     /** Returns the entries recorded so far. */
