@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.CampusBase;
+import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.ImportFiles;
 import fr.paraphe.desktop.directory.ImportSummary;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
@@ -9,7 +10,6 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.PostalAddress;
 import fr.paraphe.domain.merge.PagePreview;
 import java.nio.file.Path;
@@ -58,8 +58,8 @@ final class DesktopBase implements CampusBase {
     }
 
     @Override
-    public Internships internships() {
-        return workshop.internships();
+    public CampusDesk campusDesk() {
+        return workshop.campus(actor().name());
     }
 
     @Override
