@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.directory;
 
+import fr.paraphe.domain.directory.fields.TellChanges;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,5 +20,17 @@ public record TimelineEntry(Instant at, Sort sort, String title, String by, List
 
     public TimelineEntry {
         details = List.copyOf(details);
+    }
+
+    /** Returns the entry of an act that changed the record: each field as «Ville : Nîmes → Alès». */
+    public static TimelineEntry of(TellChanges.Told told) {
+        List<String> details = told.lines().stream().map(TimelineEntry::line).toList();
+        return new TimelineEntry(told.set().at(), Sort.CHANGE, told.set().label(), told.set().actor(), details);
+    }
+
+    private static String line(TellChanges.Line line) {
+        String change = line.before().isEmpty() ? line.after()
+                : line.after().isEmpty() ? line.before() + " → (vide)" : line.before() + " → " + line.after();
+        return line.label().isEmpty() ? change : line.label() + "\u00a0: " + change;
     }
 }

@@ -29,12 +29,8 @@ public final class InMemoryTransactions implements Transactions {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
-        List<Runnable> restorers = lock.getHoldCount() > 1 ? List.of() : repositories.stream().map(Restorable::restorer).toList();
         try {
-            return work.get();
-        } catch (Throwable failure) {
-            restorers.forEach(Runnable::run);
-            throw failure;
+            return lock.getHoldCount() > 1 ? work.get() : restoredOnFailure(work);
         } finally {
             lock.unlock();
         }
@@ -47,6 +43,37 @@ public final class InMemoryTransactions implements Transactions {
             recorded.add(entry);
             return result;
         });
+    }
+
+    /** Puts the repositories it was given back as they were; others keep what the work changed. */
+    @Override
+    public <T> T rolledBack(Supplier<T> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a dry run cannot be part of a transaction");
+        }
+        lock.lock();
+        try {
+            List<Runnable> restorers = restorers();
+            T result = restoredOnFailure(work);
+            restorers.forEach(Runnable::run);
+            return result;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T restoredOnFailure(Supplier<T> work) {
+        List<Runnable> restorers = restorers();
+        try {
+            return work.get();
+        } catch (Throwable failure) {
+            restorers.forEach(Runnable::run);
+            throw failure;
+        }
+    }
+
+    private List<Runnable> restorers() {
+        return repositories.stream().map(Restorable::restorer).toList();
     }
 
     /** Returns the entries recorded so far. */

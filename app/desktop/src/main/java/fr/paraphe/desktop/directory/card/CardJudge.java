@@ -2,6 +2,7 @@ package fr.paraphe.desktop.directory.card;
 
 import fr.paraphe.desktop.directory.CampusRules;
 import fr.paraphe.desktop.directory.card.FieldModel.Weight;
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.fields.Fault;
 import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.fields.FieldKind;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Says what each field of a draft shows and what is wrong with it. */
 final class CardJudge {
     private final CampusRules rules;
+    private final String byRight;
 
-    CardJudge(CampusRules rules) {
+    /** Creates the judge; {@code byRight} says that a private person signs without any setting (F197). */
+    CardJudge(CampusRules rules, String byRight) {
         this.rules = rules;
+        this.byRight = byRight;
     }
 
     /** Reads what was typed in {@code field} of {@code draft}. */
@@ -81,11 +85,18 @@ final class CardJudge {
                 if (!faults.isEmpty()) {
                     Fault first = faults.getFirst();
                     model.tell(first.blocks() ? Weight.ERROR : Weight.HINT, first.text(), false);
+                } else if (signsByRight(draft, field)) {
+                    model.tell(Weight.HINT, byRight, false);
                 } else {
                     model.tell(hint.isEmpty() ? Weight.NONE : Weight.HINT, hint, false);
                 }
             }
         }
+    }
+
+    private static boolean signsByRight(CardDraft draft, Field field) {
+        return field.path().endsWith("rights.maySign") && draft.record() instanceof Company company && company.contacts().stream()
+                .anyMatch(c -> field.path().contains(c.id().toString()) && company.signsByRight(c));
     }
 
     /** The region of a telephone, and its international form as long as it is typed otherwise (F194, F222). */

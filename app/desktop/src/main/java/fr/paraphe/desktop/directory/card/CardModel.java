@@ -63,7 +63,7 @@ public final class CardModel {
         this.messages = messages;
         this.status = status;
         this.history = history;
-        judge = new CardJudge(desk.rules());
+        judge = new CardJudge(desk.rules(), messages.text("directory.contact.individual"));
         names = new CardNames(desk, runner, this::refresh, e -> status.say(messages.failure(e)));
     }
 

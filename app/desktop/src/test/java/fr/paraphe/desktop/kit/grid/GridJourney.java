@@ -42,7 +42,7 @@ final class GridJourney extends FxRobot implements AutoCloseable {
         stage = FxToolkit.registerPrimaryStage();
         model = sample.model(runner);
         FxToolkit.setupFixture(() -> {
-            Styles.install();
+            Styles.install(fr.paraphe.desktop.kit.Theme.LIGHT);
             stage.setX(0);
             stage.setY(0);
             var dialogs = new Dialogs(sample.messages, () -> stage);

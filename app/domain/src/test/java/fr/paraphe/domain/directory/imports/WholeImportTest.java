@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.TenDigits;
 import fr.paraphe.domain.directory.change.UndoChanges;
 import java.time.LocalDate;
 import java.util.ArrayList;
