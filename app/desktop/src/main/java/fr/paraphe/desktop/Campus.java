@@ -48,6 +48,7 @@ final class Campus implements Navigation {
     private final ShellViewModel shell;
     private final StatusViewModel status;
     private final Delivery delivery;
+    private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
 
     Campus(CampusBase base, Surroundings around) {
@@ -60,8 +61,12 @@ final class Campus implements Navigation {
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
     Parent open(Runnable closeBase, Runnable quit) {
+        Map<Place, Screen> screens = screens();
+        var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, this::refresh));
+        imports = windows;
         var models = new ShellView.Models(base, shell, around.looks(), status);
-        var opened = new ShellView(models, screens(), List.of(), new ShellView.Exits(closeBase, quit), around.messages(), around.runner());
+        var opened = new ShellView(models, screens, windows.commands(), new ShellView.Exits(closeBase, quit), around.messages(),
+                around.runner());
         view = opened;
         delivery.start(0);
         return opened.node();
@@ -74,10 +79,19 @@ final class Campus implements Navigation {
         }
     }
 
+    private void refresh() {
+        if (view != null) {
+            view.refresh();
+        }
+    }
+
     /** Stops the screens, then closes the base in the background, after the document in hand. */
     void close() {
         if (view != null) {
             view.close();
+        }
+        if (imports != null) {
+            imports.close();
         }
         delivery.stop();
         around.runner().runAlone(() -> {
@@ -95,8 +109,8 @@ final class Campus implements Navigation {
     }
 
     private Screen internships() {
-        var model = new InternshipsViewModel(base.internships(), base.importFiles(), around.runner(), around.messages(), this, status);
-        return new InternshipsView(model, around.messages(), around.dialogs());
+        var model = new InternshipsViewModel(base.internships(), around.runner(), around.messages(), this, status);
+        return new InternshipsView(model, around.messages());
     }
 
     private Screen tracking() {
@@ -125,6 +139,13 @@ final class Campus implements Navigation {
         scene.getStylesheets().addAll(Styles.sheets());
         window.setScene(scene);
         window.show();
+    }
+
+    @Override
+    public void importFiles() {
+        if (imports != null) {
+            imports.open();
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.paraphe.desktop;
 
-import fr.paraphe.desktop.directory.ImportFiles;
-import fr.paraphe.desktop.directory.ImportSummary;
+import fr.paraphe.desktop.directory.imports.SampleImports;
 import fr.paraphe.desktop.shell.Address;
 import fr.paraphe.desktop.shell.Finder;
 import fr.paraphe.desktop.shell.Place;
@@ -33,6 +32,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleImports imports = new SampleImports();
     private final SampleChanges changes = new SampleChanges();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -126,8 +126,8 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public ImportFiles importFiles() {
-        return paths -> new ImportSummary(3, 1, 0, List.of(paths.getFirst().getFileName() + ", ligne 4\u00a0: l'étudiant est inconnu."));
+    public SampleImports imports() {
+        return imports;
     }
 
     @Override

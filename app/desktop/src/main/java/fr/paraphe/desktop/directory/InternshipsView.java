@@ -2,16 +2,12 @@ package fr.paraphe.desktop.directory;
 
 import fr.paraphe.desktop.kit.CheckCell;
 import fr.paraphe.desktop.kit.Columns;
-import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
-import fr.paraphe.desktop.shell.Command;
-import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.domain.directory.InternshipRow;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,16 +23,14 @@ import javafx.scene.layout.VBox;
 public final class InternshipsView implements Screen {
     private final InternshipsViewModel model;
     private final Messages messages;
-    private final Dialogs dialogs;
     private final TableView<InternshipRow> table = new TableView<>();
     private final SearchField search;
     private final BorderPane root = new BorderPane();
 
     /** Creates the screen. */
-    public InternshipsView(InternshipsViewModel model, Messages messages, Dialogs dialogs) {
+    public InternshipsView(InternshipsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.dialogs = dialogs;
         search = new SearchField(messages.text("directory.search"), model.wordsProperty(), model::refresh);
         columns();
         table.setItems(model.rows());
@@ -78,12 +72,6 @@ public final class InternshipsView implements Screen {
         model.refresh();
     }
 
-    @Override
-    public List<Command> commands() {
-        return List.of(Command.of(MenuName.DATA, messages.text("directory.import"), "Shortcut+I", this::importFiles)
-                .when(model.importingProperty().not()));
-    }
-
     private Node toolbar() {
         Button send = Styles.button(messages.text("directory.send"), "mdi2d-draw", model::send);
         send.setId("send-to-signature");
@@ -103,15 +91,7 @@ public final class InternshipsView implements Screen {
     }
 
     private Button importButton() {
-        Button button = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", this::importFiles);
-        button.disableProperty().bind(model.importingProperty());
-        return button;
-    }
-
-    private void importFiles() {
-        var files = dialogs.openFiles(messages.text("directory.import.title"), messages.text("directory.import.kind"),
-                List.of("*.csv", "*.txt", "*.tsv"));
-        model.importFiles(files, report -> dialogs.inform(messages.text("directory.import.report"), report));
+        return Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", model::importFiles);
     }
 
     private void columns() {

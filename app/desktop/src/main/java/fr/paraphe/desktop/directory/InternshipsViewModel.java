@@ -10,11 +10,9 @@ import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.Internships.Cursor;
 import fr.paraphe.domain.shared.SearchText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +25,6 @@ public final class InternshipsViewModel {
     static final InternshipRow ABSENT = new InternshipRow(new UUID(0, 0), "…", "", "", "", "", null, null);
 
     private final Internships internships;
-    private final ImportFiles imports;
     private final TaskRunner runner;
     private final Messages messages;
     private final Navigation navigation;
@@ -35,14 +32,11 @@ public final class InternshipsViewModel {
     private final PagedRows<InternshipRow> rows;
     private final CheckedIds checked = new CheckedIds();
     private final StringProperty words = new SimpleStringProperty("");
-    private final BooleanProperty importing = new SimpleBooleanProperty();
     private final BooleanProperty read = new SimpleBooleanProperty();
 
     /** Creates the list, empty until {@link #refresh()}. */
-    public InternshipsViewModel(Internships internships, ImportFiles imports, TaskRunner runner, Messages messages, Navigation navigation,
-            Status status) {
+    public InternshipsViewModel(Internships internships, TaskRunner runner, Messages messages, Navigation navigation, Status status) {
         this.internships = internships;
-        this.imports = imports;
         this.runner = runner;
         this.messages = messages;
         this.navigation = navigation;
@@ -86,33 +80,9 @@ public final class InternshipsViewModel {
         }
     }
 
-    /** Imports {@code files} in the background, then gives the report to {@code reported} and reads the list again. */
-    public void importFiles(List<Path> files, Consumer<String> reported) {
-        if (files.isEmpty() || importing.get()) {
-            return;
-        }
-        importing.set(true);
-        runner.run(() -> imports.importFiles(files), summary -> {
-            importing.set(false);
-            reported.accept(report(summary));
-            refresh();
-        }, e -> {
-            importing.set(false);
-            reported.accept(messages.failure(e));
-        });
-    }
-
-    private String report(ImportSummary summary) {
-        var lines = new ArrayList<String>();
-        lines.add(messages.count("directory.import.added", summary.added()));
-        lines.add(messages.count("directory.import.changed", summary.changed()));
-        lines.add(messages.count("directory.import.unchanged", summary.unchanged()));
-        if (!summary.remarks().isEmpty()) {
-            lines.add("");
-            lines.add(messages.count("directory.import.remarks", summary.remarks().size()));
-            summary.remarks().forEach(remark -> lines.add("▲ " + remark));
-        }
-        return String.join("\n", lines);
+    /** Opens the wizard that brings the school's files in. */
+    public void importFiles() {
+        navigation.importFiles();
     }
 
     private void count() {
@@ -131,10 +101,6 @@ public final class InternshipsViewModel {
 
     StringProperty wordsProperty() {
         return words;
-    }
-
-    BooleanProperty importingProperty() {
-        return importing;
     }
 
     /** Returns whether the list was read at least once: before that, nothing may be called empty. */

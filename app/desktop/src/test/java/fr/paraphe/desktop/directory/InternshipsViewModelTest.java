@@ -6,10 +6,6 @@ import fr.paraphe.desktop.SampleBase;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
-import fr.paraphe.domain.shared.RefusedException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +13,8 @@ class InternshipsViewModelTest { // E09
     private final RecordedStatus status = new RecordedStatus();
     private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
     private final SampleBase base = new SampleBase(450);
-    private final InternshipsViewModel model = model(base.importFiles());
-
-    private InternshipsViewModel model(ImportFiles imports) {
-        return new InternshipsViewModel(base.internships(), imports, runner, new Messages(Locale.FRENCH), status, status);
-    }
+    private final InternshipsViewModel model = new InternshipsViewModel(base.internships(), runner, new Messages(Locale.FRENCH),
+            status, status);
 
     @Test
     void showsEveryInternshipWithItsCount() {
@@ -64,20 +57,8 @@ class InternshipsViewModelTest { // E09
     }
 
     @Test
-    void reportsAnImportAndReadsTheListAgain() {
-        List<String> reports = new ArrayList<>();
-        model.importFiles(List.of(Path.of("stages.csv")), reports::add);
-        assertThat(reports.getFirst()).contains("3 fiches ajoutées").contains("1 ligne à revoir").contains("stages.csv, ligne 4");
-        assertThat(model.rows()).hasSize(450);
-        assertThat(model.importingProperty().get()).isFalse();
-    }
-
-    @Test
-    void saysWhyAnImportIsRefused() {
-        List<String> reports = new ArrayList<>();
-        model(_ -> {
-            throw new RefusedException("unreadable", "Ce fichier n'est pas un fichier CSV.");
-        }).importFiles(List.of(Path.of("photo.jpg")), reports::add);
-        assertThat(reports).containsExactly("Ce fichier n'est pas un fichier CSV.");
+    void opensTheImportOfFiles() { // E32
+        model.importFiles();
+        assertThat(status.said).containsExactly("import");
     }
 }
