@@ -93,3 +93,29 @@ create table change_entry(
   after_sha256 varchar(64), primary key(set_id, place));
 create index ix_change_record on change_entry(record_id);
 alter table change_entry add constraint fk_entry_set foreign key (set_id) references change_set(id);
+
+-- One narrow row for each row of each list: its own order, and all its keys as one text, which searches, filters and sorts read. Whoever
+-- changes a record writes the rows that show it again, at the end of the same transaction; cells are read from the records themselves.
+create table list_students(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_guardians(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_class_groups(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_staff(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_companies(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_contacts(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_internships(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_contracts(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_sessions(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_enrolments(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_absences(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_missions(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create table list_changes(id uuid primary key, owner_id uuid, ordered varchar(300) not null, row_text varchar(8000) not null);
+create index ix_list_guardians_owner on list_guardians(owner_id);
+create index ix_list_contacts_owner on list_contacts(owner_id);
+
+drop index ix_internship_grid;
+alter table internship drop column student_norm;
+alter table internship drop column class_norm;
+alter table internship drop column company_norm;
+alter table internship drop column tutor_norm;
+alter table internship drop column teacher_norm;
+alter table internship drop column dates_norm;

@@ -1,7 +1,7 @@
 package fr.paraphe.desktop;
 
-import fr.paraphe.desktop.directory.InternshipsView;
-import fr.paraphe.desktop.directory.InternshipsViewModel;
+import fr.paraphe.desktop.directory.CampusFinder;
+import fr.paraphe.desktop.directory.CampusUndo;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
@@ -48,6 +48,7 @@ final class Campus implements Navigation {
     private final ShellViewModel shell;
     private final StatusViewModel status;
     private final Delivery delivery;
+    private final CampusUndo undo;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
 
@@ -57,6 +58,7 @@ final class Campus implements Navigation {
         shell = new ShellViewModel(base, around.memory(), around.messages());
         status = new StatusViewModel(around.messages(), base.clock());
         delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
+        undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -64,7 +66,7 @@ final class Campus implements Navigation {
         Map<Place, Screen> screens = screens();
         var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, this::refresh));
         imports = windows;
-        var models = new ShellView.Models(base, shell, around.looks(), status);
+        var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
         var opened = new ShellView(models, screens, windows.commands(), new ShellView.Exits(closeBase, quit), around.messages(),
                 around.runner());
         view = opened;
@@ -103,14 +105,9 @@ final class Campus implements Navigation {
     /** What stands at each place; a place without a line here is not shown at all. */
     private Map<Place, Screen> screens() {
         Map<Place, Screen> screens = new EnumMap<>(Place.class);
-        screens.put(Place.INTERNSHIPS, internships());
+        new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.TRACKING, tracking());
         return screens;
-    }
-
-    private Screen internships() {
-        var model = new InternshipsViewModel(base.internships(), around.runner(), around.messages(), this, status);
-        return new InternshipsView(model, around.messages());
     }
 
     private Screen tracking() {

@@ -1,17 +1,17 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.tracking.SentDocuments;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.merge.PagePreview;
 import java.time.InstantSource;
 
 /** An open base with everything that the screens ask of it. */
 public interface CampusBase extends OpenBase {
-    /** Returns the internships. */
-    Internships internships();
+    /** Returns the records of the campus, for their lists and cards. */
+    CampusDesk campusDesk();
 
     /** Returns what imports the school's files. */
     CampusImports imports();

@@ -1,14 +1,9 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.imports.SampleImports;
-import fr.paraphe.desktop.shell.Address;
-import fr.paraphe.desktop.shell.Finder;
-import fr.paraphe.desktop.shell.Place;
-import fr.paraphe.desktop.shell.UndoHistory;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.PagePreview;
@@ -17,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +27,7 @@ public final class SampleBase implements CampusBase {
     private final SampleSending sending;
     private final SampleHistory history;
     private final SampleImports imports = new SampleImports();
-    private final SampleChanges changes = new SampleChanges();
+    private final SampleCampus campus;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -41,23 +35,7 @@ public final class SampleBase implements CampusBase {
         files = SampleSchool.files(count);
         sending = new SampleSending(files, requests, NOW);
         history = new SampleHistory(requests);
-    }
-
-    /** Finds internships' students for «Aller à…». */
-    @Override
-    public Optional<Finder> finder() {
-        return Optional.of((words, limit) -> internships().page(words, Internships.Cursor.START, limit).stream()
-                .map(row -> new Finder.Found(row.student(), row.classGroup(), new Address(Place.INTERNSHIPS, row.id()))).toList());
-    }
-
-    @Override
-    public Optional<UndoHistory> undoHistory() {
-        return Optional.of(changes);
-    }
-
-    /** Returns the changes that «Annuler» takes back. */
-    public SampleChanges changes() {
-        return changes;
+        campus = new SampleCampus(new SampleRecords(files), clock());
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */
@@ -121,8 +99,8 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public Internships internships() {
-        return new SampleInternships(files);
+    public SampleCampus campusDesk() {
+        return campus;
     }
 
     @Override

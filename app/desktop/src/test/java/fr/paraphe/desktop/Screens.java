@@ -11,13 +11,13 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Keeps a picture of each screen under {@code target/screens}, for a person to look at. */
-final class Screens {
+public final class Screens {
     private static final Path FOLDER = Path.of("target", "screens");
 
     private Screens() {}
 
     /** Writes the picture of {@code scene}; must run on the screen's thread. */
-    static void keep(Scene scene, String name) {
+    public static void keep(Scene scene, String name) {
         WritableImage picture = scene.snapshot(null);
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();

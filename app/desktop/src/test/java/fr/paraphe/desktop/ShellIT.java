@@ -32,7 +32,7 @@ class ShellIT {
             person.reads("#address", "Liste");
             person.keys(KeyCode.ALT, KeyCode.RIGHT);
             person.reads("#address", "Historique des envois");
-            person.keys(KeyCode.ALT, KeyCode.DIGIT1);
+            person.keys(KeyCode.ALT, KeyCode.DIGIT2);
             person.reads("#address", "Liste");
             person.keys(KeyCode.SHORTCUT, KeyCode.K);
             person.write("BER");
@@ -71,11 +71,16 @@ class ShellIT {
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
             person.reads("#address", "Liste");
-            person.interact(() -> base.changes().make("Modifier la ville"));
+            person.clickOn("AUDOUIN Maureen");
+            person.clickOn("Contenu");
+            person.clickOn("#card-content-subject").write("Accueil");
+            person.keys(KeyCode.SHORTCUT, KeyCode.S);
+            person.reads("#status-message", "enregistrée");
+            person.clickOn("#internships");
             person.keys(KeyCode.SHORTCUT, KeyCode.Z);
-            assertThat(base.changes().redoLabel().getValue()).isEqualTo("Modifier la ville");
+            person.reads("#status-message", "Annulé");
             person.keys(KeyCode.SHORTCUT, KeyCode.Y);
-            assertThat(base.changes().undoLabel().getValue()).isEqualTo("Modifier la ville");
+            person.reads("#status-message", "Rétabli");
             person.clickOn("Édition");
             person.keepMenu("22-edition");
             person.keys(KeyCode.ESCAPE);
@@ -140,14 +145,23 @@ class ShellIT {
             person.keys(KeyCode.F1);
             person.keep("43-zoom-150-raccourcis");
             person.keys(KeyCode.ESCAPE);
-            person.keys(KeyCode.ALT, KeyCode.DIGIT2);
+            person.keys(KeyCode.ALT, KeyCode.DIGIT5);
             person.reads("#status-rows", "12 documents");
             person.keep("44-zoom-150-suivi");
+            person.clickOn("Affichage");
+            person.keepMenu("45-zoom-150-menu");
+            person.keys(KeyCode.ESCAPE);
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.click("#finalise");
+            person.reads(".label", "laissés de côté");
+            person.keep("46-zoom-150-dialogue");
+            person.clickOn("Fermer");
         }
     }
 
     private static void pictures(ClientJourney person, String theme) throws Exception {
-        person.keys(KeyCode.ALT, KeyCode.DIGIT1);
+        person.keys(KeyCode.ALT, KeyCode.DIGIT2);
         person.clickOn("#internships");
         if (person.sees("#send-to-signature").isDisabled()) {
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
@@ -158,7 +172,7 @@ class ShellIT {
         person.reads("#send-summary", "prêts");
         person.keep("31-" + theme + "-envoi");
         person.keys(KeyCode.ESCAPE);
-        person.keys(KeyCode.ALT, KeyCode.DIGIT2);
+        person.keys(KeyCode.ALT, KeyCode.DIGIT5);
         person.reads("#status-rows", "12 documents");
         person.keep("32-" + theme + "-suivi");
         person.keys(KeyCode.SHORTCUT, KeyCode.K);

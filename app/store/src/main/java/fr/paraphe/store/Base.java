@@ -9,6 +9,7 @@ import fr.paraphe.store.archive.ReconciliationReport;
 import fr.paraphe.store.directory.DirectoryEntities;
 import fr.paraphe.store.dispatch.DispatchEntities;
 import fr.paraphe.store.journal.ProofJournal;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Database;
 import fr.paraphe.store.schema.FileKey;
 import fr.paraphe.store.schema.HibernateSettings;
@@ -103,6 +104,7 @@ public final class Base implements AutoCloseable {
             ProofJournal journal = ProofJournal.open(folder.resolve("serveur-" + user.replaceAll("[^A-Za-z0-9_.-]", "_") + ".journal"));
             closing.push(journal::close);
             Sessions sessions = sessions(pool, journal, false, closing);
+            new ListRows(sessions).complete();
             Repositories repositories = Repositories.of(sessions, clock);
             FileKey key = ServerKey.openOrCreate(folder.resolve("serveur.key"), password, sessions);
             ReconciliationReport report = new Reconciliation(sessions, journal, false).run();
@@ -217,6 +219,7 @@ public final class Base implements AutoCloseable {
             LocalFile database = upToDate(file, key, created);
             closing.push(database::close);
             Sessions sessions = sessions(database.source(), journal, true, closing);
+            new ListRows(sessions).complete();
             ReconciliationReport report = new Reconciliation(sessions, journal, true).run();
             var backup = new LocalBackup(file, key, database, journal);
             return new Base(key, closing, sessions, Repositories.of(sessions, clock), report, backup);

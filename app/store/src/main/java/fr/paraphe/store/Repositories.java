@@ -6,6 +6,7 @@ import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.change.Changes;
+import fr.paraphe.domain.directory.lists.CampusLists;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.signing.KeyVault;
@@ -24,6 +25,8 @@ import fr.paraphe.store.directory.HibernateInternships;
 import fr.paraphe.store.directory.HibernateStaff;
 import fr.paraphe.store.directory.HibernateStudents;
 import fr.paraphe.store.dispatch.HibernateSignatureRequests;
+import fr.paraphe.store.listing.HibernateCampusLists;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.HibernateSettings;
 import fr.paraphe.store.schema.Sessions;
 import fr.paraphe.store.signing.HibernateKeyVault;
@@ -55,16 +58,21 @@ public record Repositories(
         KeyVault keyVault,
         Settings settings,
         CampusRecords records,
-        Changes changes) {
+        Changes changes,
+        CampusLists lists) {
     /** Returns the repositories that share {@code sessions}; {@code clock} tells which requests have ended. */
     static Repositories of(Sessions sessions, InstantSource clock) {
-        var requests = new HibernateSignatureRequests(sessions, clock);
-        return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions), new HibernateStaff(sessions),
-                new HibernateInternships(sessions), new HibernateDocumentTemplates(sessions), requests,
+        var rows = new ListRows(sessions);
+        var lists = new HibernateCampusLists(sessions, rows);
+        var requests = new HibernateSignatureRequests(sessions, clock, rows);
+        return new Repositories(new HibernateStudents(sessions, rows), new HibernateCompanies(sessions, rows),
+                new HibernateStaff(sessions, rows), new HibernateInternships(sessions, rows, lists),
+                new HibernateDocumentTemplates(sessions), requests,
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),
                 new HibernateSettings(sessions),
-                new HibernateCampusRecords(sessions), new HibernateChanges(sessions));
+                new HibernateCampusRecords(sessions, rows), new HibernateChanges(sessions, rows),
+                lists);
     }
 }

@@ -56,12 +56,12 @@ class SchemaIT {
 
     @Test
     void readsTheGridsThroughTheirIndexes() throws SQLException { // 6.2
-        String internships = "select id from internship where student_norm >= '' and (student_norm > '' or id > '" + new UUID(0, 0)
-                + "') order by student_norm, id fetch first 50 rows only";
+        String internships = "select id, ordered from list_internships where ordered >= '' and row_text like '%a%' order by ordered, id"
+                + " fetch first 50 rows only";
         String tracking = "select id from signature_request where created_at <= timestamp with time zone '9999-01-01 00:00:00+00' and"
                 + " (created_at < timestamp with time zone '9999-01-01 00:00:00+00' or id < 'ffffffff-ffff-ffff-ffff-ffffffffffff')"
                 + " order by created_at desc, id desc fetch first 50 rows only";
-        assertThat(plan(internships)).containsIgnoringCase("ix_internship_grid").doesNotContain("Sort ");
+        assertThat(plan(internships)).containsIgnoringCase("ix_list_internships").doesNotContain("Sort ");
         assertThat(plan(tracking)).containsIgnoringCase("ix_request_grid").doesNotContain("Sort ");
     }
 
@@ -126,14 +126,16 @@ class SchemaIT {
                 assertThat(writer.get()).isTrue();
             }
         }
-        follow(seen);
+        while (follow(seen)) {
+            // a slow reader may be many pages behind the writers
+        }
         assertThat(seen).hasSize(120);
         assertThat(seen).extracting(FeedEntry::sequence).containsExactlyElementsOf(
                 LongStream.rangeClosed(1, 120).boxed().toList());
     }
 
-    private void follow(List<FeedEntry> seen) {
-        seen.addAll(world.repositories().proofEvents().feed(seen.isEmpty() ? 0 : seen.getLast().sequence(), 7));
+    private boolean follow(List<FeedEntry> seen) {
+        return seen.addAll(world.repositories().proofEvents().feed(seen.isEmpty() ? 0 : seen.getLast().sequence(), 7));
     }
 
     @Test

@@ -10,39 +10,50 @@ import java.util.Optional;
 
 /** The encodings of French exports, and how much a text looks French in one of them. */
 final class Decoding {
-    /** In order of preference when several fit as well. */
-    static final List<Charset> CANDIDATES =
-            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"));
+    /** Those of one byte a letter, in order of preference when several fit as well. */
+    static final List<Charset> ONE_BYTE =
+            List.of(Charset.forName("windows-1252"), Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"));
 
     private static final String FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆñÑ€«»’–—°…áíóúÁÍÓÚ";
     private static final int WRONG = 3;
-    private static final int SAMPLE = 200_000;
 
     private Decoding() {}
 
-    /** Decodes strictly; empty when a byte has no meaning in that encoding. A byte order mark is left out. */
-    static Optional<String> decoded(byte[] content, Charset charset) {
+    /** Decodes; wrong bytes become «�». A byte order mark is left out. */
+    static String decoded(byte[] content, Charset charset) {
+        String text = new String(content, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Returns the letter that a byte beyond ASCII means, empty when it means none. */
+    static Optional<Character> letter(int octet, Charset charset) {
         try {
-            String text = charset.newDecoder()
+            return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+                    .decode(ByteBuffer.wrap(new byte[] {(byte) octet}))
+                    .charAt(0));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
     }
 
-    /** Returns how many letters are those of French texts, less thrice the other signs beyond ASCII. */
-    static int likelihood(String text) {
-        int score = 0;
-        for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7E && c != '\u00A0' && c != '\u202F') {
-                score += FRENCH.indexOf(c) >= 0 ? 1 : -WRONG;
-            }
+    /** Returns how likely a letter is in French texts: one for theirs, minus three for other signs beyond ASCII. */
+    static int likelihood(char c) {
+        return c == '\u00A0' || c == '\u202F' ? 0 : FRENCH.indexOf(c) >= 0 ? 1 : -WRONG;
+    }
+
+    /** Returns the encoding that a byte order mark tells; a file without one tells none. */
+    static Optional<Charset> marked(byte[] start) {
+        if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
+            return Optional.of(StandardCharsets.UTF_8);
         }
-        return score;
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
     }
 }

@@ -3,55 +3,57 @@ package fr.paraphe.connectors.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.connectors.sms.LibPhoneNumbers;
-import fr.paraphe.domain.directory.ImportCampus;
-import fr.paraphe.domain.directory.ImportCampus.Directory;
-import fr.paraphe.domain.directory.ImportKind;
-import fr.paraphe.domain.directory.ImportReport;
-import fr.paraphe.domain.directory.ImportTable;
-import fr.paraphe.domain.directory.InMemoryCompanies;
-import fr.paraphe.domain.directory.InMemoryInternships;
-import fr.paraphe.domain.directory.InMemoryStaff;
-import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
-import fr.paraphe.domain.directory.TableReader.Table;
 import fr.paraphe.domain.directory.demo.DemoCampus;
-import fr.paraphe.domain.shared.InMemoryTransactions;
-import java.time.Instant;
-import java.time.InstantSource;
+import fr.paraphe.domain.directory.imports.Examined;
+import fr.paraphe.domain.directory.imports.ExamineFiles;
+import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportBench;
+import fr.paraphe.domain.directory.imports.ImportKind;
+import fr.paraphe.domain.directory.imports.ImportPlan;
+import fr.paraphe.domain.directory.imports.ImportProgress;
+import fr.paraphe.domain.directory.imports.ImportReport;
+import fr.paraphe.domain.directory.imports.ImportSource;
+import fr.paraphe.domain.shared.InMemorySettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportDemoCampusTest {
-    private final InMemoryStudents students = new InMemoryStudents();
-    private final InMemoryCompanies companies = new InMemoryCompanies();
-    private final InMemoryStaff staff = new InMemoryStaff();
-    private final InMemoryInternships internships = new InMemoryInternships(students, companies, staff);
-    private final ImportCampus importer = new ImportCampus(new Directory(students, companies, staff, internships), new LibPhoneNumbers(),
-            new InMemoryTransactions(), InstantSource.fixed(Instant.parse("2026-09-01T08:00:00Z")));
+    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
+    private final ImportBench bench = new ImportBench(files, new LibPhoneNumbers());
+    private final ExamineFiles examine = new ExamineFiles(files, bench.catalogue, new InMemorySettings());
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({"1,40", "2,40", "3,1", "4,250"})
-    void everythingTheSchoolExportsIsImported(long seed, int n) {
-        DemoCampus campus = DemoCampus.ofInternships(seed, n);
-        ImportReport report = importer.importTables(tables(campus), true);
+    void everythingTheSchoolExportsIsImported(long seed, int n) throws IOException {
+        ImportReport report = run(DemoCampus.ofInternships(seed, n));
         assertThat(report.rejected()).isEmpty();
-        assertThat(internships.count("")).isEqualTo(n);
-        assertThat(students.count()).isEqualTo(rows(campus, "eleves.csv"));
+        assertThat(bench.internships.count("")).isEqualTo(n);
+        assertThat(report.tables()).extracting(ImportReport.Counts::kind).containsExactly(ImportKind.values());
     }
 
     @ParameterizedTest
     @CsvSource({"1,40", "5,120"})
-    void aSecondImportOfTheSameFilesChangesNothing(long seed, int n) {
-        List<ImportTable> tables = tables(DemoCampus.ofInternships(seed, n));
-        importer.importTables(tables, true);
+    void aSecondImportOfTheSameFilesChangesNothing(long seed, int n) throws IOException {
+        run(DemoCampus.ofInternships(seed, n));
         List<InternshipFile> before = everything();
-        ImportReport again = importer.importTables(tables, true);
+        ImportReport again = run(DemoCampus.ofInternships(seed, n));
+        assertThat(again.changes()).isNull();
         assertThat(again.created()).isZero();
         assertThat(again.updated()).isZero();
         assertThat(again.rejected()).isEmpty();
@@ -59,16 +61,10 @@ class ImportDemoCampusTest {
     }
 
     @Test
-    void theFilesSayWhatTheyHold() {
-        DemoCampus campus = DemoCampus.ofInternships(1, 40);
-        assertThat(tables(campus)).extracting(ImportTable::kind).containsExactly(ImportKind.values());
-    }
-
-    @Test
-    void anInternshipFindsItsPeople() {
-        importer.importTables(tables(DemoCampus.ofInternships(1, 40)), true);
-        List<InternshipFile> files = everything();
-        assertThat(files).allSatisfy(file -> {
+    void anInternshipFindsItsPeople() throws IOException {
+        run(DemoCampus.ofInternships(1, 40));
+        List<InternshipFile> all = everything();
+        assertThat(all).allSatisfy(file -> {
             assertThat(file.institution().demonstration()).isTrue();
             assertThat(file.companyHead()).isNotNull();
             assertThat(file.tutor()).isNotNull();
@@ -77,29 +73,23 @@ class ImportDemoCampusTest {
             assertThat(file.internship().content().skills()).isNotBlank();
             assertThat(file.internship().schedule().hours()).isPositive();
         });
-        assertThat(files).filteredOn(file -> file.referentTeacher() == null).hasSize(3);
-        assertThat(files).filteredOn(file -> Objects.equals(file.tutor(), file.companyHead())).hasSizeBetween(4, 6);
-        assertThat(files).filteredOn(file -> "06 39 98 12".equals(file.student().contact().mobile())).hasSize(1);
-        assertThat(files).filteredOn(file -> file.student().contact().mobile() != null
-                && file.student().contact().mobile().startsWith("+3363998")).hasSizeGreaterThan(30);
+        assertThat(all).filteredOn(file -> file.referentTeacher() == null).hasSize(3);
+        assertThat(all).filteredOn(file -> Objects.equals(file.tutor(), file.companyHead())).hasSizeBetween(4, 6);
+        assertThat(all).filteredOn(file -> "06 39 98 12".equals(file.student().contact().mobile())).hasSize(1);
+    }
+
+    private ImportReport run(DemoCampus campus) throws IOException {
+        var sources = new ArrayList<ImportSource>();
+        for (Map.Entry<String, byte[]> file : campus.files().entrySet()) {
+            sources.add(new ImportSource.OfFile(Files.write(folder.resolve(file.getKey()), file.getValue())));
+        }
+        List<Examined> tables = examine.examine(sources);
+        List<ImportPlan.Part> parts = tables.stream().map(t -> new ImportPlan.Part(t.table(), t.kind().orElseThrow(), t.mapping())).toList();
+        return bench.importer.run(new ImportPlan("Anne", parts, new ImportPlan.Options(false, Set.of(), true), Map.of()), ImportProgress.NONE);
     }
 
     private List<InternshipFile> everything() {
-        List<InternshipRow> page = internships.page("", Internships.Cursor.START, 1_000);
-        return internships.files(page.stream().map(InternshipRow::id).toList());
-    }
-
-    private static long rows(DemoCampus campus, String file) {
-        return new CsvTableReader().read(Objects.requireNonNull(campus.files().get(file))).rows().size();
-    }
-
-    private static List<ImportTable> tables(DemoCampus campus) {
-        var reader = new CsvTableReader();
-        var tables = new ArrayList<ImportTable>();
-        campus.files().values().forEach(bytes -> {
-            Table table = reader.read(bytes);
-            tables.add(new ImportTable(ImportKind.recognise(table.headers()).orElseThrow(), table));
-        });
-        return tables;
+        List<InternshipRow> page = bench.internships.page("", Internships.Cursor.START, 1_000);
+        return bench.internships.files(page.stream().map(InternshipRow::id).toList());
     }
 }

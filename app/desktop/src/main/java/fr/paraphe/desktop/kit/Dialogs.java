@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dialogs {
     private static final double WIDTH = 560;
     private static final double MOST_HEIGHT = 420;
+    private static final double NATURAL = 13;
 
     private final Messages messages;
     private final Supplier<@Nullable Window> owner;
@@ -91,23 +93,31 @@ public final class Dialogs {
         dialog.getDialogPane().getStyleClass().add("plain-dialog");
         dialog.getDialogPane().getStylesheets().addAll(Styles.sheets());
         dialog.getDialogPane().setHeaderText(title);
-        dialog.getDialogPane().setContent(body(text));
+        double size = textSize(over);
+        dialog.getDialogPane().setStyle("-fx-font-size: " + size + "px");
+        dialog.getDialogPane().setContent(body(text, size / NATURAL));
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         return dialog;
     }
 
-    private static Node body(String text) {
+    /** Dialogs are as large as what they come from. */
+    private static double textSize(@Nullable Window over) {
+        Scene scene = over == null ? null : over.getScene();
+        return scene != null && scene.getRoot() instanceof ZoomPane pane ? pane.textSize() : NATURAL;
+    }
+
+    private static Node body(String text, double zoom) {
         var words = new Label(text);
         words.setWrapText(true);
-        words.setMaxWidth(WIDTH - 24);
+        words.setMaxWidth((WIDTH - 24) * zoom);
         words.setMinHeight(Region.USE_PREF_SIZE);
         if (text.lines().count() < 14) {
-            words.setPrefWidth(WIDTH);
+            words.setPrefWidth(WIDTH * zoom);
             return words;
         }
         var scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(WIDTH, MOST_HEIGHT);
+        scroll.setPrefSize(WIDTH * zoom, MOST_HEIGHT);
         return scroll;
     }
 }

@@ -22,6 +22,7 @@ public final class Overlay {
     /** Creates the layer over {@code content}. */
     public Overlay(Node content) {
         root = new StackPane(content, veil);
+        root.setAlignment(Pos.TOP_LEFT); // where there is too little room, the beginning stays in sight
         veil.getStyleClass().add("overlay-veil");
         veil.setVisible(false);
         veil.setAlignment(Pos.TOP_CENTER);

@@ -108,12 +108,14 @@ public final class ConnectionView {
         sizes.getItems().setAll(ConnectionViewModel.SIZES);
         sizes.getSelectionModel().selectFirst();
         sizes.setId("demonstration-size");
+        sizes.setMinWidth(Region.USE_PREF_SIZE);
         sizes.setAccessibleText(messages.text("shell.demonstration.size"));
         Button open = Styles.button(messages.text("shell.demonstration.act"), "",
                 () -> Optional.ofNullable(sizes.getValue()).ifPresent(model::demonstration));
         open.setId("open-demonstration");
         var explained = new Label(messages.text("shell.demonstration.explained"));
         explained.setWrapText(true);
+        explained.setMinHeight(Region.USE_PREF_SIZE);
         explained.getStyleClass().add("muted");
         var size = new Label(messages.text("shell.demonstration.size"));
         size.setMinWidth(Region.USE_PREF_SIZE);

@@ -14,6 +14,8 @@ final class ShellCommands {
     /** What the view does when asked. */
     record Acts(Runnable palette, Runnable shortcuts, Runnable refresh) {}
 
+    private static final String PALETTE = "Shortcut+K";
+
     private final ShellViewModel model;
     private final Appearance looks;
     private final Messages messages;
@@ -47,10 +49,15 @@ final class ShellCommands {
     /** Returns the commands of the menu «Affichage» that go somewhere or read again. */
     List<Command> view(Acts acts) {
         return List.of(
-                of(MenuName.VIEW, "shell.menu.goto", "Shortcut+K", acts.palette()),
+                of(MenuName.VIEW, "shell.menu.goto", PALETTE, acts.palette()),
                 of(MenuName.VIEW, "shell.menu.back", "Alt+Left", () -> model.go(-1)).when(model.behindProperty()),
                 of(MenuName.VIEW, "shell.menu.forth", "Alt+Right", () -> model.go(1)).when(model.aheadProperty()),
                 of(MenuName.VIEW, "shell.menu.refresh", "F5", acts.refresh()));
+    }
+
+    /** Tells whether {@code command} is «Aller à…», which need not find itself. */
+    boolean opensPalette(Command command) {
+        return command.keys().equals(PALETTE);
     }
 
     /** Returns the commands that make everything larger or smaller. */

@@ -56,6 +56,7 @@ public final class ShellView {
         this.screens.putAll(screens);
         var page = new BorderPane(centre);
         page.getStyleClass().add("shell");
+        page.setMinSize(0, 0);
         var overlay = new Overlay(page);
         palette = new PaletteView(new PaletteViewModel(model, models.base().finder(), runner, messages), overlay, messages);
         shortcuts = new ShortcutsView(new ShortcutsViewModel(messages), overlay, messages);
@@ -133,7 +134,7 @@ public final class ShellView {
     }
 
     private void openPalette() {
-        List<Command> commands = new ArrayList<>(groups().stream().flatMap(List::stream).toList());
+        List<Command> commands = new ArrayList<>(groups().stream().flatMap(List::stream).filter(c -> !own.opensPalette(c)).toList());
         commands.addAll(own.zoom());
         commands.addAll(own.themes());
         palette.open(commands);

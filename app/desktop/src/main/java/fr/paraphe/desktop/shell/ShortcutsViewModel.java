@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,11 +22,8 @@ final class ShortcutsViewModel {
     /** Begins anew with the commands of the menus. */
     void open(List<Command> commands) {
         all.clear();
-        for (Command command : commands) {
-            if (!command.keys().isEmpty()) {
-                add(messages.text(command.menu().key()).replace("_", ""), command.keys(), command.plain());
-            }
-        }
+        commands.stream().filter(command -> !command.keys().isEmpty()).sorted(Comparator.comparing(Command::menu))
+                .forEach(command -> add(messages.text(command.menu().key()).replace("_", ""), command.keys(), command.plain()));
         String move = messages.text("shell.shortcuts.move");
         add(move, "Alt+1…9", messages.text("shell.shortcuts.groups"));
         add(move, "Shortcut+Tab", messages.text("shell.shortcuts.next"));

@@ -44,6 +44,7 @@ final class StatusView {
         line.getChildren().addAll(rows, message, work);
         list.getStyleClass().add("work-list");
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
         popup.getContent().add(list);
         work.getStyleClass().add("status-work");
         model.works().addListener((javafx.beans.Observable _) -> works());

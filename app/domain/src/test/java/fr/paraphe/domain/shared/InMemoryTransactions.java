@@ -29,14 +29,20 @@ public final class InMemoryTransactions implements Transactions {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
+        try {
+            return restored(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T restored(Supplier<T> work) {
         List<Runnable> restorers = lock.getHoldCount() > 1 ? List.of() : repositories.stream().map(Restorable::restorer).toList();
         try {
             return work.get();
         } catch (Throwable failure) {
             restorers.forEach(Runnable::run);
             throw failure;
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -47,6 +53,22 @@ public final class InMemoryTransactions implements Transactions {
             recorded.add(entry);
             return result;
         });
+    }
+
+    /** Puts the repositories it was given back as they were; others keep what the work changed. */
+    @Override
+    public <T> T rolledBack(Supplier<T> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a dry run cannot be part of a transaction");
+        }
+        lock.lock();
+        List<Runnable> restorers = repositories.stream().map(Restorable::restorer).toList();
+        try {
+            return work.get();
+        } finally {
+            restorers.forEach(Runnable::run);
+            lock.unlock();
+        }
     }
 
     /** Returns the entries recorded so far. */

@@ -7,7 +7,7 @@ import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
-import fr.paraphe.domain.directory.ImportReport;
+import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.PostalAddress;

@@ -1,13 +1,13 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.domain.archive.VerificationReport;
-import fr.paraphe.domain.directory.ImportReport;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
+import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SignatureRequests;
@@ -231,9 +231,14 @@ public final class Workshop implements AutoCloseable {
         return services().tools().authorityPem();
     }
 
+    /** Returns the imports of this base. */
+    public FileImport imports() {
+        return new FileImport(base, clock);
+    }
+
     /** Imports files of the school; the first file of a base tells the institution. */
     public ImportReport importFiles(List<Path> files) {
-        return new FileImport(base, clock).importFiles(files);
+        return imports().importFiles(files);
     }
 
     /** Returns the identifiers of all internships, in the order of the list. */

@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +19,12 @@ import org.hibernate.StatelessSession;
 /** Keeps every kind of record in the database, many at a time. */
 public final class HibernateCampusRecords implements CampusRecords {
     private final Sessions sessions;
+    private final ListRows lists;
 
-    /** Creates the repository. */
-    public HibernateCampusRecords(Sessions sessions) {
+    /** Creates the repository; {@code lists} are told of what is written. */
+    public HibernateCampusRecords(Sessions sessions, ListRows lists) {
         this.sessions = sessions;
+        this.lists = lists;
     }
 
     @Override
@@ -36,12 +39,19 @@ public final class HibernateCampusRecords implements CampusRecords {
 
     @Override
     public void addAll(List<? extends CampusRecord> records) {
-        sessions.act(db -> alike(records).forEach(some -> RecordTables.of(kind(some)).insert(db, some)));
+        sessions.act(db -> alike(records).forEach(some -> {
+            RecordTables.of(kind(some)).insert(db, some);
+            touched(db, some);
+        }));
     }
 
     @Override
     public void replaceAll(List<? extends CampusRecord> records) {
-        sessions.act(db -> alike(records).forEach(some -> RecordTables.of(kind(some)).update(db, some)));
+        sessions.act(db -> alike(records).forEach(some -> {
+            touched(db, some);
+            RecordTables.of(kind(some)).update(db, some);
+            touched(db, some);
+        }));
     }
 
     @Override
@@ -89,7 +99,14 @@ public final class HibernateCampusRecords implements CampusRecords {
 
     @Override
     public void deleteAll(RecordKind kind, Collection<UUID> ids) {
-        sessions.act(db -> RecordTables.of(kind).delete(db, ids));
+        sessions.act(db -> {
+            lists.touched(db, kind, ids);
+            RecordTables.of(kind).delete(db, ids);
+        });
+    }
+
+    private void touched(StatelessSession db, List<? extends CampusRecord> some) {
+        lists.touched(db, kind(some), some.stream().map(CampusRecord::id).toList());
     }
 
     /** Cuts records where their kind changes, so that each run is written at once and in the order given. */

@@ -3,6 +3,7 @@ package fr.paraphe.store.directory;
 import fr.paraphe.domain.directory.change.Change;
 import fr.paraphe.domain.directory.change.ChangeSet;
 import fr.paraphe.domain.directory.change.Changes;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the changes made to the records in the database. */
 public final class HibernateChanges implements Changes {
     private final Sessions sessions;
+    private final ListRows lists;
 
-    /** Creates the repository. */
-    public HibernateChanges(Sessions sessions) {
+    /** Creates the repository; {@code lists} are told of what is written. */
+    public HibernateChanges(Sessions sessions, ListRows lists) {
         this.sessions = sessions;
+        this.lists = lists;
     }
 
     @Override
     public void begin(ChangeSet set) {
-        sessions.act(db -> db.insert(ChangeSetEntity.of(set)));
+        sessions.act(db -> {
+            db.insert(ChangeSetEntity.of(set));
+            lists.changesTouched(db, set.id());
+        });
     }
 
     @Override
@@ -39,15 +45,19 @@ public final class HibernateChanges implements Changes {
                     .setParameter("size", known + rows.size())
                     .setParameter("id", setId)
                     .executeUpdate();
+            lists.changesTouched(db, setId);
         });
     }
 
     @Override
     public void undone(UUID setId, UUID undo) {
-        sessions.act(db -> db.createMutationQuery("update ChangeSet set undoneBy = :undo where id = :id")
-                .setParameter("undo", undo)
-                .setParameter("id", setId)
-                .executeUpdate());
+        sessions.act(db -> {
+            db.createMutationQuery("update ChangeSet set undoneBy = :undo where id = :id")
+                    .setParameter("undo", undo)
+                    .setParameter("id", setId)
+                    .executeUpdate();
+            lists.changesTouched(db, setId);
+        });
     }
 
     @Override

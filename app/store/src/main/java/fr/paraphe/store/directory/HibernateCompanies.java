@@ -2,34 +2,32 @@ package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Company;
-import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps companies and their contacts in the database. */
 public final class HibernateCompanies implements Companies {
     private final Sessions sessions;
+    private final ListRows lists;
 
-    /** Creates the repository. */
-    public HibernateCompanies(Sessions sessions) {
+    /** Creates the repository; {@code lists} are told of what is written. */
+    public HibernateCompanies(Sessions sessions, ListRows lists) {
         this.sessions = sessions;
+        this.lists = lists;
     }
 
     @Override
     public void save(Company company) {
         sessions.act(db -> {
             RecordTables.COMPANIES.upsert(db, company);
-            int shown = db.createMutationQuery("update Internship set companyNorm = :name where companyId = :company")
-                    .setParameter("name", SearchText.normalised(company.legalName())).setParameter("company", company.id()).executeUpdate();
-            if (shown > 0) {
-                company.contacts().forEach(c -> rename(db, c));
-            }
+            lists.touched(db, RecordKind.COMPANY, List.of(company.id()));
         });
     }
 
@@ -61,13 +59,5 @@ public final class HibernateCompanies implements Companies {
     @Override
     public long count() {
         return sessions.ask(db -> db.createSelectionQuery("select count(*) from Company", Long.class).getSingleResult());
-    }
-
-    private static void rename(StatelessSession db, CompanyContact contact) {
-        db.createMutationQuery("update Internship set tutorNorm = :name where companyId = :company and tutorId = :tutor")
-                .setParameter("name", SearchText.normalised(contact.name().lastFirst()))
-                .setParameter("company", contact.companyId())
-                .setParameter("tutor", contact.id())
-                .executeUpdate();
     }
 }

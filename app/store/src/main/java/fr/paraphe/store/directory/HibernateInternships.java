@@ -5,9 +5,16 @@ import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
-import fr.paraphe.domain.shared.SearchText;
-import fr.paraphe.store.schema.SearchWords;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.directory.lists.CampusLists;
+import fr.paraphe.domain.shared.listing.ListKey;
+import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.shared.listing.ListRow;
+import fr.paraphe.domain.shared.listing.Listing;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,31 +24,29 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps internships in the database; pages go from key to key, so that the last costs what the first does. */
 public final class HibernateInternships implements Internships {
     private static final int AT_ONCE = 500;
-    private static final String SEARCHED =
-            "concat(studentNorm, ' ', classNorm, ' ', companyNorm, ' ', tutorNorm, ' ', teacherNorm, ' ', datesNorm)";
 
     private final Sessions sessions;
+    private final ListRows rows;
+    private final Listing listing;
 
-    /** Creates the repository. */
-    public HibernateInternships(Sessions sessions) {
+    /** Creates the repository; {@code rows} are told of what is written, {@code lists} give its pages. */
+    public HibernateInternships(Sessions sessions, ListRows rows, CampusLists lists) {
         this.sessions = sessions;
+        this.rows = rows;
+        this.listing = lists.of(CampusList.INTERNSHIPS);
     }
 
     @Override
     public void save(Internship internship) {
         sessions.act(db -> {
-            InternshipEntity row = InternshipEntity.of(internship);
-            InternshipRow shown = new InternshipFiles(db, List.of(internship)).row(internship);
-            row.studentNorm = SearchText.normalised(shown.student());
-            row.classNorm = SearchText.normalised(shown.classGroup());
-            row.companyNorm = SearchText.normalised(shown.company());
-            row.tutorNorm = SearchText.normalised(shown.tutor());
-            row.teacherNorm = SearchText.normalised(shown.referentTeacher());
-            db.upsert(row);
+            rows.touched(db, RecordKind.INTERNSHIP, List.of(internship.id()));
+            RecordTables.INTERNSHIPS.upsert(db, internship);
+            rows.touched(db, RecordKind.INTERNSHIP, List.of(internship.id()));
         });
     }
 
@@ -80,26 +85,26 @@ public final class HibernateInternships implements Internships {
 
     @Override
     public List<InternshipRow> page(String words, Cursor after, int limit) {
-        var search = new SearchWords(words);
-        return sessions.ask(db -> {
-            List<Internship> found = domain(search.bind(db.createSelectionQuery(
-                            "from Internship where studentNorm >= :name and (studentNorm > :name or id > :id)"
-                                    + search.condition(SEARCHED) + " order by studentNorm, id", InternshipEntity.class))
-                    .setParameter("name", after.name())
-                    .setParameter("id", after.id())
-                    .setMaxResults(limit)
-                    .getResultList());
-            var named = new InternshipFiles(db, found);
-            return found.stream().map(named::row).toList();
-        });
+        var last = new ListKey(List.of(after.name()), after.id());
+        return listing.after(ListQuery.ALL.searching(words), last, limit).stream().map(HibernateInternships::row).toList();
     }
 
     @Override
     public long count(String words) {
-        var search = new SearchWords(words);
-        return sessions.ask(db -> search.bind(db.createSelectionQuery(
-                        "select count(*) from Internship where 1 = 1" + search.condition(SEARCHED), Long.class))
-                .getSingleResult());
+        return listing.count(ListQuery.ALL.searching(words));
+    }
+
+    private static InternshipRow row(ListRow row) {
+        return new InternshipRow(row.id(), text(row, "student"), text(row, "classGroup"), text(row, "company"), text(row, "tutor"),
+                text(row, "referentTeacher"), day(row, "startsOn"), day(row, "endsOn"));
+    }
+
+    private static String text(ListRow row, String column) {
+        return row.text(CampusList.INTERNSHIPS.place(column));
+    }
+
+    private static @Nullable LocalDate day(ListRow row, String column) {
+        return (LocalDate) row.cells().get(CampusList.INTERNSHIPS.place(column));
     }
 
     private static List<Internship> inOrder(StatelessSession db, List<UUID> ids) {

@@ -3,9 +3,11 @@ package fr.paraphe.store.directory;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +18,12 @@ import org.hibernate.StatelessSession;
 /** Keeps the institution, its classes and its staff in the database. */
 public final class HibernateStaff implements Staff {
     private final Sessions sessions;
+    private final ListRows lists;
 
-    /** Creates the repository. */
-    public HibernateStaff(Sessions sessions) {
+    /** Creates the repository; {@code lists} are told of what is written. */
+    public HibernateStaff(Sessions sessions, ListRows lists) {
         this.sessions = sessions;
+        this.lists = lists;
     }
 
     @Override
@@ -44,13 +48,8 @@ public final class HibernateStaff implements Staff {
     @Override
     public void save(ClassGroup classGroup) {
         sessions.act(db -> {
-            db.upsert(ClassGroupEntity.of(classGroup));
-            db.createMutationQuery("""
-                    update Internship set classNorm = :name
-                    where studentId in (select s.id from Student s where s.classGroupId = :class)""")
-                    .setParameter("name", SearchText.normalised(classGroup.name()))
-                    .setParameter("class", classGroup.id())
-                    .executeUpdate();
+            RecordTables.CLASS_GROUPS.upsert(db, classGroup);
+            lists.touched(db, RecordKind.CLASS_GROUP, List.of(classGroup.id()));
         });
     }
 
@@ -65,11 +64,8 @@ public final class HibernateStaff implements Staff {
     @Override
     public void save(StaffMember member) {
         sessions.act(db -> {
-            db.upsert(StaffMemberEntity.of(member));
-            db.createMutationQuery("update Internship set teacherNorm = :name where referentTeacherId = :teacher")
-                    .setParameter("name", SearchText.normalised(member.name().lastFirst()))
-                    .setParameter("teacher", member.id())
-                    .executeUpdate();
+            RecordTables.STAFF_MEMBERS.upsert(db, member);
+            lists.touched(db, RecordKind.STAFF_MEMBER, List.of(member.id()));
         });
     }
 

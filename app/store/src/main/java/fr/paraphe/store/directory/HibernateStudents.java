@@ -1,9 +1,11 @@
 package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,28 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps students and their guardians in the database. */
 public final class HibernateStudents implements Students {
     private final Sessions sessions;
+    private final ListRows lists;
 
-    /** Creates the repository. */
-    public HibernateStudents(Sessions sessions) {
+    /** Creates the repository; {@code lists} are told of what is written. */
+    public HibernateStudents(Sessions sessions, ListRows lists) {
         this.sessions = sessions;
+        this.lists = lists;
     }
 
     @Override
     public void save(Student student) {
         sessions.act(db -> {
+            lists.touched(db, RecordKind.STUDENT, List.of(student.id()));
             RecordTables.STUDENTS.upsert(db, student);
-            int shown = db.createMutationQuery("update Internship set studentNorm = :name where studentId = :student")
-                    .setParameter("name", SearchText.normalised(student.name().lastFirst()))
-                    .setParameter("student", student.id())
-                    .executeUpdate();
-            if (shown > 0) {
-                renameClass(db, student);
-            }
+            lists.touched(db, RecordKind.STUDENT, List.of(student.id()));
         });
     }
 
@@ -68,14 +66,5 @@ public final class HibernateStudents implements Students {
     @Override
     public long count() {
         return sessions.ask(db -> db.createSelectionQuery("select count(*) from Student", Long.class).getSingleResult());
-    }
-
-    private static void renameClass(StatelessSession db, Student student) {
-        UUID classId = student.classGroupId();
-        ClassGroupEntity group = classId == null ? null : db.get(ClassGroupEntity.class, classId);
-        db.createMutationQuery("update Internship set classNorm = :name where studentId = :student")
-                .setParameter("name", group == null ? "" : SearchText.normalised(group.name))
-                .setParameter("student", student.id())
-                .executeUpdate();
     }
 }

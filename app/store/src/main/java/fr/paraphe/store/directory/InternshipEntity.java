@@ -8,10 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An internship's row. The {@code …Norm} columns repeat, accents and case ignored, what the grid shows of other tables, so that one index
- * serves its order and one table its search; whoever saves a person, a class or a company brings them up to date.
- */
+/** An internship's row. */
 @Entity(name = "Internship")
 @Table(name = "internship")
 @SuppressWarnings("NullAway.Init")
@@ -27,12 +24,6 @@ class InternshipEntity {
     @Embedded ContentColumns content;
     @Embedded StipendColumns stipend;
     @Embedded ParticularsColumns particulars;
-    String studentNorm = "";
-    String classNorm = "";
-    String companyNorm = "";
-    String tutorNorm = "";
-    String teacherNorm = "";
-    String datesNorm = "";
 
     static InternshipEntity of(Internship i) {
         var row = new InternshipEntity();
@@ -47,7 +38,6 @@ class InternshipEntity {
         row.content = ContentColumns.of(i.content());
         row.stipend = StipendColumns.of(i.stipend());
         row.particulars = ParticularsColumns.of(i.particulars());
-        row.datesNorm = row.schedule.searched();
         return row;
     }
 

@@ -7,7 +7,6 @@ import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.shared.RefusedException;
@@ -51,17 +50,6 @@ final class InternshipFiles {
         Company company = Objects.requireNonNull(companies.get(i.companyId()));
         return new InternshipFile(institution, i, student, classOf(student), company, contact(company, i.companyHeadId()),
                 contact(company, i.tutorId()), member(i.referentTeacherId()), member(i.representativeId()));
-    }
-
-    InternshipRow row(Internship i) {
-        Student student = Objects.requireNonNull(students.get(i.studentId()));
-        Company company = Objects.requireNonNull(companies.get(i.companyId()));
-        ClassGroup group = classOf(student);
-        CompanyContact tutor = contact(company, i.tutorId());
-        StaffMember teacher = member(i.referentTeacherId());
-        return new InternshipRow(i.id(), student.name().lastFirst(), group == null ? "" : group.name(), company.legalName(),
-                tutor == null ? "" : tutor.name().lastFirst(), teacher == null ? "" : teacher.name().lastFirst(),
-                i.schedule().startsOn(), i.schedule().endsOn());
     }
 
     private @Nullable ClassGroup classOf(Student student) {

@@ -1,11 +1,9 @@
 package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.Internship;
-import fr.paraphe.domain.shared.SearchText;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an internship's presence. */
@@ -19,8 +17,6 @@ record ScheduleColumns(
         String timetable,
         String nightSundayHoliday,
         String remoteWork) {
-    private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     static ScheduleColumns of(Internship.Schedule s) {
         return new ScheduleColumns(s.startsOn(), s.endsOn(), s.hours(), s.days(), s.weeklyHours(), s.timetable(),
                 s.nightSundayHoliday(), s.remoteWork());
@@ -29,14 +25,5 @@ record ScheduleColumns(
     Internship.Schedule toDomain() {
         return new Internship.Schedule(
                 startsOn, endsOn, hours, days, StipendColumns.plain(weeklyHours), timetable, nightSundayHoliday, remoteWork);
-    }
-
-    /** Returns both dates as a person would type them, reduced for the search. */
-    String searched() {
-        return SearchText.normalised(day(startsOn) + " " + day(endsOn));
-    }
-
-    private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : FRENCH_DATE.format(date);
     }
 }

@@ -6,6 +6,7 @@ import fr.paraphe.domain.dispatch.SignatureCase;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,15 +30,17 @@ public final class HibernateSignatureRequests implements SignatureRequests {
 
     private final Sessions sessions;
     private final InstantSource clock;
+    private final ListRows lists;
     private final SignatoryRows<RequestSignatoryEntity> signatories =
             new SignatoryRows<>(RequestSignatoryEntity.class, "RequestSignatory", RequestSignatoryEntity::new);
     private final DocumentRows<RequestDocumentEntity> files =
             new DocumentRows<>(RequestDocumentEntity.class, "RequestDocument", RequestDocumentEntity::new);
 
-    /** Creates the repository; {@code clock} tells which requests have ended. */
-    public HibernateSignatureRequests(Sessions sessions, InstantSource clock) {
+    /** Creates the repository; {@code clock} tells which requests have ended, {@code lists} are told of what is written. */
+    public HibernateSignatureRequests(Sessions sessions, InstantSource clock, ListRows lists) {
         this.sessions = sessions;
         this.clock = clock;
+        this.lists = lists;
     }
 
     @Override
@@ -61,6 +64,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
                 throw named(e, "uq_running_case") ? RunningRequests.refused(e) : e;
             }
             signatories.insert(db, request.id(), request.circuit().signatories());
+            lists.signaturesTouched(db, List.of(request.subject().internshipId()));
         });
     }
 
@@ -77,6 +81,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
             }
             signatories.update(db, request.id(), request.circuit().signatories());
             awaitAnnouncement(db, request);
+            lists.signaturesTouched(db, List.of(request.subject().internshipId()));
         });
     }
 

@@ -82,6 +82,32 @@ public final class Sessions implements Transactions {
         return unit;
     }
 
+    @Override
+    public <T> T rolledBack(Supplier<T> work) {
+        if (bound.get() != null) {
+            throw new IllegalStateException("a dry run cannot be part of a transaction");
+        }
+        try (StatelessSession session = factory.openStatelessSession()) {
+            var unit = new Unit(session);
+            bound.set(unit);
+            session.beginTransaction();
+            try {
+                return work.get();
+            } finally {
+                unit.rollBack();
+            }
+        } catch (PersistenceException e) {
+            throw DatabaseRefusal.of(e);
+        } finally {
+            bound.remove();
+        }
+    }
+
+    /** Returns what this thread's transaction keeps under {@code key}, made by {@code first} the first time; inside {@link #act} only. */
+    public <T> T kept(Class<T> key, Supplier<T> first) {
+        return unit().kept(key, first);
+    }
+
     private <T> T alone(Function<Unit, T> work) {
         try (StatelessSession session = factory.openStatelessSession()) {
             var unit = new Unit(session);

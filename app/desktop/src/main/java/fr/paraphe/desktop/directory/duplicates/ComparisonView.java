@@ -107,7 +107,10 @@ final class ComparisonView {
         merge.setId("merge-duplicates");
         merge.getStyleClass().add("accent");
         merge.disableProperty().bind(model.busyProperty());
-        var buttons = new HBox(merge, swap, next);
+        Button distinct = Styles.button(messages.text("directory.duplicates.distinct"), "mdi2n-not-equal-variant", model::declareDistinct);
+        distinct.setId("distinct-duplicates");
+        distinct.disableProperty().bind(model.busyProperty());
+        var buttons = new HBox(merge, swap, next, distinct);
         buttons.getStyleClass().add("form-line");
         var box = new VBox(moved, buttons);
         box.getStyleClass().add("comparison-actions");

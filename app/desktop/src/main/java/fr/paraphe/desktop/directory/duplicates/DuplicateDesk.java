@@ -19,6 +19,9 @@ public interface DuplicateDesk {
     /** Merges {@code pair}; the fields of {@code fromOther} take the other's value. */
     ChangeSet merge(Pair pair, Set<String> fromOther);
 
+    /** Remembers that the records of {@code duplicate} are not one. */
+    void declareDistinct(Duplicate duplicate);
+
     /** Takes a merge back. */
     void undo(ChangeSet merge);
 

@@ -150,6 +150,22 @@ public final class DuplicatesViewModel {
         });
     }
 
+    /** Remembers that the records in front are not one, then searches again. */
+    public void declareDistinct() {
+        Duplicate duplicate = selected.get();
+        if (duplicate == null || busy.get()) {
+            return;
+        }
+        run(() -> {
+            desk.declareDistinct(duplicate);
+            return duplicate;
+        }, distinct -> {
+            status.say(messages.text("directory.duplicates.declared", distinct.label()));
+            selected.set(null);
+            refresh();
+        });
+    }
+
     /** Takes the last merge back. */
     public void undoMerge() {
         ChangeSet set = lastMerge.get();

@@ -48,7 +48,7 @@ final class ColumnsPanel {
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setPrefViewportHeight(Math.min(330, byName.size() * 34 + 4));
+        scroll.setPrefViewportHeight(Math.min(340, byName.size() * 37 + 4));
         scroll.setMinHeight(80);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var saved = new SavedPanel(messages, messages.text("kit.grid.layouts"), messages.text("kit.grid.layouts.name"), layouts.saved(),
@@ -74,6 +74,7 @@ final class ColumnsPanel {
     private Line line(GridField field) {
         String title = field.column().title();
         var shown = new CheckBox(title);
+        shown.setId("show-" + field.name());
         shown.setMnemonicParsing(false);
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shown, Priority.ALWAYS);

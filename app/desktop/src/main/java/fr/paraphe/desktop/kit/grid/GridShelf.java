@@ -15,6 +15,8 @@ final class GridShelf {
     private final GridRecall recall;
     private final String kind;
     private final ObservableList<String> names = FXCollections.observableArrayList();
+    /** Held: what an unmodifiable list tells is lost once nobody holds it. */
+    private final ObservableList<String> shown = FXCollections.unmodifiableObservableList(names);
     private final List<Integer> slots = new ArrayList<>();
 
     GridShelf(GridRecall recall, String kind) {
@@ -37,7 +39,7 @@ final class GridShelf {
     }
 
     ObservableList<String> names() {
-        return FXCollections.unmodifiableObservableList(names);
+        return shown;
     }
 
     /** Keeps {@code text} under {@code name}, in place of what had that name; false when it is too long or there are too many. */

@@ -30,6 +30,7 @@ final class GridTable {
     private final CheckBox all = new CheckBox();
     private final Map<String, TableColumn<ListRow, ListRow>> columns = new HashMap<>();
     private final Map<String, ColumnHead> heads = new HashMap<>();
+    private final List<TableColumn<ListRow, ListRow>> pencils = new ArrayList<>();
     private boolean arranging;
     private boolean moving;
 
@@ -75,6 +76,21 @@ final class GridTable {
         ticks.setCellFactory(_ -> new TickCell(model));
     }
 
+    /** Adds a pencil at the right of each row, which opens it; {@code words} tell so. */
+    void pencil(String words) {
+        var column = new TableColumn<ListRow, ListRow>();
+        column.setId("pencil");
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        column.setMinWidth(TICKS);
+        column.setMaxWidth(TICKS);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(_ -> new PencilCell(words, model.host()::open));
+        pencils.add(column);
+        arrange(model.layouts().layoutProperty().get());
+    }
+
     private void column(GridField field) {
         var column = new TableColumn<ListRow, ListRow>();
         column.setId(field.name());
@@ -106,6 +122,7 @@ final class GridTable {
                 next.add(column);
             }
         }
+        next.addAll(pencils);
         if (!table.getColumns().equals(next)) {
             table.getColumns().setAll(next);
         }
@@ -157,7 +174,7 @@ final class GridTable {
 
     private void clicked(TablePosition<?, ?> position) {
         var column = position.getTableColumn();
-        if (column != null && !column.equals(ticks)) {
+        if (column != null && !column.equals(ticks) && !pencils.contains(column)) {
             model.cursor().columnProperty().set(column.getId());
         }
     }

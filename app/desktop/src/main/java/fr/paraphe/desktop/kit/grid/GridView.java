@@ -24,6 +24,7 @@ public final class GridView {
     public GridView(GridModel model, Dialogs dialogs, GridParts parts) {
         this.model = model;
         table = new GridTable(model);
+        parts.pencil().ifPresent(table::pencil);
         overlay = new Overlay(table.node()::requestFocus);
         var editor = new CellEditor(model, table);
         var acts = new GridActs(model, table, editor, overlay, dialogs);

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** One panel at a time over the grid; Échap or a click beside it closes it, and the focus goes back to the table. */
 final class Overlay {
@@ -14,6 +15,7 @@ final class Overlay {
 
     private final Pane layer = new Pane();
     private final Runnable closed;
+    private Subscription following = Subscription.EMPTY;
 
     Overlay(Runnable closed) {
         this.closed = closed;
@@ -47,7 +49,8 @@ final class Overlay {
         panel.setMaxHeight(Math.max(120, layer.getHeight() - 2 * MARGIN));
         panel.applyCss();
         panel.autosize();
-        panel.layoutBoundsProperty().subscribe(() -> place(panel, anchor));
+        following.unsubscribe();
+        following = panel.layoutBoundsProperty().subscribe(() -> place(panel, anchor));
         place(panel, anchor);
         first.requestFocus();
     }
@@ -64,6 +67,8 @@ final class Overlay {
         if (layer.isVisible()) {
             layer.setVisible(false);
             layer.getChildren().clear();
+            following.unsubscribe();
+            following = Subscription.EMPTY;
             closed.run();
         }
     }

@@ -54,6 +54,7 @@ final class SavedPanel {
         line.getStyleClass().add("form-line");
         root = new VBox(heading, lines, line, refused);
         root.setId("saved-panel");
+        root.setPrefWidth(420);
         root.getStyleClass().add("saved-panel");
         shelf.names().addListener((ListChangeListener<String>) _ -> show());
         show();

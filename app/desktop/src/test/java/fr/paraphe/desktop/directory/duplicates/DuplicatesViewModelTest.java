@@ -48,6 +48,15 @@ class DuplicatesViewModelTest {
     }
 
     @Test
+    void whatIsDeclaredDistinctIsNoLongerProposed() {
+        model.refresh();
+        model.declareDistinct();
+        assertThat(model.found()).isEmpty();
+        assertThat(status.said).last().asString().contains("ne seront plus proposées");
+        assertThat(status.rows()).isEqualTo("0 doublon probable");
+    }
+
+    @Test
     void aRefusalIsSaidAndChangesNothing() {
         model.refresh();
         desk.refuse();

@@ -91,6 +91,11 @@ public final class SampleDuplicates implements DuplicateDesk {
     }
 
     @Override
+    public void declareDistinct(Duplicate duplicate) {
+        together = true;
+    }
+
+    @Override
     public void undo(ChangeSet merge) {
         together = false;
     }

@@ -35,11 +35,11 @@ class GridIT {
             person.keys(KeyCode.RIGHT);
             person.keys(KeyCode.RIGHT);
             person.keys(KeyCode.ALT, KeyCode.DOWN);
-            person.reads(".check-box", "BTS CG 1 (2 500)");
+            person.reads(".check-box", "BTS CG 1 (2\u202f500)");
             person.keep("grille-02-filtre");
             person.write("sio");
             person.until(() -> person.lookup("#filter-panel .check-box").queryAll().size() == 2);
-            person.clickOn("BTS SIO 1 (2 500)");
+            person.clickOn("BTS SIO 1 (2\u202f500)");
             person.clickOn("#filter-apply");
             person.until(() -> sample.counted.startsWith("2 500 étudiants"));
             person.keep("grille-01-recherche-filtre-tri");
@@ -47,7 +47,7 @@ class GridIT {
             person.until(() -> sample.counted.startsWith("100 000 étudiants"));
             person.table();
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
-            person.until(() -> sample.counted.equals("100 000 étudiants · 100 000 lignes cochées"));
+            person.until(() -> sample.counted.equals("100 000 étudiants · 100\u202f000 lignes cochées"));
             assertThat(person.model.selection().value()).isInstanceOf(Selection.AllOf.class);
         }
     }
@@ -71,8 +71,8 @@ class GridIT {
             person.until(() -> sample.counted.equals("100 000 étudiants"));
             person.keys(KeyCode.SHORTCUT, KeyCode.L);
             person.sees("#columns-panel");
-            person.clickOn("Téléphone");
-            person.clickOn("Modifié le");
+            person.clickOn("#show-phone");
+            person.clickOn("#show-changedAt");
             person.clickOn("#columns-panel #saved-name");
             person.write("Appel du matin");
             person.clickOn("#columns-panel #saved-save");
@@ -102,7 +102,7 @@ class GridIT {
             person.keys(KeyCode.ENTER);
             person.reads("#cell-note", SampleGrid.BAD_DAY);
             person.keep("grille-04-refus");
-            assertThat(person.<TextField>lookup("#cell-editor").query().getText()).isEqualTo("31/02/08");
+            assertThat(person.lookup("#cell-editor").queryAs(TextField.class).getText()).isEqualTo("31/02/08");
             person.type("29/02/2008");
             person.keys(KeyCode.ENTER);
             person.until(() -> sample.edits.size() == 3);

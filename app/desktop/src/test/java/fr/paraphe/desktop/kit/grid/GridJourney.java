@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives one grid in a window as a person does; everything waited for has a limit. */
 final class GridJourney extends FxRobot implements AutoCloseable {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 12;
     private static final Path FOLDER = Path.of("target", "screens");
 
     final GridModel model;
@@ -42,7 +42,7 @@ final class GridJourney extends FxRobot implements AutoCloseable {
         stage = FxToolkit.registerPrimaryStage();
         model = sample.model(runner);
         FxToolkit.setupFixture(() -> {
-            Styles.install();
+            Styles.install(fr.paraphe.desktop.kit.Theme.LIGHT);
             stage.setX(0);
             stage.setY(0);
             var dialogs = new Dialogs(sample.messages, () -> stage);

@@ -55,8 +55,8 @@ class GridTextTest { // 6.2: saved layouts and filters
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "layout 1", "layout 1\n", "layout 2\na\t1\t1", "layout 1\na", "layout 1\na\tx\t1", "query 1\nz\tz", "query 1\ns\ta",
-        "query 1\n\n", "\u0000", "layout 1\n\t\t\t\t"})
+    @ValueSource(strings = {"", "layout 1", "layout 1\n", "layout 2\na\t1\t1", "layout 1\na", "layout 1\na\tx\t1", "query 1\nz\tz",
+        "query 1\ns\ta", "query 1\n\n", "\u0000", "layout 1\n\t\t\t\t"})
     void takesADamagedTextForNone(String text) {
         assertThat(GridText.layout(text)).isEmpty();
         assertThat(GridText.query(text, NAMES)).isEmpty();

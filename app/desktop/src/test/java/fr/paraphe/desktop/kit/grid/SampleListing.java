@@ -17,20 +17,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A listing of generated students held in memory, that keeps the questions it was asked. */
-final class SampleListing implements Listing {
+public final class SampleListing implements Listing {
     final List<Integer> limits = new CopyOnWriteArrayList<>();
     volatile boolean failing;
     private final List<ListColumn> columns;
     private final List<ListRow> rows;
+    private final @Nullable Supplier<List<ListRow>> live;
     private @Nullable ListQuery cachedQuery;
     private List<ListRow> cached = List.of();
 
-    private SampleListing(List<ListColumn> columns, List<ListRow> rows) {
+    private SampleListing(List<ListColumn> columns, List<ListRow> rows, @Nullable Supplier<List<ListRow>> live) {
         this.columns = columns;
         this.rows = new ArrayList<>(rows);
+        this.live = live;
+    }
+
+    /** Returns a list whose rows are asked for at each question. */
+    public static SampleListing of(List<ListColumn> columns, Supplier<List<ListRow>> live) {
+        return new SampleListing(columns, List.of(), live);
     }
 
     /** Returns {@code count} students; the same ones each time. */
@@ -39,7 +47,7 @@ final class SampleListing implements Listing {
         for (int i = 0; i < count; i++) {
             rows.add(SampleStudents.row(i));
         }
-        return new SampleListing(SampleStudents.COLUMNS, rows);
+        return new SampleListing(SampleStudents.COLUMNS, rows, null);
     }
 
     /** Writes a cell as an edit does. */
@@ -54,6 +62,7 @@ final class SampleListing implements Listing {
         cachedQuery = null;
     }
 
+    @SuppressWarnings("NullAway") // the type annotations of a record's constructor are lost in its class file
     private static ListRow with(ListRow row, int index, @Nullable Object value) {
         List<@Nullable Object> cells = new ArrayList<>(row.cells());
         cells.set(index, value);
@@ -117,6 +126,11 @@ final class SampleListing implements Listing {
         if (failing) {
             throw new IllegalStateException("the base is away");
         }
+        if (live != null) {
+            rows.clear();
+            rows.addAll(live.get());
+            cachedQuery = null;
+        }
         if (!query.equals(cachedQuery)) {
             cached = rows.stream().filter(row -> passes(row, query)).map(row -> placed(row, query))
                     .sorted(Comparator.comparing(ListRow::key, keys(query))).toList();
@@ -131,6 +145,7 @@ final class SampleListing implements Listing {
                 && query.filters().stream().allMatch(f -> f.values().contains(row.text(column(f.column()))));
     }
 
+    @SuppressWarnings("NullAway") // the type annotations of a record's constructor are lost in its class file
     private ListRow placed(ListRow row, ListQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
         for (ListQuery.Sort sort : query.sorts()) {
@@ -142,7 +157,7 @@ final class SampleListing implements Listing {
 
     @SuppressWarnings("unchecked")
     private static Comparator<ListKey> keys(ListQuery query) {
-        Comparator<ListKey> order = Comparator.comparing(_ -> 0);
+        Comparator<ListKey> order = Comparator.comparingInt(_ -> 0);
         for (int i = 0; i < query.sorts().size(); i++) {
             int at = i;
             Comparator<ListKey> next = Comparator.comparing(key -> (Comparable<Object>) key.values().get(at),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ final class SampleStudents {
             new ListColumn("changedAt", Kind.MOMENT));
     private static final List<String> LAST = List.of("BERGER", "ÉTIENNE", "CARTIER", "D'ALMEIDA", "LE MÉTAYER", "NOËL", "ROUX", "ZIANI");
     private static final List<String> FIRST = List.of("Zoé", "Rémy", "Maëlle", "Jean-Noël", "Lahcène", "Inès", "Yohan");
-    private static final List<String> GROUPS = List.of("BTS SIO 1", "BTS SIO 2", "BTS CG 1", "Terminale ASSP", "Licence pro Métiers du BTP");
+    private static final List<String> GROUPS = List.of("BTS SIO 1", "BTS SIO 2", "BTS CG 1", "Terminale ASSP",
+            "Licence pro Métiers du BTP");
     private static final Instant START = Instant.parse("2026-09-01T06:00:00Z");
 
     private SampleStudents() {}
@@ -29,6 +31,7 @@ final class SampleStudents {
         return new UUID(7, number);
     }
 
+    @SuppressWarnings("NullAway") // the type annotations of a record's constructor are lost in its class file
     static ListRow row(int i) {
         List<@Nullable Object> cells = Arrays.asList(LAST.get(i % LAST.size()), FIRST.get(i % FIRST.size()), GROUPS.get(i % GROUPS.size()),
                 i % 11 == 0 ? null : LocalDate.of(2004 + i % 5, 1 + i % 12, 1 + i % 28), "+3361200%04d".formatted(i % 10_000),
@@ -47,7 +50,7 @@ final class SampleStudents {
                 GridColumn.of("adult", "Majeur", 80).edited(),
                 GridColumn.of("state", "Convention", 130).labelled(SampleStudents::words).pills(SampleStudents::tone),
                 GridColumn.of("changedAt", "Modifié le", 170).hidden()),
-                count -> count < 2 ? count + " étudiant" : "%,d étudiants".formatted(count).replace(',', ' '));
+                count -> count < 2 ? count + " étudiant" : String.format(Locale.ROOT, "%,d étudiants", count).replace(',', ' '));
     }
 
     private static String words(String state) {

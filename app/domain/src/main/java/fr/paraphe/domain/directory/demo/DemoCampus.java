@@ -2,6 +2,12 @@ package fr.paraphe.domain.directory.demo;
 
 import fr.paraphe.domain.directory.demo.Person.Pupil;
 import fr.paraphe.domain.directory.demo.Person.Staffer;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -9,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A fictitious campus, the same byte for byte for the same seed, size and reference day (07, § 7.3).
@@ -66,6 +73,29 @@ public final class DemoCampus {
      * semicolons, Windows-1252, CRLF.
      */
     public Map<String, byte[]> files() {
+        var files = new LinkedHashMap<String, byte[]>();
+        tables().forEach((name, table) -> {
+            var bytes = new ByteArrayOutputStream();
+            table.accept(bytes);
+            files.put(name, bytes.toByteArray());
+        });
+        return Collections.unmodifiableMap(files);
+    }
+
+    /** Writes the same files into {@code folder}, row by row, and returns them in the same order. */
+    public List<Path> writeTo(Path folder) throws IOException {
+        var written = new ArrayList<Path>();
+        for (Map.Entry<String, Consumer<OutputStream>> table : tables().entrySet()) {
+            Path file = folder.resolve(table.getKey());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                table.getValue().accept(out);
+            }
+            written.add(file);
+        }
+        return written;
+    }
+
+    private Map<String, Consumer<OutputStream>> tables() {
         var dice = new Dice(seed);
         WordLists words = WordLists.read();
         var people = new PersonMaker(dice, words, today);
@@ -76,14 +106,14 @@ public final class DemoCampus {
         List<Placement> placements = maker.placements(pupils, internships, teachers);
         new Flaws(dice, today, pupils, placements).spread();
         var export = new Export(schoolYear());
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put("etablissement.csv", export.institution());
-        files.put("promotions.csv", export.classes(words.programmes()));
-        files.put("personnels.csv", export.staff(staff));
-        files.put("entreprises.csv", export.companies(placements));
-        files.put("eleves.csv", export.students(pupils));
-        files.put("stages.csv", export.internships(pupils, placements, staff.getFirst()));
-        return Collections.unmodifiableMap(files);
+        var tables = new LinkedHashMap<String, Consumer<OutputStream>>();
+        tables.put("etablissement.csv", export::institution);
+        tables.put("promotions.csv", out -> export.classes(out, words.programmes()));
+        tables.put("personnels.csv", out -> export.staff(out, staff));
+        tables.put("entreprises.csv", out -> export.companies(out, placements));
+        tables.put("eleves.csv", out -> export.students(out, pupils));
+        tables.put("stages.csv", out -> export.internships(out, pupils, placements, staff.getFirst()));
+        return tables;
     }
 
     private List<Staffer> staff(Dice dice, PersonMaker people) {

@@ -7,6 +7,7 @@ import fr.paraphe.domain.directory.demo.Person.Parent;
 import fr.paraphe.domain.directory.demo.Person.Pupil;
 import fr.paraphe.domain.directory.demo.Person.Staffer;
 import fr.paraphe.domain.directory.demo.WordLists.Programme;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,31 +31,28 @@ final class Export {
         this.schoolYear = schoolYear;
     }
 
-    byte[] institution() {
-        var sheet = new CsvSheet("Établissement;UAI;SIRET;Adresse;CP;Ville;Tél.;E-mail;Site internet;Académie;Année scolaire");
+    void institution(OutputStream out) {
+        var sheet = new CsvSheet(out, "Établissement;UAI;SIRET;Adresse;CP;Ville;Tél.;E-mail;Site internet;Académie;Année scolaire");
         sheet.row(List.of("Campus des Trois-Rivières", Uai.of(9_990_001), FirmMaker.siret(1), "12, rue des Écoles", "21000", "Dijon",
                 "01 99 00 10 10", "accueil@campus.example", "https://www.campus.example", "Dijon", schoolYear));
-        return sheet.bytes();
     }
 
-    byte[] classes(List<Programme> programmes) {
-        var sheet = new CsvSheet("Promotion;Formation;Diplôme;Volume horaire annuel");
+    void classes(OutputStream out, List<Programme> programmes) {
+        var sheet = new CsvSheet(out, "Promotion;Formation;Diplôme;Volume horaire annuel");
         programmes.forEach(p -> sheet.row(List.of(p.name(), p.title(), p.diploma(), Integer.toString(p.hours()))));
-        return sheet.bytes();
     }
 
-    byte[] staff(List<Staffer> staff) {
-        var sheet = new CsvSheet("Civilité;NOM;Prénom;Fonction;E-mail;Portable;Représentant;Qualité du signataire;Dernière connexion");
+    void staff(OutputStream out, List<Staffer> staff) {
+        var sheet = new CsvSheet(out, "Civilité;NOM;Prénom;Fonction;E-mail;Portable;Représentant;Qualité du signataire;Dernière connexion");
         for (Staffer s : staff) {
             Person p = s.person();
             sheet.row(List.of(p.title(), p.last(), p.first(), s.job(), p.email(), p.mobile(), s.quality().isEmpty() ? "Non" : "Oui",
                     s.quality(), p.lastLogin()));
         }
-        return sheet.bytes();
     }
 
-    byte[] companies(List<Placement> placements) {
-        var sheet = new CsvSheet("Entreprise;Forme juridique;SIRET;Code NAF;Activité;Adresse;CP;Ville;Tél.;E-mail;Civilité;"
+    void companies(OutputStream out, List<Placement> placements) {
+        var sheet = new CsvSheet(out, "Entreprise;Forme juridique;SIRET;Code NAF;Activité;Adresse;CP;Ville;Tél.;E-mail;Civilité;"
                 + "Nom;Prénom;Fonction;E-mail du contact;Portable du contact;Peut signer;Dernière connexion");
         var firms = new LinkedHashSet<Firm>();
         placements.forEach(p -> firms.add(p.firm()));
@@ -66,11 +64,10 @@ final class Export {
                         c.maySign() ? "Oui" : "Non", p.lastLogin()));
             }
         }
-        return sheet.bytes();
     }
 
-    byte[] students(List<Pupil> pupils) {
-        var sheet = new CsvSheet("Civilité;NOM;Prénom;Sexe;Né(e) le;Lieu de naissance;Nationalité;INE;Classe;Adresse;CP;Ville;"
+    void students(OutputStream out, List<Pupil> pupils) {
+        var sheet = new CsvSheet(out, "Civilité;NOM;Prénom;Sexe;Né(e) le;Lieu de naissance;Nationalité;INE;Classe;Adresse;CP;Ville;"
                 + "E-mail;Portable;Régime de sécurité sociale;Caisse d'assurance maladie;Assurance responsabilité civile;"
                 + "Dernière connexion;"
                 + String.format(PARENT, 1) + ";" + String.format(PARENT, 2));
@@ -84,11 +81,10 @@ final class Export {
             cells.addAll(s.parents().size() < 2 ? blank() : parent(s.parents().get(1), s));
             sheet.row(cells);
         }
-        return sheet.bytes();
     }
 
-    byte[] internships(List<Pupil> pupils, List<Placement> placements, Staffer representative) {
-        var sheet = new CsvSheet("NOM;Prénom;Né(e) le;INE;Classe;Entreprise;SIRET;Adresse;CP;Ville;Tél.;Responsable;Fonction;"
+    void internships(OutputStream out, List<Pupil> pupils, List<Placement> placements, Staffer representative) {
+        var sheet = new CsvSheet(out, "NOM;Prénom;Né(e) le;INE;Classe;Entreprise;SIRET;Adresse;CP;Ville;Tél.;Responsable;Fonction;"
                 + "E-mail responsable;Portable responsable;Maître de stage;Fonction maître;E-mail maître;Portable maître;"
                 + "Type de stage;Sujet;"
                 + "Activités;Compétences;Service;Date début;Date fin;Heures;Jours;Heures hebdo;Horaires;"
@@ -103,7 +99,6 @@ final class Export {
                     p.rate() == 0 ? "" : "virement bancaire mensuel"));
             sheet.row(cells);
         }
-        return sheet.bytes();
     }
 
     private static List<String> who(Pupil pupil, Placement p) {

@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -57,7 +59,9 @@ final class Flaws {
         take(share(1), i -> placements.get(i).firm().name().length() < 40, i -> placements.set(i, renamed(placements.get(i))));
         List<Firm> poor = placements.stream().map(Placement::firm).distinct().toList();
         var withoutSiret = dice.quota(poor.size(), 4);
-        placements.replaceAll(p -> withoutSiret.get(Math.max(0, poor.indexOf(p.firm())))
+        var ranks = new HashMap<Firm, Integer>();
+        poor.forEach(firm -> ranks.put(firm, ranks.size()));
+        placements.replaceAll(p -> withoutSiret.get(ranks.getOrDefault(p.firm(), 0))
                 ? p.withFirm(p.firm().named(p.firm().name(), "")) : p);
     }
 
@@ -86,7 +90,8 @@ final class Flaws {
 
     private void take(int wanted, IntPredicate fit, Consumer<Integer> change) {
         List<Integer> chosen = untouched.stream().filter(fit::test).limit(wanted).toList();
-        untouched.removeAll(chosen);
+        // A set, since a list would be searched whole for each index.
+        untouched.removeAll(new HashSet<>(chosen));
         chosen.forEach(change);
     }
 

@@ -3,6 +3,8 @@ package fr.paraphe.domain.directory.duplicates;
 import fr.paraphe.domain.directory.duplicates.Duplicate.Kind;
 import fr.paraphe.domain.directory.duplicates.Duplicate.Reason;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.shared.Settings;
+import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.shared.listing.ListKey;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListRow;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds records that seem to tell of the same person or company: companies by SIRET, or by a name alike in the same town; contacts of one
@@ -29,21 +32,33 @@ public final class FindDuplicates {
     private final Listing companies;
     private final Listing contacts;
     private final Listing students;
+    private final Settings settings;
 
-    /** Creates the use case over the three lists. */
-    public FindDuplicates(Listing companies, Listing contacts, Listing students) {
+    /** Creates the use case over the three lists; {@code settings} remember which records a person declared distinct. */
+    public FindDuplicates(Listing companies, Listing contacts, Listing students, Settings settings) {
         this.companies = companies;
         this.contacts = contacts;
         this.students = students;
+        this.settings = settings;
     }
 
-    /** Returns all of them, the surest first; a pair is told once, for its surest reason. */
+    /** Returns those not declared distinct, the surest first; a pair is told once, for its surest reason. */
     public List<Duplicate> find() {
         var found = new Found();
         students(found);
         companies(found);
         contacts(found);
-        return found.sorted();
+        return found.sorted().stream().filter(d -> settings.get(key(d)).isEmpty()).toList();
+    }
+
+    /** Remembers that the records of {@code duplicate} are not one: it is no longer found. */
+    public void declareDistinct(Duplicate duplicate) {
+        settings.put(key(duplicate), "oui");
+    }
+
+    private static String key(Duplicate duplicate) {
+        String ids = duplicate.ids().stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+        return "doublons.distincts." + Sha256.hex(ids);
     }
 
     private void students(Found found) {

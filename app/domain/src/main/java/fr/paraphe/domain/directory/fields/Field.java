@@ -70,8 +70,11 @@ public record Field(String path, String label, FieldKind kind, boolean required,
         return choices.stream().filter(c -> java.util.Objects.equals(c.value(), value)).findFirst();
     }
 
-    /** Returns what the field holds when it is emptied. */
-    @Nullable Object blank() {
+    /** Returns what the field holds when it is emptied; {@link NewRecord#NOBODY} for a reference that must be chosen. */
+    public @Nullable Object blank() {
+        if (kind == FieldKind.REFERENCE && required) {
+            return NewRecord.NOBODY;
+        }
         if (nullable && kind != FieldKind.CHOICE) {
             return null;
         }

@@ -12,9 +12,11 @@ final class CellText {
 
     private CellText() {}
 
-    /** Returns the text without surrounding spaces; no-break spaces become plain ones. */
+    /** Returns the text without surrounding spaces; no-break spaces become plain ones, and the apostrophe that guards a sign goes. */
     static String stripped(String cell) {
-        return plain(cell) ? cell.strip() : cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        String text = plain(cell) ? cell.strip() : cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=@+-".indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
     /** Returns the text without the signs that nobody sees. */

@@ -15,13 +15,13 @@ public enum ImportKind {
     private static final Set<String> PEOPLE = Set.of("nom", "prenom", "nom et prenom");
 
     private final String label;
-    private final Set<String> required;
-    private final Set<String> typical;
+    private final String required;
+    private final String typical;
 
     ImportKind(String label, String required, String typical) {
         this.label = label;
-        this.required = Set.of(required.split(";"));
-        this.typical = Set.of(typical.split(";"));
+        this.required = required;
+        this.typical = typical;
     }
 
     /** Returns the French label. */
@@ -31,15 +31,19 @@ public enum ImportKind {
 
     /** Returns the first field without which no row of this kind can be read, by its code; empty when none is missing. */
     public String missing(Set<String> mapped) {
-        return required.stream().sorted().filter(r -> !has(mapped, r) && !r.equals("fonction")).findFirst().orElse("");
+        return codes(required).sorted().filter(r -> !has(mapped, r) && !r.equals("fonction")).findFirst().orElse("");
     }
 
     /** Tells whether a table that has those fields, in this kind's words and in all kinds', is of this kind. */
     boolean fits(Set<String> mine, Set<String> all) {
         boolean people = this != INSTITUTION && this != CLASS_GROUPS;
         boolean others = !people && PEOPLE.stream().anyMatch(all::contains);
-        boolean pupils = this == STAFF && Stream.of("ine", "ne e le", "classe").anyMatch(all::contains);
-        return !others && !pupils && required.stream().allMatch(r -> has(mine, r)) && typical.stream().anyMatch(mine::contains);
+        boolean pupils = this == STAFF && Stream.of("ine", "ne e le", "classe", "entreprise").anyMatch(all::contains);
+        return !others && !pupils && codes(required).allMatch(r -> has(mine, r)) && codes(typical).anyMatch(mine::contains);
+    }
+
+    private static Stream<String> codes(String list) {
+        return Stream.of(list.split(";", -1));
     }
 
     private static boolean has(Set<String> fields, String code) {

@@ -12,7 +12,7 @@ public record ListQuery(String words, List<Filter> filters, List<Sort> sorts) {
     /** Every row, in the list's own order. */
     public static final ListQuery ALL = new ListQuery("", List.of(), List.of());
 
-    /** Keeps the rows whose cell, written as {@link ListRow#text}, is one of {@code values}. */
+    /** Keeps the rows whose cell is one of {@code values}, written as {@link ListRow#text}; texts are compared accents and case ignored. */
     public record Filter(String column, Set<String> values) {
         public Filter {
             values = Set.copyOf(values);

@@ -41,6 +41,6 @@ public interface Listing {
         }
     }
 
-    /** A value written as {@link ListRow#text}, and how many rows bear it. */
+    /** A value written as {@link ListRow#text}, and how many rows bear it; texts alike but for accents and case are one value. */
     record ValueCount(String value, long count) {}
 }

@@ -1,0 +1,103 @@
+package fr.paraphe.connectors.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one reading of a whole text tells of its encoding: its bytes beyond ASCII, whether they are UTF-8, its quotes, its zeros. */
+final class TextSurvey {
+    private static final int SAMPLE = 64 * 1024;
+    private static final int BUFFER = 64 * 1024;
+
+    private final long[] counts = new long[256];
+    private final Utf8 utf8 = new Utf8();
+    private final byte[] sample;
+    private final Optional<Charset> mark;
+
+    private TextSurvey(Content content) throws IOException {
+        sample = content.start(SAMPLE);
+        mark = Decoding.marked(sample);
+        try (InputStream in = new GuardedStream(content.open(), content.name(), TextTables.LARGEST)) {
+            var buffer = new byte[BUFFER];
+            for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+                for (int i = 0; i < size; i++) {
+                    counts[buffer[i] & 0xFF]++;
+                    utf8.next(buffer[i] & 0xFF);
+                }
+                if (counts[0] > 0 && !wide()) {
+                    throw Refusals.binary(content.name());
+                }
+            }
+        }
+    }
+
+    static TextSurvey of(Content content) throws IOException {
+        return new TextSurvey(content);
+    }
+
+    /** Tells whether letters are written on two bytes. */
+    boolean wide() {
+        return mark.isPresent() && !mark.get().equals(StandardCharsets.UTF_8);
+    }
+
+    /** Tells whether a quote is opened and never closed. */
+    boolean unclosedQuote() {
+        return counts['"'] % 2 != 0;
+    }
+
+    boolean validUtf8() {
+        return utf8.valid();
+    }
+
+    /** Returns the beginning of the text in an encoding. */
+    String sample(Charset charset) {
+        return Decoding.decoded(sample, charset);
+    }
+
+    /** Returns the encodings the text may be in, the most likely first. */
+    List<Charset> candidates() {
+        if (mark.isPresent()) {
+            return List.of(mark.get());
+        }
+        Stream<Charset> others = Decoding.ONE_BYTE.stream().sorted(Comparator.comparing(this::likelihood).reversed());
+        return (utf8.valid() ? Stream.concat(Stream.of(StandardCharsets.UTF_8), others) : others).toList();
+    }
+
+    /** Returns how French the whole text looks in an encoding of one byte a letter. */
+    long likelihood(Charset charset) {
+        long score = 0;
+        for (int octet = 0x80; octet < 0x100; octet++) {
+            if (counts[octet] > 0) {
+                int each = Decoding.letter(octet, charset).map(Decoding::likelihood).orElse(-10);
+                score += counts[octet] * each;
+            }
+        }
+        return score;
+    }
+
+    /** Follows UTF-8 byte by byte. */
+    private static final class Utf8 {
+        private boolean valid = true;
+        private int following;
+
+        void next(int octet) {
+            if (following > 0) {
+                valid &= (octet & 0xC0) == 0x80;
+                following--;
+            } else if (octet >= 0x80) {
+                following = octet >= 0xF0 ? 3 : octet >= 0xE0 ? 2 : 1;
+                valid &= octet >= 0xC2 && octet <= 0xF4;
+            }
+        }
+
+        /** A character cut by the end of the file is not one. */
+        boolean valid() {
+            return valid && following == 0;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package fr.paraphe.desktop.directory.card;
+
+import fr.paraphe.desktop.directory.Related;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.domain.directory.RecordKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The tabs of a card: those of its fields, then what belongs with the record and what happened to it. */
+final class CardTabs {
+    private static final double NAMES = 165;
+    private static final String GUARDIANS = "Responsables";
+
+    private final CardModel model;
+    private final LifeModel life;
+    private final Messages messages;
+    private final Consumer<Related> open;
+    private final FieldEditors editors;
+    private final TabPane pane = new TabPane();
+    private final Map<String, FieldLine> lines = new HashMap<>();
+    private final Map<String, Tab> tabOf = new HashMap<>();
+
+    CardTabs(CardModel model, LifeModel life, Messages messages, Consumer<Related> open) {
+        this.model = model;
+        this.life = life;
+        this.messages = messages;
+        this.open = open;
+        editors = new FieldEditors(model, messages);
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.setId("card-tabs");
+        model.structureProperty().subscribe(this::lay);
+        pane.getSelectionModel().selectedItemProperty().subscribe(tab -> {
+            if (tab != null && tab.getUserData() != null) {
+                model.key().filter(_ -> model.known()).ifPresent(life::read);
+            }
+        });
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    /** Shows the field at {@code path} and puts the cursor in it. */
+    void attend(String path) {
+        Tab tab = tabOf.get(path);
+        FieldLine line = lines.get(path);
+        if (tab != null && line != null) {
+            pane.getSelectionModel().select(tab);
+            line.focus();
+        }
+    }
+
+    void first() {
+        model.sections().stream().findFirst().ifPresent(section -> attend(section.fields().getFirst().field().path()));
+    }
+
+    private void lay() {
+        Tab shown = pane.getSelectionModel().getSelectedItem();
+        String name = shown == null ? "" : shown.getText();
+        lines.clear();
+        tabOf.clear();
+        life.clear();
+        List<Tab> next = new ArrayList<>();
+        List<String> names = new ArrayList<>(model.sections().stream().map(CardSection::tab).distinct().toList());
+        boolean student = model.key().filter(k -> k.kind() == RecordKind.STUDENT && k.element().isEmpty()).isPresent();
+        if (student && !names.contains(GUARDIANS)) {
+            names.add(GUARDIANS);
+        }
+        names.forEach(tab -> next.add(fields(tab, student && tab.equals(GUARDIANS))));
+        if (model.known()) {
+            model.key().ifPresent(key -> next.addAll(others(key)));
+        }
+        pane.getTabs().setAll(next);
+        next.stream().filter(tab -> tab.getText().equals(name)).findFirst().ifPresent(tab -> pane.getSelectionModel().select(tab));
+    }
+
+    private Tab fields(String name, boolean guardians) {
+        var tab = new Tab(name);
+        var page = new VBox();
+        page.getStyleClass().add("card-page");
+        for (CardSection section : model.sections()) {
+            if (section.tab().equals(name)) {
+                page.getChildren().addAll(heading(section), grid(section, tab));
+            }
+        }
+        if (guardians) {
+            if (page.getChildren().isEmpty()) {
+                page.getChildren().add(new Label(messages.text("directory.card.guardians.none")));
+            }
+            Button add = Styles.button(messages.text("directory.card.guardians.add"), "mdi2a-account-plus-outline", model::addGuardian);
+            add.setId("add-guardian");
+            page.getChildren().add(add);
+        }
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        tab.setContent(scroll);
+        return tab;
+    }
+
+    private Node heading(CardSection section) {
+        var title = new Label(section.title());
+        title.getStyleClass().add("section-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var line = new HBox(title);
+        boolean first = !section.element().isEmpty()
+                && section.fields().stream().anyMatch(f -> f.field().path().endsWith(".name.lastName"));
+        if (first) {
+            line.getChildren().add(Styles.button(messages.text("directory.card.guardians.remove"), "mdi2a-account-remove-outline",
+                    () -> model.removeGuardian(section.element())));
+        }
+        return line;
+    }
+
+    private GridPane grid(CardSection section, Tab tab) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("card-grid");
+        var names = new ColumnConstraints(NAMES);
+        var rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        rest.setFillWidth(true);
+        grid.getColumnConstraints().addAll(names, rest);
+        for (FieldModel field : section.fields()) {
+            var line = new FieldLine(model, field, editors, messages);
+            line.addTo(grid, grid.getRowCount());
+            lines.put(field.field().path(), line);
+            tabOf.put(field.field().path(), tab);
+        }
+        return grid;
+    }
+
+    private List<Tab> others(CardKey key) {
+        var view = new LifeView(life, messages);
+        List<Tab> tabs = new ArrayList<>();
+        boolean whole = key.element().isEmpty();
+        if (whole && key.kind() == RecordKind.COMPANY) {
+            tabs.add(related("directory.card.tab.contacts", Related.Sort.CONTACT));
+        }
+        if (whole && (key.kind() == RecordKind.COMPANY || key.kind() == RecordKind.STUDENT)) {
+            tabs.add(related("directory.card.tab.internships", Related.Sort.INTERNSHIP));
+        }
+        if (whole && hasDocuments(key.kind())) {
+            tabs.add(other("directory.card.tab.documents",
+                    view.node(life.documents(), "card-documents", messages.text("directory.card.documents.none"))));
+        }
+        tabs.add(other("directory.card.tab.history",
+                view.node(life.entries(), "card-history", messages.text("directory.card.history.none"))));
+        return tabs;
+    }
+
+    private static boolean hasDocuments(RecordKind kind) {
+        return kind == RecordKind.STUDENT || kind == RecordKind.COMPANY || kind == RecordKind.INTERNSHIP;
+    }
+
+    private Tab other(String nameKey, Node content) {
+        var tab = new Tab(messages.text(nameKey), content);
+        tab.setUserData(nameKey);
+        return tab;
+    }
+
+    private Tab related(String nameKey, Related.Sort sort) {
+        var list = new ListView<Related>();
+        list.setAccessibleText(messages.text(nameKey));
+        list.setId("card-" + sort.name().toLowerCase(java.util.Locale.ROOT));
+        list.setPlaceholder(new Label(messages.text("directory.card.related.none")));
+        life.readProperty().subscribe(() -> list.getItems().setAll(life.related(sort)));
+        list.setCellFactory(_ -> new RelatedCell());
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(list);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list);
+            }
+        });
+        var hint = new Label(messages.text("directory.card.related.hint"));
+        hint.getStyleClass().addAll("muted", "card-hint");
+        var page = new BorderPane(list);
+        page.setBottom(hint);
+        return other(nameKey, page);
+    }
+
+    private void open(ListView<Related> list) {
+        Related chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
+    }
+
+    private static final class RelatedCell extends ListCell<Related> {
+        @Override
+        protected void updateItem(Related item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : item.detail().isEmpty() ? item.title() : item.title() + "\n" + item.detail());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.paraphe.desktop.directory.lists;
+
+import fr.paraphe.desktop.kit.grid.GridModel;
+import fr.paraphe.desktop.shell.Navigation;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** What is done from the list of internships: those ticked are sent to signature (F076), the school's files are imported. */
+public final class InternshipActs {
+    private final GridModel grid;
+    private final Navigation navigation;
+    private final BooleanProperty ticked = new SimpleBooleanProperty();
+
+    /** Creates the acts on the internships of {@code list}. */
+    public InternshipActs(ListModel list, Navigation navigation) {
+        grid = list.grid();
+        this.navigation = navigation;
+        grid.selection().revisionProperty().subscribe(() -> ticked.set(grid.ticked() > 0));
+    }
+
+    /** Opens the list of documents to send for what is ticked (F076, F080). */
+    void send() {
+        if (ticked.get()) {
+            grid.chosen(navigation::sendToSignature);
+        }
+    }
+
+    /** Opens the wizard that imports the school's files (E32). */
+    void importFiles() {
+        navigation.importFiles();
+    }
+
+    /** Returns whether an internship is ticked. */
+    ReadOnlyBooleanProperty tickedProperty() {
+        return ticked;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.paraphe.desktop.directory.lists;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+/** The buttons of the list of internships (E09). */
+public final class InternshipTools {
+    private final InternshipActs acts;
+    private final Messages messages;
+
+    /** Creates the buttons. */
+    public InternshipTools(InternshipActs acts, Messages messages) {
+        this.acts = acts;
+        this.messages = messages;
+    }
+
+    /** Returns the buttons, for the bar of the list. */
+    public List<Node> nodes() {
+        Button send = Styles.button(messages.text("directory.send"), "mdi2d-draw", acts::send);
+        send.setId("send-to-signature");
+        send.getStyleClass().add("accent");
+        send.setTooltip(new Tooltip(messages.text("directory.send.hint")));
+        send.disableProperty().bind(acts.tickedProperty().not());
+        Button imports = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", acts::importFiles);
+        imports.setId("import-files");
+        return List.of(send, imports);
+    }
+}

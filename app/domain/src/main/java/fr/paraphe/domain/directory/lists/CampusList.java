@@ -1,0 +1,83 @@
+package fr.paraphe.domain.directory.lists;
+
+import static fr.paraphe.domain.shared.listing.ListColumn.Kind.DAY;
+import static fr.paraphe.domain.shared.listing.ListColumn.Kind.MOMENT;
+import static fr.paraphe.domain.shared.listing.ListColumn.Kind.NUMBER;
+import static fr.paraphe.domain.shared.listing.ListColumn.Kind.TEXT;
+import static fr.paraphe.domain.shared.listing.ListColumn.Kind.YES_NO;
+
+import fr.paraphe.domain.shared.listing.ListColumn;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lists of the campus with their columns (E06–E10). People of other tables are «NOM Prénom»; what is chosen among a few values is the
+ * name of its constant. {@code owner}, where there is one, is hidden: the identifier of the record that the row is part of.
+ */
+public enum CampusList {
+    STUDENTS(2, "lastName", "firstName", "birthDate", "ine", "classGroup", "status", "email", "mobile", "city", "guardians", "internships",
+            "lastSpaceLogin", "leftOn"),
+    GUARDIANS(2, "lastName", "firstName", "relationship", "student", "classGroup", "rank", "email", "mobile", "city", "owner"),
+    CLASS_GROUPS(1, "name", "level", "programme", "diploma", "yearlyHours", "students"),
+    STAFF(2, "lastName", "firstName", "jobTitle", "email", "mobile", "representative", "signatoryTitle", "lastSpaceLogin"),
+    COMPANIES(1, "legalName", "type", "siret", "nafCode", "postalCode", "city", "phone", "email", "contacts", "internships"),
+    CONTACTS(2, "lastName", "firstName", "company", "jobTitle", "administrator", "mayEnrol", "documentAccess", "landline", "mobile",
+            "email", "maySign", "owner"),
+    INTERNSHIPS(1, "student", "classGroup", "company", "city", "tutor", "referentTeacher", "startsOn", "endsOn", "subject", "status"),
+    CONTRACTS(1, "student", "classGroup", "company", "tutor", "referentTeacher", "type", "startsOn", "endsOn", "contractNumber"),
+    SESSIONS(1, "reference", "title", "modality", "startsOn", "endsOn", "place", "enrolments"),
+    ENROLMENTS(2, "session", "participant", "company", "status", "paid"),
+    ABSENCES(1, "student", "classGroup", "startsAt", "endsAt", "reason", "justified"),
+    MISSIONS(1, "staffMember", "purpose", "place", "departsAt", "returnsAt"),
+    /** The imports and other acts that can be undone. */
+    CHANGES(1, "at", "actor", "origin", "label", "changes", "undone");
+
+    private static final Map<String, ListColumn.Kind> KINDS = Map.ofEntries(
+            Map.entry("birthDate", DAY), Map.entry("leftOn", DAY), Map.entry("startsOn", DAY), Map.entry("endsOn", DAY),
+            Map.entry("lastSpaceLogin", MOMENT), Map.entry("startsAt", MOMENT), Map.entry("endsAt", MOMENT),
+            Map.entry("departsAt", MOMENT), Map.entry("returnsAt", MOMENT), Map.entry("at", MOMENT),
+            Map.entry("guardians", NUMBER), Map.entry("internships", NUMBER), Map.entry("rank", NUMBER), Map.entry("yearlyHours", NUMBER),
+            Map.entry("students", NUMBER), Map.entry("contacts", NUMBER), Map.entry("enrolments", NUMBER), Map.entry("changes", NUMBER),
+            Map.entry("representative", YES_NO), Map.entry("administrator", YES_NO), Map.entry("mayEnrol", YES_NO),
+            Map.entry("documentAccess", YES_NO), Map.entry("maySign", YES_NO), Map.entry("paid", YES_NO), Map.entry("justified", YES_NO),
+            Map.entry("undone", YES_NO));
+
+    /** The name of the hidden column that tells which record a row is part of. */
+    public static final String OWNER = "owner";
+
+    private final int ordering;
+    private final String names;
+
+    CampusList(int ordering, String... names) {
+        this.ordering = ordering;
+        this.names = String.join(" ", names);
+    }
+
+    /** Returns the columns, in their usual order. */
+    public List<ListColumn> columns() {
+        return names().stream().map(name -> new ListColumn(name, KINDS.getOrDefault(name, TEXT))).toList();
+    }
+
+    private List<String> names() {
+        return List.of(names.split(" "));
+    }
+
+    /** Returns how many of the first columns make the list's own order; see {@link #latestFirst}. */
+    public int ordering() {
+        return ordering;
+    }
+
+    /** Tells whether the list's own order is descending: what happened last comes first. */
+    public boolean latestFirst() {
+        return this == CHANGES;
+    }
+
+    /** Returns the place of a column. */
+    public int place(String column) {
+        int place = names().indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException(this + " has no column " + column + ", only " + names);
+        }
+        return place;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.paraphe.domain.shared.listing;
+
+import fr.paraphe.domain.shared.SearchText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a row as the one text that every list is searched, filtered and sorted by, on every database: the key of each column, then the
+ * dates as a person types them, between tabs. Keys compare as characters do; an absent value's comes after all others.
+ */
+public final class RowText {
+    /** What stands between two keys; it comes before any character of a key. */
+    public static final String BETWEEN = "\t";
+
+    /** The key of what is absent, empty, or without a letter or a digit. */
+    public static final String ABSENT = "~";
+
+    private static final int LONGEST_ORDER = 200;
+    private static final int MOST_WORDS = 10;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd MM yyyy");
+
+    private RowText() {}
+
+    /** Returns the text of a row; a column called {@code owner} holds an identifier and is left out of it. */
+    public static String of(List<ListColumn> columns, List<? extends @Nullable Object> cells) {
+        var text = new StringBuilder();
+        var dates = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            Object cell = cells.get(i);
+            text.append(hidden(columns.get(i)) ? ABSENT : key(columns.get(i).kind(), cell)).append(BETWEEN);
+            dates.append(typed(cell));
+        }
+        return text.append(dates).toString();
+    }
+
+    private static String typed(@Nullable Object cell) {
+        return switch (cell) {
+            case LocalDate day -> TYPED.format(day) + BETWEEN;
+            case Instant moment -> TYPED.format(LocalDate.ofInstant(moment, PARIS)) + BETWEEN;
+            case null, default -> "";
+        };
+    }
+
+    private static boolean hidden(ListColumn column) {
+        return column.name().equals("owner");
+    }
+
+    /** Returns a list's own order as one text: the keys of its first {@code ordering} columns, at most two hundred characters. */
+    public static String order(List<ListColumn> columns, List<? extends @Nullable Object> cells, int ordering) {
+        var text = new StringBuilder();
+        for (int i = 0; i < ordering; i++) {
+            text.append(i == 0 ? "" : BETWEEN).append(key(columns.get(i).kind(), cells.get(i)));
+        }
+        return text.length() > LONGEST_ORDER ? text.substring(0, LONGEST_ORDER) : text.toString();
+    }
+
+    /** Returns what a cell is compared by. */
+    public static String key(ListColumn.Kind kind, @Nullable Object cell) {
+        if (cell == null) {
+            return ABSENT;
+        }
+        return switch (kind) {
+            case TEXT -> orAbsent(SearchText.normalised(cell.toString()));
+            case DAY -> cell.toString();
+            case MOMENT -> String.format("%017d", ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) cell));
+            case NUMBER -> String.format("%012d", ((Number) cell).longValue());
+            case YES_NO -> (boolean) cell ? "1" : "0";
+        };
+    }
+
+    /** Returns the key of a value written as {@link ListRow#text} writes it. */
+    public static String keyOfText(ListColumn.Kind kind, String text) {
+        if (text.isEmpty()) {
+            return ABSENT;
+        }
+        return switch (kind) {
+            case TEXT -> key(kind, text);
+            case DAY -> text;
+            case MOMENT -> key(kind, Instant.parse(text));
+            case NUMBER -> key(kind, new BigDecimal(text));
+            case YES_NO -> key(kind, Boolean.valueOf(text));
+        };
+    }
+
+    /** Returns the words of a search box, normalised, at most ten. */
+    public static List<String> words(String typed) {
+        return Arrays.stream(SearchText.normalised(typed).split(" ")).filter(w -> !w.isEmpty()).distinct().limit(MOST_WORDS).toList();
+    }
+
+    private static String orAbsent(String normalised) {
+        return normalised.isEmpty() ? ABSENT : normalised;
+    }
+}

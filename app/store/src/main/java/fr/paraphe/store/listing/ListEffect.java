@@ -1,0 +1,79 @@
+package fr.paraphe.store.listing;
+
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.lists.CampusList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** Which rows of a list show a record: those that {@code query} finds from its identifier, or the record's own; by owner or by row. */
+record ListEffect(CampusList list, boolean byOwner, String query) {
+    private static final int AT_ONCE = 500;
+
+    static ListEffect self(CampusList list) {
+        return new ListEffect(list, false, "");
+    }
+
+    private static ListEffect parts(CampusList list) {
+        return new ListEffect(list, true, "");
+    }
+
+    private static ListEffect naming(CampusList list, String query) {
+        return new ListEffect(list, false, query);
+    }
+
+    static List<ListEffect> of(RecordKind kind) {
+        return switch (kind) {
+            case INSTITUTION -> List.of();
+            case CLASS_GROUP -> List.of(self(CampusList.CLASS_GROUPS),
+                    naming(CampusList.STUDENTS, "select id from Student where classGroupId in :ids"),
+                    new ListEffect(CampusList.GUARDIANS, true, "select id from Student where classGroupId in :ids"),
+                    naming(CampusList.INTERNSHIPS, ofClass("Internship")), naming(CampusList.CONTRACTS, ofClass("WorkStudyContract")),
+                    naming(CampusList.ABSENCES, ofClass("Absence")));
+            case STAFF_MEMBER -> List.of(self(CampusList.STAFF),
+                    naming(CampusList.INTERNSHIPS, "select id from Internship where referentTeacherId in :ids"),
+                    naming(CampusList.CONTRACTS, "select id from WorkStudyContract where referentTeacherId in :ids"),
+                    naming(CampusList.MISSIONS, "select id from MissionOrder where staffMemberId in :ids"));
+            case STUDENT -> List.of(self(CampusList.STUDENTS), parts(CampusList.GUARDIANS),
+                    naming(CampusList.CLASS_GROUPS,
+                            "select distinct classGroupId from Student where id in :ids and classGroupId is not null"),
+                    naming(CampusList.INTERNSHIPS, "select id from Internship where studentId in :ids"),
+                    naming(CampusList.CONTRACTS, "select id from WorkStudyContract where studentId in :ids"),
+                    naming(CampusList.ABSENCES, "select id from Absence where studentId in :ids"));
+            case COMPANY -> List.of(self(CampusList.COMPANIES), parts(CampusList.CONTACTS),
+                    naming(CampusList.INTERNSHIPS, "select id from Internship where companyId in :ids"),
+                    naming(CampusList.CONTRACTS, "select id from WorkStudyContract where companyId in :ids"),
+                    naming(CampusList.ENROLMENTS, "select id from Enrolment where companyId in :ids"));
+            case INTERNSHIP -> List.of(self(CampusList.INTERNSHIPS),
+                    naming(CampusList.STUDENTS, "select distinct studentId from Internship where id in :ids"),
+                    naming(CampusList.COMPANIES, "select distinct companyId from Internship where id in :ids"));
+            case WORK_STUDY_CONTRACT -> List.of(self(CampusList.CONTRACTS));
+            case TRAINING_SESSION -> List.of(self(CampusList.SESSIONS),
+                    naming(CampusList.ENROLMENTS, "select id from Enrolment where sessionId in :ids"));
+            case ENROLMENT -> List.of(self(CampusList.ENROLMENTS),
+                    naming(CampusList.SESSIONS, "select distinct sessionId from Enrolment where id in :ids"));
+            case ABSENCE -> List.of(self(CampusList.ABSENCES));
+            case MISSION_ORDER -> List.of(self(CampusList.MISSIONS));
+        };
+    }
+
+    private static String ofClass(String entity) {
+        return "select x.id from " + entity + " x join Student s on s.id = x.studentId where s.classGroupId in :ids";
+    }
+
+    Collection<UUID> rows(StatelessSession db, Collection<UUID> ids) {
+        if (query.isEmpty()) {
+            return ids;
+        }
+        List<UUID> all = List.copyOf(ids);
+        var found = new ArrayList<UUID>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(db.createSelectionQuery(query, UUID.class)
+                    .setParameterList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return found;
+    }
+}
