@@ -49,6 +49,7 @@ final class Campus implements Navigation {
     private final StatusViewModel status;
     private final Delivery delivery;
     private final CampusUndo undo;
+    private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
 
     Campus(CampusBase base, Surroundings around) {
@@ -62,8 +63,12 @@ final class Campus implements Navigation {
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
     Parent open(Runnable closeBase, Runnable quit) {
+        Map<Place, Screen> screens = screens();
+        var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, this::refresh));
+        imports = windows;
         var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
-        var opened = new ShellView(models, screens(), List.of(), new ShellView.Exits(closeBase, quit), around.messages(), around.runner());
+        var opened = new ShellView(models, screens, windows.commands(), new ShellView.Exits(closeBase, quit), around.messages(),
+                around.runner());
         view = opened;
         delivery.start(0);
         return opened.node();
@@ -76,10 +81,19 @@ final class Campus implements Navigation {
         }
     }
 
+    private void refresh() {
+        if (view != null) {
+            view.refresh();
+        }
+    }
+
     /** Stops the screens, then closes the base in the background, after the document in hand. */
     void close() {
         if (view != null) {
             view.close();
+        }
+        if (imports != null) {
+            imports.close();
         }
         delivery.stop();
         around.runner().runAlone(() -> {
@@ -122,6 +136,13 @@ final class Campus implements Navigation {
         scene.getStylesheets().addAll(Styles.sheets());
         window.setScene(scene);
         window.show();
+    }
+
+    @Override
+    public void importFiles() {
+        if (imports != null) {
+            imports.open();
+        }
     }
 
     @Override

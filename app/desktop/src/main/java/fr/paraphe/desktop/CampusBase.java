@@ -1,7 +1,7 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.CampusDesk;
-import fr.paraphe.desktop.directory.ImportFiles;
+import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.tracking.SentDocuments;
@@ -14,7 +14,7 @@ public interface CampusBase extends OpenBase {
     CampusDesk campusDesk();
 
     /** Returns what imports the school's files. */
-    ImportFiles importFiles();
+    CampusImports imports();
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();

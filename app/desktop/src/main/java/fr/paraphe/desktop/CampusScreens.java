@@ -54,8 +54,8 @@ final class CampusScreens {
 
     private Screen internships() {
         ListModel model = model(CampusList.INTERNSHIPS);
-        var acts = new InternshipActs(model, base.importFiles(), around.runner(), around.messages(), navigation);
-        List<Node> tools = new InternshipTools(acts, around.messages(), around.dialogs()).nodes();
+        var acts = new InternshipActs(model, navigation);
+        List<Node> tools = new InternshipTools(acts, around.messages()).nodes();
         return screen(model, tools, around.messages().text("directory.empty.next"));
     }
 

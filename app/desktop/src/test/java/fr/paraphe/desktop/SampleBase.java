@@ -1,7 +1,6 @@
 package fr.paraphe.desktop;
 
-import fr.paraphe.desktop.directory.ImportFiles;
-import fr.paraphe.desktop.directory.ImportSummary;
+import fr.paraphe.desktop.directory.imports.SampleImports;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
@@ -27,6 +26,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -104,8 +104,8 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public ImportFiles importFiles() {
-        return paths -> new ImportSummary(3, 1, 0, List.of(paths.getFirst().getFileName() + ", ligne 4\u00a0: l'étudiant est inconnu."));
+    public SampleImports imports() {
+        return imports;
     }
 
     @Override

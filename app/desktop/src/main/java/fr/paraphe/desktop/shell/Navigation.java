@@ -9,6 +9,9 @@ public interface Navigation {
     /** Opens the list of documents to send for these internships (F076). */
     void sendToSignature(List<UUID> internshipIds);
 
+    /** Opens the wizard that imports the school's files (E32). */
+    void importFiles();
+
     /** Goes to {@code address}, which enters the history of Alt+← and Alt+→; nothing happens when its place has no screen. */
     void open(Address address);
 

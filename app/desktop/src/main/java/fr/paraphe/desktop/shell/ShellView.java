@@ -146,7 +146,8 @@ public final class ShellView {
         shortcuts.open(commands);
     }
 
-    private void refresh() {
+    /** Reads again what the screen in front shows. */
+    public void refresh() {
         if (front != null) {
             screen(front).refresh();
         }

@@ -81,6 +81,11 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
+    public void importFiles() {
+        said.add("import");
+    }
+
+    @Override
     public void open(Address address) {
         said.add(address.place().name());
         opened.add(address);

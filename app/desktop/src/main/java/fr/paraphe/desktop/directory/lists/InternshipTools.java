@@ -1,6 +1,5 @@
 package fr.paraphe.desktop.directory.lists;
 
-import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import java.util.List;
@@ -12,13 +11,11 @@ import javafx.scene.control.Tooltip;
 public final class InternshipTools {
     private final InternshipActs acts;
     private final Messages messages;
-    private final Dialogs dialogs;
 
     /** Creates the buttons. */
-    public InternshipTools(InternshipActs acts, Messages messages, Dialogs dialogs) {
+    public InternshipTools(InternshipActs acts, Messages messages) {
         this.acts = acts;
         this.messages = messages;
-        this.dialogs = dialogs;
     }
 
     /** Returns the buttons, for the bar of the list. */
@@ -28,15 +25,8 @@ public final class InternshipTools {
         send.getStyleClass().add("accent");
         send.setTooltip(new Tooltip(messages.text("directory.send.hint")));
         send.disableProperty().bind(acts.tickedProperty().not());
-        Button imports = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", this::importFiles);
+        Button imports = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", acts::importFiles);
         imports.setId("import-files");
-        imports.disableProperty().bind(acts.importingProperty());
         return List.of(send, imports);
-    }
-
-    private void importFiles() {
-        var files = dialogs.openFiles(messages.text("directory.import.title"), messages.text("directory.import.kind"),
-                List.of("*.csv", "*.txt", "*.tsv"));
-        acts.importFiles(files, report -> dialogs.inform(messages.text("directory.import.report"), report));
     }
 }

@@ -8,6 +8,7 @@ import fr.paraphe.domain.directory.InMemoryInternships;
 import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.TenDigits;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
