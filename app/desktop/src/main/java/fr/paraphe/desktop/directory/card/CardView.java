@@ -56,7 +56,7 @@ public final class CardView {
         root = new StackPane(empty, page);
         root.setMinWidth(360);
         root.setId("card");
-        model.structureProperty().subscribe(() -> {
+        model.structureProperty().subscribe(_ -> {
             page.setVisible(model.key().isPresent());
             empty.setVisible(model.key().isEmpty());
             names();
