@@ -94,7 +94,8 @@ public final class ImportHistoryView {
     private void undo() {
         PastImport chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null
-                && dialogs.confirm(messages.text("directory.imports.run.undo-title"), messages.text("directory.imports.run.undo-question"))) {
+                && dialogs.confirm(messages.text("directory.imports.run.undo-title"),
+                        messages.text("directory.imports.run.undo-question"))) {
             model.undo(chosen);
         }
     }
