@@ -30,19 +30,9 @@ public final class InMemoryTransactions implements Transactions {
     public <T> T inTransaction(Supplier<T> work) {
         lock.lock();
         try {
-            return restored(work);
+            return lock.getHoldCount() > 1 ? work.get() : restoredOnFailure(work);
         } finally {
             lock.unlock();
-        }
-    }
-
-    private <T> T restored(Supplier<T> work) {
-        List<Runnable> restorers = lock.getHoldCount() > 1 ? List.of() : repositories.stream().map(Restorable::restorer).toList();
-        try {
-            return work.get();
-        } catch (Throwable failure) {
-            restorers.forEach(Runnable::run);
-            throw failure;
         }
     }
 
@@ -62,13 +52,28 @@ public final class InMemoryTransactions implements Transactions {
             throw new IllegalStateException("a dry run cannot be part of a transaction");
         }
         lock.lock();
-        List<Runnable> restorers = repositories.stream().map(Restorable::restorer).toList();
         try {
-            return work.get();
-        } finally {
+            List<Runnable> restorers = restorers();
+            T result = restoredOnFailure(work);
             restorers.forEach(Runnable::run);
+            return result;
+        } finally {
             lock.unlock();
         }
+    }
+
+    private <T> T restoredOnFailure(Supplier<T> work) {
+        List<Runnable> restorers = restorers();
+        try {
+            return work.get();
+        } catch (Throwable failure) {
+            restorers.forEach(Runnable::run);
+            throw failure;
+        }
+    }
+
+    private List<Runnable> restorers() {
+        return repositories.stream().map(Restorable::restorer).toList();
     }
 
     /** Returns the entries recorded so far. */
