@@ -1,5 +1,6 @@
 package fr.paraphe.bench;
 
+import fr.paraphe.bench.campus.CampusSection;
 import fr.paraphe.bench.measure.Jmh;
 import fr.paraphe.bench.measure.JsonReport;
 import fr.paraphe.bench.measure.Pace;
@@ -25,6 +26,8 @@ import java.util.Map;
 
 /** Measures every section in turn, several times, then prints the tables and writes them as JSON. */
 public final class Bench {
+    private static final int CAMPUS_HEAP_MB = 500;
+
     private final Pace pace;
     private final InstantSource clock;
     private final PrintWriter out;
@@ -71,7 +74,8 @@ public final class Bench {
 
     private List<Section> sections(Jmh jmh, Path work, String soffice) {
         return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh),
-                new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2));
+                new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2),
+                new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, work.resolve("campus-" + clock.instant().toEpochMilli())));
     }
 
     private Map<String, Object> conditions(Instant start) {

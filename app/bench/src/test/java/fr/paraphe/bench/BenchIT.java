@@ -47,6 +47,9 @@ class BenchIT {
         positive(signature.path("lines"), List.of("visibleB", "visibleT", "rsa2048", "p256"), List.of("perSecond", "cpuMs"));
         assertThat(signature.at("/lines/visibleT/sizeKb/median").asInt()).isGreaterThan(150);
         assertThat(signature.at("/targets/cpuT/atMost").asInt()).isEqualTo(10);
+        JsonNode campus = root.path("sections").path("campus");
+        positive(campus.path("lines"), List.of("h2100", "postgresql100"), List.of("importS", "againS", "openMs", "searchMs", "sortMs"));
+        positive(campus.path("lines"), List.of("h2Bare100", "postgresqlBare100"), List.of("importS", "searchMs", "sortMs"));
         assertThat(printed.toString()).contains("1. Fusion", "2. Signature visible", "LibreOffice");
     }
 

@@ -60,9 +60,12 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         var properties = new Properties();
-        String name = "/fr/paraphe/desktop/messages_" + language + ".properties";
-        try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            properties.load(in);
+        for (String folder : new String[] {"", "directory/", "directory/imports/"}) {
+            String name = "/fr/paraphe/desktop/" + folder + "messages_" + language + ".properties";
+            try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)),
+                    StandardCharsets.UTF_8)) {
+                properties.load(in);
+            }
         }
         return properties;
     }

@@ -32,9 +32,10 @@ class CampusRecordsContractTest extends ContractTest {
     private final TrainingSession session = session();
     private final WorkStudyContract contract = new WorkStudyContract(Samples.id(), WorkStudyContract.Type.APPRENTICESHIP, student.id(),
             company.id(), null, company.contacts().getFirst().id(), teacher.id(), null, "C-1", LocalDate.of(2026, 9, 1), null, "2 jours",
-            new BigDecimal("812.5"), "Atlas");
+            new BigDecimal("812.50"), "Atlas");
     private final Enrolment enrolment = new Enrolment(Samples.id(), session.id(), new PersonName(null, "Part", "Ici"),
-            Samples.contact("p@ex.example"), Samples.ADDRESS, company.id(), "BC-7", Enrolment.Status.CONFIRMED, true, new BigDecimal("7"));
+            Samples.contact("p@ex.example"), Samples.ADDRESS, company.id(), "BC-7", Enrolment.Status.CONFIRMED, true,
+            new BigDecimal("7.00"));
     private final Absence absence = new Absence(Samples.id(), student.id(), LocalDateTime.of(2026, 3, 29, 2, 30), null, "Malade", false);
     private final MissionOrder mission = new MissionOrder(Samples.id(), teacher.id(), "Visite de stage", "Lyon",
             LocalDateTime.of(2026, 3, 3, 8, 0, 5), LocalDateTime.of(2026, 3, 3, 18, 0), "Train", "");

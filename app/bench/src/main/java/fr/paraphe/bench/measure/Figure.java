@@ -9,7 +9,14 @@ public enum Figure {
     PEAK_MEMORY_MB("peakMemoryMb", "mémoire Mo"),
     SMALLEST_HEAP_MB("smallestHeapMb", "-Xmx min Mo"),
     PAGES("pages", "pages"),
-    SIZE_KB("sizeKb", "Ko");
+    SIZE_KB("sizeKb", "Ko"),
+    IMPORT_S("importS", "import s"),
+    AGAIN_S("againS", "2e import s"),
+    FIRST_MS("firstOpenMs", "1re ouverture ms"),
+    OPEN_MS("openMs", "ouverture ms"),
+    SEARCH_MS("searchMs", "recherche ms"),
+    SORT_MS("sortMs", "tri ms"),
+    COUNT_MS("countMs", "pages ms");
 
     private final String key;
     private final String column;

@@ -14,7 +14,8 @@ enum FileKind {
     /** Nothing. */
     EMPTY("est vide."),
     /** A workbook of old, or one protected by a password. */
-    OLE("est au vieux format XLS, ou protégé par un mot de passe\u00a0: enregistrez-le au format XLSX, sans mot de passe, puis recommencez."),
+    OLE("est au vieux format XLS, ou protégé par un mot de passe\u00a0: enregistrez-le au format XLSX, sans mot de passe, puis "
+            + "recommencez."),
     /** A PDF. */
     PDF("est un PDF\u00a0: demandez l'export du tableau au format CSV ou XLSX."),
     /** A picture. */
@@ -53,7 +54,8 @@ enum FileKind {
         if (magic.startsWith("%PDF")) {
             return PDF;
         }
-        if (magic.startsWith("\u0089PNG") || magic.startsWith("\u00FF\u00D8\u00FF") || magic.startsWith("GIF8") || magic.startsWith("BM\u0000")) {
+        if (magic.startsWith("\u0089PNG") || magic.startsWith("\u00FF\u00D8\u00FF") || magic.startsWith("GIF8")
+                || magic.startsWith("BM\u0000")) {
             return PICTURE;
         }
         return text(magic);
@@ -63,7 +65,7 @@ enum FileKind {
         if (magic.startsWith("\u001F\u008B") || magic.startsWith("Rar!") || magic.startsWith("7z\u00BC\u00AF")) {
             return OTHER_ARCHIVE;
         }
-        if (magic.startsWith("MZ") && magic.indexOf('\u0000') > 0 || magic.startsWith("\u007FELF")) {
+        if ((magic.startsWith("MZ") && magic.indexOf('\u0000') > 0) || magic.startsWith("\u007FELF")) {
             return PROGRAM;
         }
         String plain = (magic.startsWith("\u00EF\u00BB\u00BF") ? magic.substring(3) : magic).stripLeading().toLowerCase(Locale.ROOT);

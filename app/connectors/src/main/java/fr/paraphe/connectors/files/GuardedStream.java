@@ -47,10 +47,12 @@ final class GuardedStream extends FilterInputStream {
         read++;
         line = octet == '\n' || octet == '\r' ? 0 : line + 1;
         if (line > LONGEST_LINE) {
-            throw Refusals.file("line-too-long", name, "a une ligne de plus d'un million de caractères\u00a0: ce n'est pas un export de tableau.");
+            throw Refusals.file("line-too-long", name, "a une ligne de plus d'un million de caractères\u00a0: ce n'est pas un export "
+                    + "de tableau.");
         }
         if (read > most) {
-            throw Refusals.file("file-too-large", name, "dépasse " + most / (1024 * 1024) + "\u00a0Mo une fois ouvert\u00a0: ce n'est pas un "
+            throw Refusals.file("file-too-large", name, "dépasse " + most / (1024 * 1024)
+                    + "\u00a0Mo une fois ouvert\u00a0: ce n'est pas un "
                     + "export d'établissement.");
         }
     }

@@ -16,7 +16,8 @@ final class Refusals {
     }
 
     static RefusedException binary(String name) {
-        return file("file-binary", name, "n'est pas un fichier texte\u00a0: enregistrez le tableau au format CSV ou XLSX, puis recommencez.");
+        return file("file-binary", name, "n'est pas un fichier texte\u00a0: enregistrez le tableau au format CSV ou XLSX, puis "
+                + "recommencez.");
     }
 
     private static String shortened(String name) {

@@ -48,7 +48,8 @@ public final class SchoolFiles implements TableFiles {
                 Content content = Content.of(file.path());
                 FileKind kind = FileKind.of(content.start(START));
                 if (!kind.refusal().isEmpty()) {
-                    throw Refusals.file("file-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), source.name(), kind.refusal());
+                    throw Refusals.file("file-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), source.name(),
+                            kind.refusal());
                 }
                 switch (kind) {
                     case ARCHIVE -> archive(file, tables, siecle);
@@ -74,7 +75,8 @@ public final class SchoolFiles implements TableFiles {
             return;
         }
         if (archive.openDocument()) {
-            throw Refusals.file("file-opendocument", file.name(), "est au format OpenDocument (ODS)\u00a0: enregistrez-le au format XLSX ou CSV.");
+            throw Refusals.file("file-opendocument", file.name(),
+                    "est au format OpenDocument (ODS)\u00a0: enregistrez-le au format XLSX ou CSV.");
         }
         List<Content> contents = archive.contents();
         if (contents.isEmpty()) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiecleTable implements OpenTable {
     private static final List<String> PUPIL = List.of("INE", "Numéro interne", "NOM", "Nom d'usage", "Prénom", "Deuxième prénom",
-            "Troisième prénom", "Né(e) le", "Sexe", "Lieu de naissance", "Statut", "Sorti(e) le", "Classe", "Adresse", "CP", "Ville", "Pays",
+            "Troisième prénom", "Né(e) le", "Sexe", "Lieu de naissance", "Statut", "Sorti(e) le", "Classe", "Adresse", "CP", "Ville",
+                    "Pays",
             "E-mail", "Portable", "Tél.");
     private static final List<String> GUARDIAN = List.of("Civilité", "Nom", "Prénom", "Lien", "Adresse", "CP", "Ville", "Pays", "E-mail",
             "Portable", "Tél.");

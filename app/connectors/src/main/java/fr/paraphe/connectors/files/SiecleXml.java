@@ -49,7 +49,8 @@ final class SiecleXml implements AutoCloseable {
     static void requireKnown(Content content) throws IOException {
         try (SiecleXml xml = open(content)) {
             if (!xml.root().equals("BEE_ELEVES") && !xml.root().equals("BEE_RESPONSABLES")) {
-                throw Refusals.file("xml-unknown", content.name(), "est un document XML qui n'est pas un export de SIECLE (élèves ou responsables).");
+                throw Refusals.file("xml-unknown", content.name(),
+                        "est un document XML qui n'est pas un export de SIECLE (élèves ou responsables).");
             }
         }
     }

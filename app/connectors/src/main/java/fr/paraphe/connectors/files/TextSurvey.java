@@ -64,7 +64,7 @@ final class TextSurvey {
         if (mark.isPresent()) {
             return List.of(mark.get());
         }
-        Stream<Charset> others = Decoding.ONE_BYTE.stream().sorted(Comparator.comparing(this::likelihood).reversed());
+        Stream<Charset> others = Decoding.ONE_BYTE.stream().sorted(Comparator.<Charset>comparingLong(this::likelihood).reversed());
         return (utf8.valid() ? Stream.concat(Stream.of(StandardCharsets.UTF_8), others) : others).toList();
     }
 

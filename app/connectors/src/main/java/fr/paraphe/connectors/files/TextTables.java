@@ -44,7 +44,8 @@ final class TextTables {
         List<String> first = cells(lines.getFirst(), separator);
         int known = catalogue.known(first);
         if (known == 0 && first.size() < 2) {
-            throw Refusals.file("headers-unknown", content.name(), "n'a ni titres de colonnes connus (Nom, Prénom, Classe, Entreprise…), ni "
+            throw Refusals.file("headers-unknown", content.name(),
+                    "n'a ni titres de colonnes connus (Nom, Prénom, Classe, Entreprise…), ni "
                     + "séparateur\u00a0: ce n'est pas un tableau.");
         }
         refuseMixture(survey, charset, separator, content.name());
@@ -67,7 +68,8 @@ final class TextTables {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new fr.paraphe.domain.shared.RefusedException("encoding-unknown", "L'encodage «\u00a0" + name + "\u00a0» n'est pas connu.");
+            throw new fr.paraphe.domain.shared.RefusedException("encoding-unknown", "L'encodage «\u00a0" + name
+                    + "\u00a0» n'est pas connu.");
         }
     }
 
@@ -99,7 +101,8 @@ final class TextTables {
         List<String> utf8 = lines(survey, StandardCharsets.UTF_8);
         boolean mixed = catalogue.known(cells(utf8.getFirst(), separator)) > known(survey, charset);
         if (mixed || survey.likelihood(charset) < STRANGE) {
-            throw Refusals.file("file-encoding", name, "n'est dans aucun encodage reconnu, ou en mélange plusieurs\u00a0: enregistrez-le au format "
+            throw Refusals.file("file-encoding", name, "n'est dans aucun encodage reconnu, ou en mélange plusieurs\u00a0: "
+                    + "enregistrez-le au format "
                     + "«\u00a0CSV UTF-8\u00a0», puis recommencez.");
         }
     }
@@ -123,7 +126,8 @@ final class TextTables {
     /** Returns into how many cells a separator cuts the lines, one when it does not cut them alike. */
     private static int regular(List<String> lines, String separator) {
         // The last line may be cut by the end of the sample.
-        List<Integer> sizes = lines.stream().limit(Math.max(1, lines.size() - 1)).map(line -> cells(line, separator).size()).distinct().toList();
+        List<Integer> sizes = lines.stream().limit(Math.max(1, lines.size() - 1)).map(line -> cells(line,
+                separator).size()).distinct().toList();
         return sizes.size() == 1 ? sizes.getFirst() : 1;
     }
 

@@ -50,12 +50,22 @@ final class WorkbookTable implements OpenTable {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         } catch (ExcelReaderException | IllegalArgumentException e) {
+            return plain(file);
+        }
+    }
+
+    /** Opens a workbook that has no styles, which tell dates from numbers; those that programs write may have none. */
+    private static ReadableWorkbook plain(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        } catch (ExcelReaderException | IllegalArgumentException e) {
             throw damaged(String.valueOf(file.getFileName()));
         }
     }
 
     static RuntimeException damaged(String name) {
-        return Refusals.file("workbook-damaged", name, "est un classeur abîmé\u00a0: ouvrez-le dans un tableur et enregistrez-le de nouveau.");
+        return Refusals.file("workbook-damaged", name, "est un classeur abîmé\u00a0: ouvrez-le dans un tableur et enregistrez-le de "
+                + "nouveau.");
     }
 
     /** Returns the names of the sheets that hold something. */
@@ -110,7 +120,8 @@ final class WorkbookTable implements OpenTable {
     private List<String> texts(org.dhatim.fastexcel.reader.Row row, int width) {
         int size = Math.min(width, row.getCellCount());
         if (size > MOST_COLUMNS && width == Integer.MAX_VALUE) {
-            throw Refusals.file("too-many-columns", name, "a plus de " + MOST_COLUMNS + " colonnes\u00a0: ce n'est pas un export d'établissement.");
+            throw Refusals.file("too-many-columns", name, "a plus de " + MOST_COLUMNS
+                    + " colonnes\u00a0: ce n'est pas un export d'établissement.");
         }
         var texts = new ArrayList<String>();
         for (int i = 0; i < size; i++) {

@@ -34,7 +34,8 @@ final class WorkbookWriter implements AutoCloseable {
                     .append("/worksheet\" Target=\"worksheets/sheet").append(i).append(".xml\"/>");
         }
         part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType="
-                + "\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                        + "ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml"
                 + ".sheet.main+xml\"/>" + types + "</Types>");
         part("_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE

@@ -84,8 +84,10 @@ class ImportDemoCampusTest {
             sources.add(new ImportSource.OfFile(Files.write(folder.resolve(file.getKey()), file.getValue())));
         }
         List<Examined> tables = examine.examine(sources);
-        List<ImportPlan.Part> parts = tables.stream().map(t -> new ImportPlan.Part(t.table(), t.kind().orElseThrow(), t.mapping())).toList();
-        return bench.importer.run(new ImportPlan("Anne", parts, new ImportPlan.Options(false, Set.of(), true), Map.of()), ImportProgress.NONE);
+        List<ImportPlan.Part> parts = tables.stream().map(t -> new ImportPlan.Part(t.table(), t.kind().orElseThrow(),
+                t.mapping())).toList();
+        return bench.importer.run(new ImportPlan("Anne", parts, new ImportPlan.Options(false, Set.of(), true), Map.of()),
+                ImportProgress.NONE);
     }
 
     private List<InternshipFile> everything() {

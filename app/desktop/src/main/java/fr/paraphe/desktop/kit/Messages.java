@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The words of the screens, French unless English is asked for; {@code {0}}, {@code {1}}… stand for values. Times are Paris time. */
 public final class Messages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final String BUNDLE = "fr.paraphe.desktop.messages";
+    private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages",
+            "fr.paraphe.desktop.directory.imports.messages");
 
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
@@ -23,15 +25,15 @@ public final class Messages {
     /** Creates the words in the language of {@code asked}, English or else French. */
     public Messages(Locale asked) {
         locale = asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
-        bundle = ResourceBundle.getBundle(BUNDLE, locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundles = BUNDLES.stream().map(name -> ResourceBundle.getBundle(name, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))).toList();
         day = DateTimeFormatter.ofPattern(text("kit.format.day"), locale);
         moment = DateTimeFormatter.ofPattern(text("kit.format.moment"), locale);
     }
 
     /** Returns the words of {@code key} with {@code values} in their places. */
     public String text(String key, Object... values) {
-        String words = bundle.getString(key);
+        String words = bundles.stream().filter(one -> one.containsKey(key)).findFirst().orElse(bundles.getFirst()).getString(key);
         for (int i = 0; i < values.length; i++) {
             words = words.replace("{" + i + "}", String.valueOf(values[i]));
         }

@@ -17,6 +17,9 @@ public record Enrolment(
         boolean paid,
         BigDecimal hoursAttended)
         implements CampusRecord {
+    public Enrolment {
+        hoursAttended = Amounts.plain(hoursAttended);
+    }
 
     /** Where an enrolment stands. */
     public enum Status {

@@ -29,7 +29,11 @@ public record Internship(
             BigDecimal weeklyHours,
             String timetable,
             String nightSundayHoliday,
-            String remoteWork) {}
+            String remoteWork) {
+        public Schedule {
+            weeklyHours = Amounts.plain(weeklyHours);
+        }
+    }
 
     /** What the student does and how he is followed; empty where nothing was entered. */
     public record Content(
@@ -54,5 +58,9 @@ public record Internship(
     public record Stipend(BigDecimal hourlyRate, String paymentMode) {
         /** No stipend. */
         public static final Stipend NONE = new Stipend(BigDecimal.ZERO, "");
+
+        public Stipend {
+            hourlyRate = Amounts.plain(hourlyRate);
+        }
     }
 }

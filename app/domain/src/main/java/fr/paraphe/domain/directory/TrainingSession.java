@@ -39,6 +39,8 @@ public record TrainingSession(
     public record Slot(LocalDate day, LocalTime startsAt, LocalTime endsAt, String content) {}
 
     public TrainingSession {
+        hours = Amounts.plain(hours);
+        days = Amounts.plain(days);
         slots = List.copyOf(slots);
     }
 }

@@ -22,6 +22,9 @@ public record WorkStudyContract(
         BigDecimal monthlyPay,
         String opco)
         implements CampusRecord {
+    public WorkStudyContract {
+        monthlyPay = Amounts.plain(monthlyPay);
+    }
 
     /** The two contracts of French law. */
     public enum Type {

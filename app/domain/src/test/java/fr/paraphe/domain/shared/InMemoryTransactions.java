@@ -36,6 +36,20 @@ public final class InMemoryTransactions implements Transactions {
         }
     }
 
+    private <T> T restoredOnFailure(Supplier<T> work) {
+        List<Runnable> restorers = restorers();
+        try {
+            return work.get();
+        } catch (Throwable failure) {
+            restorers.forEach(Runnable::run);
+            throw failure;
+        }
+    }
+
+    private List<Runnable> restorers() {
+        return repositories.stream().map(Restorable::restorer).toList();
+    }
+
     @Override
     public <T> T recorded(String entry, Supplier<T> work) {
         return inTransaction(() -> {
@@ -51,29 +65,14 @@ public final class InMemoryTransactions implements Transactions {
         if (lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a dry run cannot be part of a transaction");
         }
-        lock.lock();
-        try {
+        return inTransaction(() -> {
             List<Runnable> restorers = restorers();
-            T result = restoredOnFailure(work);
-            restorers.forEach(Runnable::run);
-            return result;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private <T> T restoredOnFailure(Supplier<T> work) {
-        List<Runnable> restorers = restorers();
-        try {
-            return work.get();
-        } catch (Throwable failure) {
-            restorers.forEach(Runnable::run);
-            throw failure;
-        }
-    }
-
-    private List<Runnable> restorers() {
-        return repositories.stream().map(Restorable::restorer).toList();
+            try {
+                return work.get();
+            } finally {
+                restorers.forEach(Runnable::run);
+            }
+        });
     }
 
     /** Returns the entries recorded so far. */

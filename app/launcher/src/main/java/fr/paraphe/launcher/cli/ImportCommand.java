@@ -60,7 +60,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Écrit ici (CSV ou XLSX) les lignes rejetées, avec la colonne «\u00a0Erreur\u00a0».")
     private @Nullable Path rejects;
 
-    @Option(names = "--undo", paramLabel = "IMPORT", description = "Annule cet import (son identifiant), ou le dernier («\u00a0last\u00a0»).")
+    @Option(names = "--undo", paramLabel = "IMPORT", description = "Annule cet import (son identifiant), ou le dernier "
+            + "(«\u00a0last\u00a0»).")
     private @Nullable String undo;
 
     @Option(names = "--json", description = "Répond par le rapport en JSON.")
@@ -114,7 +115,8 @@ final class ImportCommand implements Callable<Integer> {
     private void tell(PrintWriter out, ImportReport report) {
         report.tables().forEach(t -> out.println(t.kind().label() + " (" + t.table() + ")\u00a0: " + t.created() + " créés, " + t.updated()
                 + " modifiés, " + t.unchanged() + " inchangés, " + t.rejected() + " rejetés"));
-        out.println("Créés\u00a0: " + report.created() + ", modifiés\u00a0: " + report.updated() + ", inchangés\u00a0: " + report.unchanged()
+        out.println("Créés\u00a0: " + report.created() + ", modifiés\u00a0: " + report.updated() + ", inchangés\u00a0: "
+                + report.unchanged()
                 + ", rejetés\u00a0: " + report.rejected().size());
         report.corrected().forEach((kind, count) -> out.println("Corrigé\u00a0: " + kind.label() + " (" + count + ")"));
         report.rejected().stream().limit(SHOWN)
@@ -137,7 +139,8 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.text(undone));
         } else {
-            out.println("Import annulé\u00a0: " + undone.restored() + " fiches remises comme avant, " + undone.left().size() + " laissées.");
+            out.println("Import annulé\u00a0: " + undone.restored() + " fiches remises comme avant, " + undone.left().size()
+                    + " laissées.");
             undone.left().stream().limit(SHOWN).forEach(l -> out.println("  " + l.recordId() + "\u00a0: " + l.reason()));
         }
         return undone.left().isEmpty() ? 0 : 1;

@@ -69,7 +69,8 @@ final class ReadingOptions {
             return "\t";
         }
         if (!Examined.SEPARATORS.contains(named)) {
-            throw new RefusedException("separator-unknown", "Le séparateur «\u00a0" + named + "\u00a0» n'est pas connu\u00a0: ; , | ou tab.");
+            throw new RefusedException("separator-unknown", "Le séparateur «\u00a0" + named
+                    + "\u00a0» n'est pas connu\u00a0: ; , | ou tab.");
         }
         return named;
     }

@@ -40,7 +40,8 @@ public final class FileImport {
     private final ImportCampus importer;
     private final UndoChanges undo;
 
-    FileImport(Base base, InstantSource clock) {
+    /** Creates the imports of {@code base}. */
+    public FileImport(Base base, InstantSource clock) {
         data = base.repositories();
         examine = new ExamineFiles(files, catalogue, data.settings());
         var campus = new ChangeCampus(data.records(), data.changes(), base.transactions(), clock);
@@ -89,7 +90,7 @@ public final class FileImport {
     }
 
     /** Imports files as they are recognised, asking nothing: all are read and recognised before anything is written. */
-    ImportReport importFiles(List<Path> paths) {
+    public ImportReport importFiles(List<Path> paths) {
         List<ImportSource> sources = paths.stream().<ImportSource>map(ImportSource.OfFile::new).toList();
         var parts = new ArrayList<ImportPlan.Part>();
         for (Examined table : examine.examine(sources)) {

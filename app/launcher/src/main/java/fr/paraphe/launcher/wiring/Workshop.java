@@ -1,5 +1,6 @@
 package fr.paraphe.launcher.wiring;
 
+import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
@@ -214,6 +215,12 @@ public final class Workshop implements AutoCloseable {
     /** Returns the signing links, known by their digests only. */
     public SigningLinks signingLinks() {
         return base.repositories().links();
+    }
+
+    /** Returns the records of the campus, for lists and cards; {@code actor} is who changes them. */
+    CampusDesk campus(String actor) {
+        boolean demonstration = institution().filter(Institution::demonstration).isPresent();
+        return new DesktopCampus(base, actor, demonstration, clock);
     }
 
     /** Returns the background work. */

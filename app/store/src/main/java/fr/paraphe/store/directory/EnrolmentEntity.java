@@ -46,6 +46,6 @@ class EnrolmentEntity {
 
     Enrolment toDomain() {
         return new Enrolment(id, sessionId, participant.toDomain(), ContactColumns.toDomain(contact), address.toDomain(), companyId,
-                orderReference, status, paid, StipendColumns.plain(hoursAttended));
+                orderReference, status, paid, hoursAttended);
     }
 }

@@ -24,6 +24,6 @@ record ScheduleColumns(
 
     Internship.Schedule toDomain() {
         return new Internship.Schedule(
-                startsOn, endsOn, hours, days, StipendColumns.plain(weeklyHours), timetable, nightSundayHoliday, remoteWork);
+                startsOn, endsOn, hours, days, weeklyHours, timetable, nightSundayHoliday, remoteWork);
     }
 }

@@ -12,12 +12,6 @@ record StipendColumns(BigDecimal hourlyRate, String paymentMode) {
     }
 
     Internship.Stipend toDomain() {
-        return new Internship.Stipend(plain(hourlyRate), paymentMode);
-    }
-
-    /** Returns a number as it was entered: the column adds decimals that say nothing (35.0000 is 35). */
-    static BigDecimal plain(BigDecimal stored) {
-        BigDecimal stripped = stored.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return new Internship.Stipend(hourlyRate, paymentMode);
     }
 }

@@ -48,7 +48,7 @@ class TrainingSessionEntity {
     }
 
     TrainingSession toDomain(List<TrainingSession.Slot> slots) {
-        return new TrainingSession(id, reference, title, modality, startsOn, endsOn, StipendColumns.plain(hours),
-                StipendColumns.plain(days), place, connectionLink, organiser, slots);
+        return new TrainingSession(id, reference, title, modality, startsOn, endsOn, hours,
+                days, place, connectionLink, organiser, slots);
     }
 }

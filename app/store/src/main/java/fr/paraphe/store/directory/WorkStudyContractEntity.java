@@ -54,6 +54,6 @@ class WorkStudyContractEntity {
 
     WorkStudyContract toDomain() {
         return new WorkStudyContract(id, type, studentId, companyId, companyHeadId, tutorId, referentTeacherId, representativeId,
-                contractNumber, startsOn, endsOn, rhythm, StipendColumns.plain(monthlyPay), opco);
+                contractNumber, startsOn, endsOn, rhythm, monthlyPay, opco);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,46 +122,58 @@ public final class ListRows {
         return ids;
     }
 
+    /** One row of a list's table. */
+    private record Row(UUID id, @Nullable UUID owner, String ordered, String text) {}
+
+    /** Rows go in by the order of the list's index: at random, an encrypted file writes the same pages again and again. */
     private static void write(Connection connection, CampusList list, boolean byOwner, Collection<UUID> ids) throws SQLException {
         List<UUID> all = List.copyOf(ids);
+        var rows = new ArrayList<Row>(all.size());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            write(connection, list, byOwner, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            rows.addAll(replaced(connection, list, byOwner, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
         }
+        rows.sort(Comparator.comparing(Row::ordered));
+        insert(connection, list, rows);
     }
 
-    private static void write(Connection connection, CampusList list, boolean byOwner, List<UUID> ids) throws SQLException {
+    /** Deletes the rows of those identifiers and returns what they shall be. */
+    private static List<Row> replaced(Connection connection, CampusList list, boolean byOwner, List<UUID> ids) throws SQLException {
         ListSource source = ListSource.of(list);
-        String table = ListSource.table(list);
-        String marks = " in (?" + ", ?".repeat(ids.size() - 1) + ")";
-        String deletion = "delete from " + table + " where " + (byOwner ? "owner_id" : "id") + marks;
+        List<ListColumn> columns = list.columns();
+        var found = new ArrayList<Row>(ids.size());
+        String deletion = "delete from " + ListSource.table(list) + " where " + (byOwner ? "owner_id" : "id") + " in (?"
+                + ", ?".repeat(ids.size() - 1) + ")";
         try (PreparedStatement delete = connection.prepareStatement(deletion);
-                PreparedStatement read = connection.prepareStatement(source.where(byOwner ? source.owner() : source.id(), ids.size()));
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into " + table + "(id, owner_id, ordered, row_text) values (?, ?, ?, ?)")) {
+                PreparedStatement read = connection.prepareStatement(source.where(byOwner ? source.owner() : source.id(), ids.size()))) {
             bind(delete, ids);
             delete.executeUpdate();
             bind(read, ids);
-            if (insert(list, read, insert)) {
-                insert.executeBatch();
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    List<@Nullable Object> cells = ListCells.of(rows, columns);
+                    found.add(new Row(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class),
+                            RowText.order(columns, cells, list.ordering()), RowText.of(columns, cells)));
+                }
             }
         }
+        return found;
     }
 
-    private static boolean insert(CampusList list, PreparedStatement read, PreparedStatement insert) throws SQLException {
-        List<ListColumn> columns = list.columns();
-        boolean any = false;
-        try (ResultSet rows = read.executeQuery()) {
-            while (rows.next()) {
-                List<@Nullable Object> cells = ListCells.of(rows, columns);
-                insert.setObject(1, rows.getObject(1, UUID.class));
-                insert.setObject(2, rows.getObject(2, UUID.class));
-                insert.setString(3, RowText.order(columns, cells, list.ordering()));
-                insert.setString(4, RowText.of(columns, cells));
+    private static void insert(Connection connection, CampusList list, List<Row> rows) throws SQLException {
+        String insertion = "insert into " + ListSource.table(list) + "(id, owner_id, ordered, row_text) values (?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(insertion)) {
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                insert.setObject(1, row.id());
+                insert.setObject(2, row.owner());
+                insert.setString(3, row.ordered());
+                insert.setString(4, row.text());
                 insert.addBatch();
-                any = true;
+                if (i % AT_ONCE == AT_ONCE - 1 || i == rows.size() - 1) {
+                    insert.executeBatch();
+                }
             }
         }
-        return any;
     }
 
     static void bind(PreparedStatement statement, List<UUID> ids) throws SQLException {

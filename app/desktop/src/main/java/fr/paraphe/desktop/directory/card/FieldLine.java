@@ -2,6 +2,7 @@ package fr.paraphe.desktop.directory.card;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +38,9 @@ final class FieldLine {
     }
 
     void addTo(GridPane grid, int row) {
-        grid.add(name(), 0, row);
+        Node name = name();
+        GridPane.setValignment(name, VPos.TOP);
+        grid.add(name, 0, row);
         grid.add(new VBox(2, beside(), message()), 1, row);
     }
 

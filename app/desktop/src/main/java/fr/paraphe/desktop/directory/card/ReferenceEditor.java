@@ -85,6 +85,7 @@ final class ReferenceEditor {
 
     private MenuItem item(Named named) {
         var name = new Label(named.name());
+        name.getStyleClass().add("proposal-name");
         var detail = new Label(named.detail());
         detail.getStyleClass().add("muted");
         var line = new HBox(10, name, detail);

@@ -92,7 +92,9 @@ final class CompanyChoice {
     private MenuItem item(Named firm) {
         var detail = new Label(firm.detail());
         detail.getStyleClass().add("muted");
-        var line = new HBox(10, new Label(firm.name()), detail);
+        var name = new Label(firm.name());
+        name.getStyleClass().add("proposal-name");
+        var line = new HBox(10, name, detail);
         line.setPrefWidth(Math.max(300, field.getWidth() - 30));
         var item = new CustomMenuItem(line);
         item.setOnAction(_ -> {

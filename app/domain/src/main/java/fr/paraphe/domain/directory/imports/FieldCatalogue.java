@@ -96,12 +96,22 @@ public final class FieldCatalogue {
     /** Returns what a table with those headers holds; empty when it cannot be told. */
     public Optional<ImportKind> recognise(Collection<String> headers) {
         List<String> names = headers.stream().map(SearchText::normalised).toList();
+        return among(names).or(() -> among(corrected(names)));
+    }
+
+    private Optional<ImportKind> among(List<String> names) {
         List<ImportKind> fit = Arrays.stream(ImportKind.values()).filter(kind -> kind.fits(meant(kind, names), meant(names))).toList();
         if (fit.contains(ImportKind.INTERNSHIPS)) {
             return Optional.of(ImportKind.INTERNSHIPS);
         }
         boolean people = meant(ImportKind.STUDENTS, names).containsAll(Set.of("nom", "prenom"));
         return fit.stream().findFirst().or(() -> people ? Optional.of(ImportKind.STUDENTS) : Optional.empty());
+    }
+
+    /** Returns the headers with those that nobody knows replaced by the students' and internships' words that are spelt almost alike. */
+    private List<String> corrected(List<String> names) {
+        return names.stream().map(name -> Stream.of(ImportKind.STUDENTS, ImportKind.INTERNSHIPS, ImportKind.COMPANIES)
+                .map(kind -> close(kind, name)).filter(code -> !code.isEmpty()).findFirst().orElse(name)).toList();
     }
 
     private Set<String> meant(ImportKind kind, List<String> names) {

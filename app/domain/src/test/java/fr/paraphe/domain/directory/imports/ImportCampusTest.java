@@ -64,9 +64,8 @@ class ImportCampusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         ";Léa;01/02/2006;;;;|n'est pas nommé", "Martin;;01/02/2006;;;;|n'est pas nommé",
-        "Martin;Léa;31/02/2006;;;;|ce jour n'existe pas",
-        "Martin;Léa;01/02/06;;;;|quatre chiffres",
-        "Martin;Léa;hier;;;;|jj/mm/aaaa",
+                "Martin;Léa;31/02/2006;;;;|ce jour n'existe pas", "Martin;Léa;01/02/06;;;;|quatre chiffres",
+                        "Martin;Léa;hier;;;;|jj/mm/aaaa",
         "Martin;Léa;01/02/2006;12;;;|INE"
     })
     void aRowThatCannotBeReadIsGivenBackWithItsError(String row, String error) {

@@ -1,0 +1,138 @@
+package fr.paraphe.bench.campus;
+
+import fr.paraphe.domain.directory.demo.DemoCampus;
+import fr.paraphe.domain.directory.imports.ImportReport;
+import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.shared.listing.ListRow;
+import fr.paraphe.domain.shared.listing.Listing;
+import fr.paraphe.launcher.wiring.FileImport;
+import fr.paraphe.store.Base;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Imports a campus twice and reads its list of students, in a JVM of its own whose heap is limited; writes what it took, one
+ * {@code name=value} a line, in milliseconds and megabytes. The engine's bare work on the same files is measured beside.
+ */
+final class CampusTrial {
+    private static final long SEED = 7;
+    private static final int ROWS = 200;
+    private static final int TIMES = 9;
+    private static final double NANOS_A_MILLI = 1e6;
+    private static final double MB = 1024 * 1024;
+
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Place place;
+
+    private CampusTrial(Place place) {
+        this.place = place;
+    }
+
+    /** Where the base is: a folder, and the address of a database when it is on a server. */
+    record Place(Path folder, String url) {
+        private static final String PASSWORD = "mesure des campus";
+
+        boolean server() {
+            return !url.isEmpty();
+        }
+
+        Base create(Clock clock) {
+            if (server()) {
+                Base.upgradeServer(url, "postgres", PASSWORD.toCharArray());
+                return open(clock);
+            }
+            return Base.create(folder.resolve("campus"), PASSWORD.toCharArray(), clock);
+        }
+
+        Base open(Clock clock) {
+            return server()
+                    ? Base.openServer(url, "postgres", PASSWORD.toCharArray(), folder, clock)
+                    : Base.open(folder.resolve("campus"), PASSWORD.toCharArray(), clock);
+        }
+    }
+
+    /** Runs a trial: how many students, the folder to work in, the file to write, and the address of a server's database or nothing. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        var trial = new CampusTrial(new Place(folder, arguments.length > 3 ? arguments[3] : ""));
+        trial.run(Integer.parseInt(arguments[0]));
+        Files.writeString(Path.of(arguments[2]), trial.figures.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n")));
+    }
+
+    private void run(int students) throws IOException {
+        Clock clock = Clock.systemUTC();
+        List<Path> files = DemoCampus.ofStudents(SEED, students).writeTo(Files.createDirectories(place.folder().resolve("files")));
+        try (Base base = place.create(clock)) {
+            time("import", () -> imported(base, clock, files, students));
+        }
+        try (Base base = place.open(clock)) {
+            time("again", () -> unchanged(base, clock, files));
+        }
+        figures.put("heap", heap());
+        try (Base base = place.open(clock)) {
+            lists(base.repositories().lists().of(CampusList.STUDENTS), students);
+        }
+        new BareWork(place).measure(files, figures);
+    }
+
+    private static void imported(Base base, Clock clock, List<Path> files, int students) {
+        ImportReport report = new FileImport(base, clock).importFiles(files);
+        if (report.created() < students) {
+            throw new IllegalStateException("imported " + report.created() + " records for " + students + " students");
+        }
+    }
+
+    private static void unchanged(Base base, Clock clock, List<Path> files) {
+        ImportReport report = new FileImport(base, clock).importFiles(files);
+        if (report.created() + report.updated() > 0) {
+            throw new IllegalStateException("the second import changed " + (report.created() + report.updated()) + " records");
+        }
+    }
+
+    private void lists(Listing list, int students) {
+        time("firstOpen", () -> list.after(ListQuery.ALL, null, ROWS));
+        median("open", () -> list.after(ListQuery.ALL, null, ROWS));
+        median("pages", () -> list.pages(ListQuery.ALL, ROWS));
+        ListRow far = list.after(ListQuery.ALL, list.pages(ListQuery.ALL, Math.max(1, students / 2)).ends().getFirst(), 1).getFirst();
+        String name = far.text(0) + " " + far.text(1);
+        median("searchRare", () -> list.after(ListQuery.ALL.searching(name), null, ROWS));
+        median("searchCommon", () -> list.after(ListQuery.ALL.searching("ma"), null, ROWS));
+        median("searchNothing", () -> list.after(ListQuery.ALL.searching("zzyzx"), null, ROWS));
+        median("sort", () -> list.after(ListQuery.ALL.sortedBy(List.of(new ListQuery.Sort("city", true))), null, ROWS));
+        median("values", () -> list.values(ListQuery.ALL, "city", "", ROWS));
+    }
+
+    private void time(String name, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        figures.put(name, (System.nanoTime() - start) / NANOS_A_MILLI);
+    }
+
+    /** Keeps the median of several times, the first of which are those of code not yet compiled. */
+    private void median(String name, Runnable work) {
+        double[] times = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            time(name, work);
+            times[i] = figures.getOrDefault(name, 0.0);
+        }
+        Arrays.sort(times);
+        figures.put(name, times[TIMES / 2]);
+    }
+
+    private static double heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum() / MB;
+    }
+}

@@ -1,0 +1,216 @@
+package fr.paraphe.desktop.directory.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.SampleBase;
+import fr.paraphe.desktop.SampleCampus;
+import fr.paraphe.desktop.SampleSchool;
+import fr.paraphe.desktop.directory.CampusUndo;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.change.ChangeCampus.Edit;
+import fr.paraphe.domain.directory.change.RecordFields;
+import fr.paraphe.domain.directory.fields.NewRecord;
+import fr.paraphe.domain.directory.fields.References.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CardModelTest {
+    private static final UUID STUDENT = SampleSchool.id(2, 1);
+    private static final UUID COMPANY = SampleSchool.id(4, 0);
+    private static final UUID TUTOR = SampleSchool.id(7, 0);
+
+    private final SampleCampus campus = new SampleBase(9).campusDesk();
+    private final RecordedStatus status = new RecordedStatus();
+    private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
+    private final Messages messages = new Messages(Locale.FRENCH);
+    private final CampusUndo undo = new CampusUndo(campus, runner, messages, status);
+    private final CardModel card = new CardModel(campus, runner, messages, status, undo);
+
+    private FieldModel field(String path) {
+        return card.field(path).orElseThrow();
+    }
+
+    private void type(String path, String text) {
+        card.type(field(path), text);
+    }
+
+    private Student student() {
+        return (Student) campus.find(RecordKind.STUDENT, STUDENT).orElseThrow();
+    }
+
+    // E06
+    @Test
+    void whatIsTypedIsSavedAsOneActAndTakenBack() {
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        assertThat(card.titleProperty().get()).isEqualTo("BERGER Rémy");
+        assertThat(field("birthDate").textProperty().get()).isEqualTo("02/03/2009");
+        type("address.city", "Alès");
+        type("birthDate", "3/4/2009");
+        card.leave(field("birthDate"));
+        assertThat(field("birthDate").textProperty().get()).isEqualTo("03/04/2009");
+        assertThat(card.dirtyProperty().get()).isTrue();
+        card.save();
+        assertThat(student().address().city()).isEqualTo("Alès");
+        assertThat(student().birthDate()).hasToString("2009-04-03");
+        assertThat(card.dirtyProperty().get()).isFalse();
+        assertThat(undo.undoLabel().getValue()).isEqualTo("Modifier la fiche BERGER Rémy (étudiant)");
+        undo.undo();
+        assertThat(student().address().city()).isEmpty();
+        undo.redo();
+        assertThat(student().address().city()).isEqualTo("Alès");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidUnderItsFieldAndPreventsSaving() {
+        var wanted = new ArrayList<String>();
+        card.onAttention(wanted::add);
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        type("birthDate", "31/02/2009");
+        assertThat(field("birthDate").messageProperty().get()).contains("jj/mm/aaaa");
+        type("contact.email", "remy@gmial.com");
+        assertThat(field("contact.email").weightProperty().get()).isEqualTo("HINT");
+        card.save();
+        assertThat(card.problemProperty().get()).isEqualTo("1 valeur à corriger avant d'enregistrer.");
+        assertThat(wanted).containsExactly("birthDate");
+        assertThat(student().birthDate()).hasToString("2009-03-02");
+        type("name.lastName", "");
+        assertThat(field("name.lastName").messageProperty().get()).contains("obligatoire");
+    }
+
+    @Test
+    void typingIsTakenBackStepByStep() {
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        type("address.city", "A");
+        type("address.city", "Al");
+        card.leave(field("address.city"));
+        type("nationality", "fran");
+        assertThat(card.undo()).isTrue();
+        assertThat(field("nationality").textProperty().get()).isEmpty();
+        assertThat(card.undo()).isTrue();
+        assertThat(field("address.city").textProperty().get()).isEmpty();
+        assertThat(card.undo()).isFalse();
+        card.redo();
+        assertThat(field("address.city").textProperty().get()).isEqualTo("Al");
+        card.cancel();
+        assertThat(card.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aRecordChangedMeanwhileIsNotOverwritten() {
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        campus.change("Adresse", List.of(new Edit(student(), RecordFields.with(student(), "address.city", "Uzès"))));
+        type("address.city", "Alès");
+        card.save();
+        assertThat(card.staleProperty().get()).isTrue();
+        assertThat(card.problemProperty().get()).contains("entre-temps");
+        card.reload();
+        assertThat(field("address.city").textProperty().get()).isEqualTo("Uzès");
+    }
+
+    // F199, F194, F225
+    @Test
+    void aSignersMobileIsAskedForInItsInternationalForm() {
+        card.show(CardKey.contact(COMPANY, TUTOR));
+        String prefix = "contacts[" + TUTOR + "].";
+        assertThat(card.titleProperty().get()).isEqualTo("VIDAL Laure");
+        assertThat(field(prefix + "contact.mobile").messageProperty().get()).contains("obligatoire pour signer");
+        type(prefix + "contact.mobile", "06 12 34 56 78");
+        assertThat(field(prefix + "contact.mobile").askingProperty().get()).isTrue();
+        card.save();
+        assertThat(card.problemProperty().get()).isNotEmpty();
+        card.assent(field(prefix + "contact.mobile"));
+        assertThat(field(prefix + "contact.mobile").textProperty().get()).isEqualTo("+33 6 12 34 56 78");
+        assertThat(field(prefix + "contact.mobile").noteProperty().get()).isEqualTo("FR");
+        card.save();
+        assertThat(((Company) campus.find(RecordKind.COMPANY, COMPANY).orElseThrow()).contact(TUTOR).orElseThrow().contact().mobile())
+                .isEqualTo("+33612345678");
+    }
+
+    // F196
+    @Test
+    void aNewContactIsAddedToItsCompany() {
+        var company = (Company) campus.find(RecordKind.COMPANY, COMPANY).orElseThrow();
+        UUID id = campus.newId();
+        var contacts = new ArrayList<>(company.contacts());
+        contacts.add(NewRecord.contact(id, COMPANY));
+        card.create(CardKey.contact(COMPANY, id), company, RecordFields.with(company, "contacts", contacts));
+        assertThat(card.known()).isFalse();
+        type("contacts[" + id + "].name.lastName", "Roux");
+        type("contacts[" + id + "].name.firstName", "Ève");
+        card.save();
+        assertThat(((Company) campus.find(RecordKind.COMPANY, COMPANY).orElseThrow()).contact(id)).isPresent();
+        assertThat(card.known()).isTrue();
+        card.delete();
+        assertThat(((Company) campus.find(RecordKind.COMPANY, COMPANY).orElseThrow()).contact(id)).isEmpty();
+    }
+
+    // F197, F227
+    @Test
+    void aPrivatePersonsRightIsSaidToBeAutomatic() {
+        var company = (Company) campus.find(RecordKind.COMPANY, COMPANY).orElseThrow();
+        var person = RecordFields.with(RecordFields.with(company, "profile.type", Company.Type.INDIVIDUAL), "legalName", "Laure Vidal");
+        campus.change("Particulier", List.of(new Edit(company,
+                RecordFields.with(person, "contacts[" + TUTOR + "].rights.maySign", false))));
+        card.show(CardKey.contact(COMPANY, TUTOR));
+        assertThat(field("contacts[" + TUTOR + "].rights.maySign").messageProperty().get()).startsWith("Particulier");
+    }
+
+    // V28
+    @Test
+    void anotherCompanyForgetsTheContactsOfTheFormer() {
+        UUID id = SampleSchool.id(5, 1);
+        card.show(CardKey.of(RecordKind.INTERNSHIP, id));
+        assertThat(field("tutorId").textProperty().get()).isNotEmpty();
+        var found = new ArrayList<Named>();
+        card.propose(field("tutorId"), "", found::addAll);
+        assertThat(found).hasSize(2);
+        card.choose(field("companyId"), new Named(SampleSchool.id(4, 5), "Pharmacie du Marché", ""));
+        assertThat(field("tutorId").textProperty().get()).isEmpty();
+        card.save();
+        assertThat(((Internship) campus.find(RecordKind.INTERNSHIP, id).orElseThrow()).tutorId()).isNull();
+    }
+
+    @Test
+    void whatIsReferredToIsNotDeletedAndSaysWhy() {
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        card.delete();
+        assertThat(card.problemProperty().get()).contains("1 stage");
+        assertThat(campus.find(RecordKind.STUDENT, STUDENT)).isPresent();
+    }
+
+    @Test
+    void guardiansAreAddedAndTakenAway() {
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        card.addGuardian();
+        assertThat(card.sections()).extracting(CardSection::tab).contains("Responsables");
+        card.save();
+        assertThat(card.problemProperty().get()).isNotEmpty();
+        String element = card.sections().getLast().element();
+        card.removeGuardian(element);
+        assertThat(card.dirtyProperty().get()).isFalse();
+    }
+
+    // X27
+    @Test
+    void theHistorySaysWhoChangedWhat() {
+        card.show(CardKey.of(RecordKind.STUDENT, STUDENT));
+        type("address.city", "Alès");
+        card.choose(field("classGroupId"), new Named(SampleSchool.id(3, 0), "2GATL", ""));
+        card.save();
+        var life = new LifeModel(campus, runner, messages, status);
+        life.read(CardKey.of(RecordKind.STUDENT, STUDENT));
+        assertThat(life.entries()).hasSize(1);
+        assertThat(life.details(life.entries().getFirst())).contains("Ville\u00a0: Alès").contains("Promotion\u00a0: 1GATL → 2GATL");
+        assertThat(life.when(life.entries().getFirst())).contains("HUCHON Colette");
+        assertThat(life.related(fr.paraphe.desktop.directory.Related.Sort.INTERNSHIP)).hasSize(1);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.desktop.directory.Related;
+import fr.paraphe.desktop.directory.TimelineEntry;
+import fr.paraphe.desktop.directory.TimelineEntry.Sort;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.fields.References;
+import fr.paraphe.domain.directory.fields.ReferenceTo;
+import fr.paraphe.domain.directory.fields.ShowField;
+import fr.paraphe.domain.directory.fields.TellChanges;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.tracking.TrackingRow;
+import fr.paraphe.store.Repositories;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the life of a record in one timeline: its changes, the documents sent about it, what their signatories received and did (X27). */
+final class CampusLife {
+    private static final int MOST_CHANGES = 200;
+    private static final int MOST_INTERNSHIPS = 200;
+
+    private final Repositories data;
+    private final TellChanges telling;
+    private final References references;
+    private final InstantSource clock;
+
+    CampusLife(Repositories data, ShowField shown, References references, InstantSource clock) {
+        this.data = data;
+        telling = new TellChanges(shown, references);
+        this.references = references;
+        this.clock = clock;
+    }
+
+    List<TimelineEntry> timeline(RecordKind kind, UUID id) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        telling.tell(data.records().find(kind, id).orElse(null), data.changes().ofRecord(id, MOST_CHANGES))
+                .forEach(told -> entries.add(TimelineEntry.of(told)));
+        List<UUID> internships = internships(kind, id).stream().map(Internship::id).toList();
+        if (!internships.isEmpty()) {
+            data.requests().ofInternships(internships).forEach(request -> document(request, entries));
+        }
+        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        return entries;
+    }
+
+    private void document(SignatureRequest request, List<TimelineEntry> entries) {
+        TrackingRow row = TrackingRow.of(request, clock.instant());
+        Instant sent = Objects.requireNonNullElse(request.delivery().sentAt(), request.createdAt());
+        entries.add(new TimelineEntry(sent, Sort.DOCUMENT, request.subject().documentName() + "\u00a0: " + row.status().label(), "",
+                List.of(request.subject().reference() + ", " + request.subject().student() + ", " + request.subject().company()
+                        + ", signatures " + row.signatures())));
+        for (Signatory signatory : request.circuit().signatories()) {
+            SignatoryProgress progress = signatory.progress();
+            String who = signatory.person().lastFirst() + " (" + signatory.role().label() + ")";
+            step(progress.invitedAt(), Sort.MESSAGE, "Invitation à signer envoyée à " + who, signatory.person().email(), entries);
+            step(progress.viewedAt(), Sort.SIGNATURE, "Document ouvert par " + who, "", entries);
+            step(progress.signedAt(), Sort.SIGNATURE, "Signature de " + who, "", entries);
+            step(progress.declinedAt(), Sort.SIGNATURE, "Refus de " + who, Objects.requireNonNullElse(progress.declineReason(), ""),
+                    entries);
+        }
+    }
+
+    private static void step(@Nullable Instant at, Sort sort, String title, String detail, List<TimelineEntry> entries) {
+        if (at != null) {
+            entries.add(new TimelineEntry(at, sort, title, "", detail.isEmpty() ? List.of() : List.of(detail)));
+        }
+    }
+
+    List<Related> related(RecordKind kind, UUID id) {
+        List<Related> related = new ArrayList<>();
+        if (kind == RecordKind.STUDENT || kind == RecordKind.COMPANY) {
+            internships(kind, id).forEach(internship -> related.add(internship(kind, internship)));
+        }
+        if (data.records().find(kind, id).orElse(null) instanceof Company company) {
+            company.contacts().forEach(c -> related.add(
+                    new Related(Related.Sort.CONTACT, RecordKind.COMPANY, c.id(), c.name().lastFirst(), c.jobTitle())));
+        }
+        return related;
+    }
+
+    private Related internship(RecordKind seenFrom, Internship internship) {
+        String name = seenFrom == RecordKind.STUDENT
+                ? name(ReferenceTo.COMPANY, internship.companyId()) : name(ReferenceTo.STUDENT, internship.studentId());
+        ShowDays days = new ShowDays(internship.schedule());
+        return new Related(Related.Sort.INTERNSHIP, RecordKind.INTERNSHIP, internship.id(), name, days.words());
+    }
+
+    private String name(ReferenceTo target, UUID id) {
+        return references.find(target, id).map(References.Named::name).orElse("");
+    }
+
+    private List<Internship> internships(RecordKind kind, UUID id) {
+        return switch (kind) {
+            case STUDENT -> data.internships().ofStudent(id);
+            case INTERNSHIP -> data.internships().find(id).stream().toList();
+            case COMPANY -> data.records().referring(kind, id).stream().filter(Internship.class::isInstance).map(Internship.class::cast)
+                    .limit(MOST_INTERNSHIPS).toList();
+            default -> List.of();
+        };
+    }
+
+    /** «du 05/01/2026 au 30/01/2026». */
+    private record ShowDays(Internship.Schedule schedule) {
+        String words() {
+            return "du " + day(schedule.startsOn()) + " au " + day(schedule.endsOn());
+        }
+
+        private static String day(java.time.@Nullable LocalDate day) {
+            return day == null ? "…" : java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+        }
+    }
+}
