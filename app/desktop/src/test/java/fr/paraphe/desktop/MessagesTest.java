@@ -60,8 +60,8 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         var properties = new Properties();
-        for (String folder : new String[] {"/fr/paraphe/desktop/", "/fr/paraphe/desktop/directory/"}) {
-            String name = folder + "messages_" + language + ".properties";
+        for (String folder : new String[] {"", "directory/", "directory/imports/"}) {
+            String name = "/fr/paraphe/desktop/" + folder + "messages_" + language + ".properties";
             try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)),
                     StandardCharsets.UTF_8)) {
                 properties.load(in);

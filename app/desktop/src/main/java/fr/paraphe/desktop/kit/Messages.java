@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of the screens, French unless English is asked for; {@code {0}}, {@code {1}}… stand for values. Times are Paris time. */
 public final class Messages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages");
+    private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages",
+            "fr.paraphe.desktop.directory.imports.messages");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;

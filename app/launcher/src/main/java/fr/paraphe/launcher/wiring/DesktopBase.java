@@ -2,13 +2,11 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.CampusBase;
 import fr.paraphe.desktop.directory.CampusDesk;
-import fr.paraphe.desktop.directory.ImportFiles;
-import fr.paraphe.desktop.directory.ImportSummary;
+import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
-import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.PostalAddress;
 import fr.paraphe.domain.merge.PagePreview;
@@ -63,13 +61,8 @@ final class DesktopBase implements CampusBase {
     }
 
     @Override
-    public ImportFiles importFiles() {
-        return files -> {
-            ImportReport report = workshop.importFiles(files);
-            startWhenKnown();
-            return new ImportSummary(report.created(), report.updated(), report.unchanged(),
-                    report.rejected().stream().map(r -> r.kind().label() + ", ligne " + r.line() + "\u00a0: " + r.error()).toList());
-        };
+    public CampusImports imports() {
+        return new DesktopImports(workshop.imports(), workshop.campusRecords(), actor().name(), this::startWhenKnown);
     }
 
     @Override

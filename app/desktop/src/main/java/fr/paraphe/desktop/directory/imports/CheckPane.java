@@ -43,7 +43,8 @@ final class CheckPane {
         title(questions, model.questions().asked(), "directory.imports.check.questions");
         title(rejects, model.rejects().all(), "directory.imports.check.rejects");
         title(corrections, model.corrections().lines(), "directory.imports.check.corrections");
-        root = new VBox(WizardWords.intro(messages.text("directory.imports.check.intro")), new WorkPane(model.work(), messages, "check").node(),
+        root = new VBox(WizardWords.intro(messages.text("directory.imports.check.intro")),
+                new WorkPane(model.work(), messages, "check").node(),
                 problem(), results());
         root.getStyleClass().add("wizard-pane");
         model.reportProperty().subscribe(report -> {

@@ -130,7 +130,8 @@ final class CheckViewModel {
     /** Returns how many rows were read, which the import will read too. */
     long rows() {
         ImportReport found = report.get();
-        return found == null ? 0 : found.tables().stream().mapToLong(t -> (long) t.created() + t.updated() + t.unchanged() + t.rejected()).sum();
+        return found == null ? 0 : found.tables()
+                .stream().mapToLong(t -> (long) t.created() + t.updated() + t.unchanged() + t.rejected()).sum();
     }
 
     ImportPlan plan() {

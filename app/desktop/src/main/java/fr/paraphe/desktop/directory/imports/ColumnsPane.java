@@ -43,7 +43,8 @@ final class ColumnsPane {
         table.setOnKeyPressed(this::key);
         summary.getStyleClass().add("muted");
         VBox.setVgrow(table, Priority.ALWAYS);
-        var content = new VBox(WizardWords.intro(messages.text("directory.imports.columns.intro")), WizardWords.error(missing), summary, table);
+        var content = new VBox(WizardWords.intro(messages.text("directory.imports.columns.intro")), WizardWords.error(missing), summary,
+                table);
         content.getStyleClass().add("wizard-pane");
         root.setCenter(content);
         root.setLeft(new TablesList(model.draft(), messages, "columns-tables", this::state).node());
@@ -119,7 +120,8 @@ final class ColumnsPane {
             super.updateItem(line, empty);
             setGraphic(line == null || empty ? null : button);
             if (line != null && !empty) {
-                String words = line.field().map(field -> field.label()).orElseGet(() -> messages.text("directory.imports.columns.ignored-one"));
+                String words = line.field().map(field -> field.label())
+                        .orElseGet(() -> messages.text("directory.imports.columns.ignored-one"));
                 button.setText(words);
                 button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ignored"), line.field().isEmpty());
                 button.setAccessibleText(messages.text("directory.imports.columns.spoken", line.title(), words));

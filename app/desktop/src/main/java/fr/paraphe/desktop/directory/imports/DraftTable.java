@@ -155,7 +155,8 @@ final class DraftTable {
 
     /** Returns the first values of a column that are not empty, all different, three at most. */
     List<String> samples(int place) {
-        return examined.preview().stream().map(row -> row.get(place).strip()).filter(value -> !value.isEmpty()).distinct().limit(3).toList();
+        return examined.preview().stream()
+                .map(row -> row.get(place).strip()).filter(value -> !value.isEmpty()).distinct().limit(3).toList();
     }
 
     /** Returns its part of the plan; nothing when it is left out or nobody knows what it holds. */

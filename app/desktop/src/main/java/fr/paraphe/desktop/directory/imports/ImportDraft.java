@@ -61,7 +61,8 @@ final class ImportDraft {
 
     /** Takes what was found in the files; tables already there keep what was said of them. */
     void take(List<Examined> found) {
-        Map<DraftTable.Key, DraftTable> known = tables.stream().collect(Collectors.toMap(DraftTable::key, Function.identity(), (a, _) -> a));
+        Map<DraftTable.Key, DraftTable> known = tables.stream()
+                .collect(Collectors.toMap(DraftTable::key, Function.identity(), (a, _) -> a));
         List<DraftTable> next = found.stream()
                 .map(e -> Objects.requireNonNullElseGet(known.get(DraftTable.key(e)), () -> new DraftTable(e)))
                 .sorted(java.util.Comparator.comparing(table -> table.kind().map(Enum::ordinal).orElse(Integer.MAX_VALUE)))

@@ -82,7 +82,8 @@ public final class ImportHistoryView {
         Button undo = Styles.button(messages.text("directory.imports.run.undo"), "mdi2u-undo", this::undo);
         undo.setId("undo-import");
         var chosen = table.getSelectionModel().selectedItemProperty();
-        undo.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.get() == null || chosen.get().undone() != null, chosen)
+        undo.disableProperty().bind(Bindings
+                .createBooleanBinding(() -> chosen.get() == null || chosen.get().undone() != null, chosen)
                 .or(model.undoing().work().runningProperty()));
         var space = new Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
@@ -93,8 +94,8 @@ public final class ImportHistoryView {
 
     private void undo() {
         PastImport chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null
-                && dialogs.confirm(messages.text("directory.imports.run.undo-title"), messages.text("directory.imports.run.undo-question"))) {
+        String question = messages.text("directory.imports.run.undo-question");
+        if (chosen != null && dialogs.confirm(messages.text("directory.imports.run.undo-title"), question)) {
             model.undo(chosen);
         }
     }

@@ -80,7 +80,8 @@ final class QuestionsViewModel {
         return switch (answer) {
             case Answer.LeaveOut _ -> open().filter(q -> !q.equals(question)).toList();
             case Answer.Existing _ -> open()
-                    .filter(q -> !q.equals(question) && q.person().equals(question.person()) && q.candidates().equals(question.candidates()))
+                    .filter(q -> !q.equals(question) && q.person().equals(question.person()))
+                    .filter(q -> q.candidates().equals(question.candidates()))
                     .filter(q -> companionTables.contains(q.table()) && companionTables.contains(question.table()))
                     .toList();
             case Answer.NewPerson _ -> List.of();

@@ -147,7 +147,8 @@ public final class SampleImports implements CampusImports {
 
     @Override
     public List<PastImport> history(int limit) {
-        return changes.latest(ChangeSet.Origin.IMPORT, limit).stream().map(set -> new PastImport(set.id(), set.at(), set.actor(), set.label(),
+        return changes.latest(ChangeSet.Origin.IMPORT, limit).stream()
+                .map(set -> new PastImport(set.id(), set.at(), set.actor(), set.label(),
                 changes.size(set.id()), set.undoneBy() == null ? null : changes.find(set.undoneBy()).orElseThrow().at())).toList();
     }
 

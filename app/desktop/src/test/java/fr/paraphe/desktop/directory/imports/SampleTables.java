@@ -36,7 +36,8 @@ final class SampleTables implements TableFiles {
         }
         byte[] content = content(source);
         if (content.length > 0 && content[0] == (byte) 0x89) {
-            throw new RefusedException("file-image", "«\u00a0" + source.name() + "\u00a0» est une image\u00a0: donnez la liste elle-même.");
+            throw new RefusedException("file-image", "«\u00a0" + source.name()
+                    + "\u00a0» est une image\u00a0: donnez la liste elle-même.");
         }
         String encoding = "UTF-8";
         try {
