@@ -64,7 +64,8 @@ final class CardJudge {
 
     /** Puts texts and messages into {@code fields}; {@code names} names the records referred to. */
     void judge(CardDraft draft, CardFields fields, Asked asked, Function<Field, String> names) {
-        Map<String, List<Fault>> faults = rules.check().check(draft.record(), asked.today()).stream().collect(Collectors.groupingBy(Fault::path));
+        Map<String, List<Fault>> faults = rules.check().check(draft.record(), asked.today()).stream()
+                .collect(Collectors.groupingBy(Fault::path));
         for (FieldModel model : fields.all()) {
             Field field = model.field();
             String typed = draft.typed().get(field.path());
