@@ -19,6 +19,7 @@ import fr.paraphe.domain.shared.listing.Listing;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +62,11 @@ public final class SampleLists {
     }
 
     private ListRow row(ListShape shape, CampusRecord record, UUID id) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        for (ListColumn column : shape.list().columns()) {
-            cells.add(cell(shape, record, id, column));
+        var cells = new @Nullable Object[shape.list().columns().size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(shape, record, id, shape.list().columns().get(i));
         }
-        return new ListRow(id, cells, new ListKey(List.of(), id));
+        return new ListRow(id, Arrays.asList(cells), new ListKey(List.of(), id));
     }
 
     private @Nullable Object cell(ListShape shape, CampusRecord record, UUID id, ListColumn column) {

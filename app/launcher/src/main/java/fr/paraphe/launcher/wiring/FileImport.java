@@ -14,15 +14,19 @@ import fr.paraphe.domain.directory.imports.ImportPlan;
 import fr.paraphe.domain.directory.imports.ImportProgress;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.imports.ImportSource;
+import fr.paraphe.domain.directory.imports.OpenTable;
 import fr.paraphe.domain.directory.imports.RejectedRows;
+import fr.paraphe.domain.directory.imports.TableSource;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.Repositories;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -82,6 +86,21 @@ public final class FileImport {
     /** Returns the latest imports, the last first. */
     public List<ChangeSet> latest(int limit) {
         return data.changes().latest(ChangeSet.Origin.IMPORT, limit);
+    }
+
+    /** Returns how many changes an import made. */
+    int size(UUID set) {
+        return data.changes().size(set);
+    }
+
+    /** Returns when an import was taken back, if it was. */
+    Optional<Instant> undoneAt(ChangeSet set) {
+        return Optional.ofNullable(set.undoneBy()).flatMap(data.changes()::find).map(ChangeSet::at);
+    }
+
+    /** Opens a table at its first row. */
+    OpenTable open(TableSource table) {
+        return files.open(table);
     }
 
     /** Takes a whole import back; {@code done} hears how many changes have been looked at. */

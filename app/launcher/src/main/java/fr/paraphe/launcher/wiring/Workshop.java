@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.InternshipRow;
@@ -221,6 +222,11 @@ public final class Workshop implements AutoCloseable {
     CampusDesk campus(String actor) {
         boolean demonstration = institution().filter(Institution::demonstration).isPresent();
         return new DesktopCampus(base, actor, demonstration, clock);
+    }
+
+    /** Returns the records of the campus, whatever their kind. */
+    CampusRecords campusRecords() {
+        return base.repositories().records();
     }
 
     /** Returns the background work. */

@@ -249,7 +249,7 @@ public final class CardModel {
         Optional<String> wrong = judge.unread(present, fields);
         List<Fault> faults = desk.rules().check().refusals(seen, present.record(), desk.today());
         if (wrong.isPresent() || !faults.isEmpty()) {
-            long count = faults.size() + (wrong.isPresent() ? 1 : 0);
+            long count = (long) faults.size() + (wrong.isPresent() ? 1 : 0);
             tried = true;
             refresh();
             problem.set(messages.count("directory.card.refused", count));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the wizard asks of an open base; everything but {@link #fields} and {@link #kind} is called in the background. */
+/** What the wizard asks of an open base; everything but {@link #fields} is called in the background. */
 public interface CampusImports {
     /** Hears how far an undo is, {@code done} of {@code total} changes looked at; false gives it up, and nothing is then changed. */
     interface UndoProgress {

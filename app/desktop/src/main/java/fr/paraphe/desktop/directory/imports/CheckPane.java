@@ -83,7 +83,7 @@ final class CheckPane {
     private void front() {
         if (model.questions().waiting() > 0) {
             tabs.getSelectionModel().select(questions);
-        } else if (tabs.getSelectionModel().getSelectedItem() == questions && !model.rejects().all().isEmpty()) {
+        } else if (questions.equals(tabs.getSelectionModel().getSelectedItem()) && !model.rejects().all().isEmpty()) {
             tabs.getSelectionModel().select(rejects);
         } else if (model.rejects().all().isEmpty() && !model.corrections().lines().isEmpty()) {
             tabs.getSelectionModel().select(corrections);

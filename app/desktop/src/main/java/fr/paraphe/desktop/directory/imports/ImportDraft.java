@@ -3,6 +3,7 @@ package fr.paraphe.desktop.directory.imports;
 import fr.paraphe.domain.directory.imports.Correction;
 import fr.paraphe.domain.directory.imports.Examined;
 import fr.paraphe.domain.directory.imports.ImportPlan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,8 @@ final class ImportDraft {
                 .collect(Collectors.toMap(DraftTable::key, Function.identity(), (a, _) -> a));
         List<DraftTable> next = found.stream()
                 .map(e -> Objects.requireNonNullElseGet(known.get(DraftTable.key(e)), () -> new DraftTable(e)))
-                .sorted(java.util.Comparator.comparing(table -> table.kind().map(Enum::ordinal).orElse(Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing((DraftTable table) -> table.kind().orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         DraftTable shown = selected.get();
         tables.setAll(next);

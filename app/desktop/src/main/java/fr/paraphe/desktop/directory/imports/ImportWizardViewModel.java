@@ -46,7 +46,7 @@ public final class ImportWizardViewModel {
         String why = blocked(now);
         refusal.set(why);
         if (why.isEmpty() && now != WizardStep.IMPORT) {
-            go(WizardStep.values()[now.ordinal() + 1]);
+            go(now.further(1));
         }
     }
 
@@ -64,7 +64,7 @@ public final class ImportWizardViewModel {
     /** Goes back one step; nothing that was said is lost. */
     void back() {
         if (mayGoBack()) {
-            go(WizardStep.values()[step.get().ordinal() - 1]);
+            go(step.get().further(-1));
         }
     }
 

@@ -29,7 +29,7 @@ final class StepsLine {
     private static Node button(WizardStep step, ImportWizardViewModel model, Messages messages) {
         var button = new Button();
         button.getStyleClass().add("wizard-step");
-        button.setId("step-" + (step.ordinal() + 1));
+        button.setId("step-" + step.number());
         button.setOnAction(_ -> model.jump(step));
         String name = messages.text(step.key());
         model.stepProperty().subscribe(now -> {
@@ -37,10 +37,10 @@ final class StepsLine {
             button.pseudoClassStateChanged(NOW, step == now);
             button.pseudoClassStateChanged(DONE, done);
             button.setFocusTraversable(done);
-            button.setText((done ? "✓" : String.valueOf(step.ordinal() + 1)) + "  " + name);
+            button.setText((done ? "✓" : String.valueOf(step.number())) + "  " + name);
             String state = messages.text(done ? "directory.imports.step.done"
                     : step == now ? "directory.imports.step.now" : "directory.imports.step.later");
-            button.setAccessibleText(messages.text("directory.imports.step.spoken", step.ordinal() + 1, name, state));
+            button.setAccessibleText(messages.text("directory.imports.step.spoken", step.number(), name, state));
         });
         return button;
     }

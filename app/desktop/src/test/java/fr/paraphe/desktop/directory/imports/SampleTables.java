@@ -47,7 +47,7 @@ final class SampleTables implements TableFiles {
         }
         String first = new String(content, Charset.forName(encoding)).lines().findFirst().orElse("");
         String separator = List.of(";", ",", "\t").stream()
-                .max(Comparator.comparing((String sign) -> first.split(Pattern.quote(sign), -1).length)).orElse(";");
+                .max(Comparator.comparingInt((String sign) -> first.split(Pattern.quote(sign), -1).length)).orElse(";");
         return new TableSource(List.of(source), "", TableSource.Format.TEXT, encoding, separator, true);
     }
 
