@@ -58,7 +58,8 @@ class ImportCampusTest {
     void aTeacherWithAnotherEmailMayBeANamesakeAndIsAsked() {
         String header = "NOM;Prénom;Fonction;E-mail";
         run(ImportKind.STAFF, header, "Roy;Anne;Lettres;anne.roy@ecole.example");
-        ImportReport again = run(ImportKind.STAFF, header, "Roy;Anne;Lettres;ANNE.ROY@ecole.example", "Roy;Anne;Anglais;a.roy2@ecole.example");
+        ImportReport again = run(ImportKind.STAFF, header, "Roy;Anne;Lettres;ANNE.ROY@ecole.example",
+                "Roy;Anne;Anglais;a.roy2@ecole.example");
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.questions()).singleElement()
                 .satisfies(q -> assertThat(q.candidates()).singleElement().asString().contains("anne.roy@ecole.example"));
