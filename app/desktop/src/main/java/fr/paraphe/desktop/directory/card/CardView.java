@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -128,7 +129,7 @@ public final class CardView {
         String other = model.known() ? messages.text("directory.contact.save.changes") : messages.text("directory.contact.save.new");
         save.setText(contact ? other : messages.text("directory.card.save"));
         // the words of a contact's save button take the room
-        delete.setText(contact ? "" : messages.text("directory.card.delete"));
+        delete.setContentDisplay(contact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         delete.setVisible(model.known());
         delete.setManaged(model.known());
     }
