@@ -88,7 +88,7 @@ class CampusIT {
             type(person, "#card-contact-mobile", "06 12 34 56 78");
             person.reads(".field-error", "format international");
             person.keep("56-interlocuteur-numero-national");
-            person.click("#card-convert");
+            person.click("#card-contact-mobile-convert");
             person.keep("57-interlocuteur-converti");
             person.click("#card-save");
             person.reads("#status-message", "enregistrée");

@@ -22,7 +22,7 @@ class ClientIT {
             assertThat(person.sees("#send-to-signature").isDisabled()).isTrue(); // F080
             person.clickOn("#internships");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
-            person.reads("#status-rows", "40 cochés");
+            person.reads("#status-rows", "40 lignes cochées");
             person.keep("02-stages");
             person.click("#send-to-signature");
             person.reads("#send-summary", "32 prêts");
@@ -89,7 +89,7 @@ class ClientIT {
             person.doubleClickOn("#open-password");
             person.write("tilleuls");
             person.keys(KeyCode.ENTER);
-            person.reads(".card-title", "Aucun stage");
+            person.reads(".card-title", "Aucune fiche");
             person.keep("12-aucun-stage");
             person.keys(KeyCode.SHORTCUT, KeyCode.PLUS);
             person.keys(KeyCode.SHORTCUT, KeyCode.PLUS);

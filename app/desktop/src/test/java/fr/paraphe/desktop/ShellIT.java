@@ -71,7 +71,7 @@ class ShellIT {
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
             person.reads("#address", "Liste");
-            person.clickOn("AUDOUIN Maureen");
+            person.clickOn("BERGER Rémy");
             person.clickOn("Contenu");
             person.clickOn("#card-content-subject").write("Accueil");
             person.keys(KeyCode.SHORTCUT, KeyCode.S);
@@ -166,7 +166,7 @@ class ShellIT {
         if (person.sees("#send-to-signature").isDisabled()) {
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
         }
-        person.reads("#status-rows", "40 cochés");
+        person.reads("#status-rows", "40 lignes cochées");
         person.keep("30-" + theme + "-stages");
         person.click("#send-to-signature");
         person.reads("#send-summary", "prêts");

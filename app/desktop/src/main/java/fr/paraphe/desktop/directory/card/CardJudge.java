@@ -59,9 +59,13 @@ final class CardJudge {
         return Optional.empty();
     }
 
+    /** When it is judged, and whether saving was tried: until then, nobody is told that he has not yet typed what is required. */
+    record Asked(LocalDate today, boolean tried) {}
+
     /** Puts texts and messages into {@code fields}; {@code names} names the records referred to. */
-    void judge(CardDraft draft, CardFields fields, LocalDate today, Function<Field, String> names) {
-        Map<String, List<Fault>> faults = rules.check().check(draft.record(), today).stream().collect(Collectors.groupingBy(Fault::path));
+    void judge(CardDraft draft, CardFields fields, Asked asked, Function<Field, String> names) {
+        Map<String, List<Fault>> faults = rules.check().check(draft.record(), asked.today()).stream()
+                .collect(Collectors.groupingBy(Fault::path));
         for (FieldModel model : fields.all()) {
             Field field = model.field();
             String typed = draft.typed().get(field.path());
@@ -69,7 +73,8 @@ final class CardJudge {
                     : rules.show().text(field, draft.value(field.path()));
             model.show(typed == null ? shown : typed);
             model.note(note(draft, field));
-            List<Fault> own = faults.getOrDefault(field.path(), List.of());
+            boolean early = field.required() && shown.isBlank() && typed == null && !asked.tried();
+            List<Fault> own = early ? List.of() : faults.getOrDefault(field.path(), List.of());
             message(model, draft, typed == null ? shown : typed, typed != null, own);
         }
     }

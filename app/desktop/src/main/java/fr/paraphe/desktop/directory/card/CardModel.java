@@ -54,6 +54,7 @@ public final class CardModel {
     private @Nullable CampusRecord seen;
     private @Nullable CardDraft draft;
     private boolean showing;
+    private boolean tried;
     private int generation;
 
     /** Creates the card, empty until something is shown in it. */
@@ -98,6 +99,7 @@ public final class CardModel {
         seen = known;
         draft = CardDraft.of(record);
         steps.clear();
+        tried = false;
         stale.set(false);
         problem.set("");
         names.read(record, next.kind());
@@ -248,6 +250,8 @@ public final class CardModel {
         List<Fault> faults = desk.rules().check().refusals(seen, present.record(), desk.today());
         if (wrong.isPresent() || !faults.isEmpty()) {
             long count = (long) faults.size() + (wrong.isPresent() ? 1 : 0);
+            tried = true;
+            refresh();
             problem.set(messages.count("directory.card.refused", count));
             attention.accept(wrong.orElseGet(() -> faults.getFirst().path()));
             return;
@@ -305,7 +309,7 @@ public final class CardModel {
             return;
         }
         showing = true;
-        judge.judge(present, fields, desk.today(), field -> names.of(present.value(field.path())));
+        judge.judge(present, fields, new CardJudge.Asked(desk.today(), tried), field -> names.of(present.value(field.path())));
         showing = false;
         boolean unread = judge.unread(present, fields).isPresent();
         dirty.set(unread || !present.record().equals(seen));

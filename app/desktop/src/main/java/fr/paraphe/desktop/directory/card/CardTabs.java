@@ -65,6 +65,9 @@ final class CardTabs {
         FieldLine line = lines.get(path);
         if (tab != null && line != null) {
             pane.getSelectionModel().select(tab);
+            // a page just made takes the cursor only once it is laid out
+            pane.applyCss();
+            pane.layout();
             line.focus();
         }
     }

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -47,6 +49,8 @@ public final class CardView {
         save.getStyleClass().add("accent");
         delete = Styles.button(messages.text("directory.card.delete"), "mdi2t-trash-can-outline", this::delete);
         delete.setId("card-delete");
+        delete.setAccessibleText(messages.text("directory.card.delete.title"));
+        delete.setTooltip(new Tooltip(messages.text("directory.card.delete.title")));
         page.setTop(new VBox(head(), problem()));
         page.setCenter(tabs.node());
         page.getStyleClass().add("card");
@@ -56,7 +60,7 @@ public final class CardView {
         root = new StackPane(empty, page);
         root.setMinWidth(360);
         root.setId("card");
-        model.structureProperty().subscribe(() -> {
+        model.structureProperty().subscribe(_ -> {
             page.setVisible(model.key().isPresent());
             empty.setVisible(model.key().isEmpty());
             names();
@@ -124,6 +128,8 @@ public final class CardView {
         boolean contact = model.key().filter(k -> k.kind() == RecordKind.COMPANY && !k.element().isEmpty()).isPresent();
         String other = model.known() ? messages.text("directory.contact.save.changes") : messages.text("directory.contact.save.new");
         save.setText(contact ? other : messages.text("directory.card.save"));
+        // the words of a contact's save button take the room
+        delete.setContentDisplay(contact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         delete.setVisible(model.known());
         delete.setManaged(model.known());
     }

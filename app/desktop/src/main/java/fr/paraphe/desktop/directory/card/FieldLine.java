@@ -32,9 +32,9 @@ final class FieldLine {
         editor.first().setId(id(model.field().path()));
     }
 
-    /** Returns the identifier of the control of a field: «card-contact-email», elements left out. */
+    /** Returns the identifier of the control of a field: «card-contact-email», «card-guardians-contact-email». */
     static String id(String path) {
-        return "card-" + path.replaceAll("\\[[^]]*]", "").replace('.', '-');
+        return "card-" + path.replaceAll("^contacts\\[[^]]*]\\.|\\[[^]]*]", "").replace('.', '-');
     }
 
     void addTo(GridPane grid, int row) {
@@ -101,11 +101,10 @@ final class FieldLine {
             words.getStyleClass().add(weight.equals("ERROR") ? "field-error" : "field-hint");
         });
         Button convert = Styles.button(messages.text("directory.card.convert"), "", () -> card.assent(model));
-        convert.setId("card-convert");
+        convert.setId(id(model.field().path()) + "-convert");
         convert.visibleProperty().bind(model.askingProperty());
         convert.managedProperty().bind(convert.visibleProperty());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(8, words, convert);
+        var line = new VBox(4, words, convert);
         line.visibleProperty().bind(model.messageProperty().isNotEmpty());
         line.managedProperty().bind(line.visibleProperty());
         return line;

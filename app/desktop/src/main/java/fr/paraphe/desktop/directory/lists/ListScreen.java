@@ -26,7 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** A list at the left, the card of its current row at the right (E06–E10). */
 public final class ListScreen implements Screen {
-    private static final double LIST_SHARE = 0.62;
+    private static final double LIST_SHARE = 0.6;
+    private static final double CONTACTS_SHARE = 0.695;
 
     private final ListModel model;
     private final Messages messages;
@@ -49,7 +50,7 @@ public final class ListScreen implements Screen {
         grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), List.of(), pencil));
         model.onCard(card::mayLeave, card::edit);
         var split = new SplitPane(grid.node(), card.node());
-        split.setDividerPositions(LIST_SHARE);
+        split.setDividerPositions(model.ofContacts() ? CONTACTS_SHARE : LIST_SHARE);
         SplitPane.setResizableWithParent(card.node(), false);
         root.setCenter(split);
         if (model.ofContacts()) {

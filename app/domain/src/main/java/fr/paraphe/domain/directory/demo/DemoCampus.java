@@ -2,6 +2,7 @@ package fr.paraphe.domain.directory.demo;
 
 import fr.paraphe.domain.directory.demo.Person.Pupil;
 import fr.paraphe.domain.directory.demo.Person.Staffer;
+import fr.paraphe.domain.shared.SearchText;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +31,8 @@ public final class DemoCampus {
     /** The day the default campus is seen from: the start of the school year 2026-2027. */
     public static final LocalDate DEFAULT_DAY = LocalDate.of(2026, Month.SEPTEMBER, 1);
 
+    private static final int FEWEST_TEACHERS = 5;
+    private static final int MOST_TEACHERS = 600;
     private static final double PLACED = 0.7;
 
     private final long seed;
@@ -123,9 +128,15 @@ public final class DemoCampus {
         staff.add(new Staffer(connected(people.person(false, people.plainSurname(), domain)), "Direction", "Proviseur adjoint"));
         List<String> subjects = List.of("Économie et gestion", "Lettres", "Anglais", "Sciences et techniques", "Arts appliqués",
                 "Mathématiques", "Histoire-géographie");
-        int teachers = Math.max(5, internships / 8);
-        for (int i = 0; i < teachers; i++) {
-            staff.add(new Staffer(people.person(domain), "Enseignement : " + dice.pick(subjects), ""));
+        int teachers = Math.clamp(internships / 8, FEWEST_TEACHERS, MOST_TEACHERS);
+        Set<String> names = new HashSet<>();
+        staff.forEach(s -> names.add(SearchText.normalised(s.person().lastFirst())));
+        while (staff.size() < teachers + 2) {
+            Person person = people.person(domain);
+            // A school tells its teachers apart: the files name them by their names only.
+            if (names.add(SearchText.normalised(person.lastFirst()))) {
+                staff.add(new Staffer(person, "Enseignement : " + dice.pick(subjects), ""));
+            }
         }
         return staff;
     }

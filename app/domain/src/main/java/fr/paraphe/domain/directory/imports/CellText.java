@@ -21,7 +21,12 @@ final class CellText {
 
     /** Returns the text without the signs that nobody sees. */
     static String visible(String text) {
-        return INVISIBLE.matcher(text).find() ? INVISIBLE.matcher(text).replaceAll("").strip() : text;
+        // Nearly every cell is visible through and through: looking sign by sign is much quicker than matching.
+        return text.chars().anyMatch(CellText::unusual) ? INVISIBLE.matcher(text).replaceAll("").strip() : text;
+    }
+
+    private static boolean unusual(int sign) {
+        return sign < ' ' || (sign >= 0x7F && sign <= 0xAD) || sign >= 0x061C;
     }
 
     /** Tells whether this is a formula that a spreadsheet would run, not a value. */

@@ -248,6 +248,16 @@ final class Cells {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
+    /** Returns why a row is left out that a person chose to leave out. */
+    static RefusedException leftOut() {
+        return rejected("Laissée de côté à votre demande.");
+    }
+
+    /** Returns why a row is left out whose person was answered to be a record that is no more. */
+    static RefusedException gone(PersonName name) {
+        return rejected(name.lastFirst() + "\u00a0: la fiche choisie n'existe plus.");
+    }
+
     static RefusedException rejected(String why) {
         return new RefusedException("row-rejected", why);
     }

@@ -14,7 +14,7 @@ interface RowRule {
 
     /** Returns the rule of that kind over {@code set}. */
     static RowRule of(ImportKind kind, WorkingSet set, Map<String, ImportPlan.Answer> answers, InstantSource clock) {
-        var staff = new StaffRows(set, clock);
+        var staff = new StaffRows(set, new StaffMatch(set.staff(), answers), clock);
         var students = new StudentRows(set, new StudentMatch(set, answers), staff, clock);
         var companies = new CompanyRows(set, clock);
         var internships = new InternshipRows(set, students, companies, staff, clock);

@@ -23,10 +23,12 @@ final class StaffRows {
 
     private final WorkingSet set;
     private final StaffBook book;
+    private final StaffMatch match;
     private final InstantSource clock;
 
-    StaffRows(WorkingSet set, InstantSource clock) {
+    StaffRows(WorkingSet set, StaffMatch match, InstantSource clock) {
         this.set = set;
+        this.match = match;
         this.book = set.staff();
         this.clock = clock;
     }
@@ -86,7 +88,7 @@ final class StaffRows {
         if (name.lastName().isEmpty() || name.firstName().isEmpty()) {
             throw Cells.rejected("La personne n'est pas nommée (colonnes «\u00a0Nom\u00a0» et «\u00a0Prénom\u00a0»).");
         }
-        Optional<StaffMember> known = one(book.named(name.lastName(), name.firstName()), name.lastFirst());
+        Optional<StaffMember> known = match.find(cells, name);
         StaffMember base = known.orElseGet(() -> blank(name, ""));
         PersonName kept = new PersonName(name.title() == null ? base.name().title() : name.title(), base.name().lastName(),
                 base.name().firstName());

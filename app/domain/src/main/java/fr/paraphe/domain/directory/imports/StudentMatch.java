@@ -67,9 +67,8 @@ final class StudentMatch {
     private Optional<Student> answered(ImportPlan.Answer answer, PersonName name) {
         return switch (answer) {
             case ImportPlan.Answer.NewPerson _ -> Optional.empty();
-            case ImportPlan.Answer.LeaveOut _ -> throw Cells.rejected("Laissée de côté à votre demande.");
-            case ImportPlan.Answer.Existing e -> Optional.of(set.student(e.id()).orElseThrow(() -> Cells.rejected(
-                    name.lastFirst() + "\u00a0: la fiche choisie n'existe plus.")));
+            case ImportPlan.Answer.LeaveOut _ -> throw Cells.leftOut();
+            case ImportPlan.Answer.Existing e -> Optional.of(set.student(e.id()).orElseThrow(() -> Cells.gone(name)));
         };
     }
 
@@ -82,7 +81,8 @@ final class StudentMatch {
                         || (bare(cells, email, group) && bare(s) && !(ownTable && met.contains(s.id()))))
                 .toList();
         if (same.size() != 1 || (ownTable && bare(cells) && !met.add(same.getFirst().id()))) {
-            throw new Undecided(cells, told(cells, name), possible.stream().map(this::candidate).toList());
+            throw new Undecided(cells, told(cells, name), possible.stream().map(this::candidate).toList(),
+                    "l'INE ou la date de naissance");
         }
         return same.getFirst();
     }

@@ -10,10 +10,9 @@ final class Undecided extends RefusedException {
     // Never serialised: the question is asked within the run.
     private final transient Question question;
 
-    Undecided(Cells cells, String person, List<Question.Candidate> candidates) {
+    Undecided(Cells cells, String person, List<Question.Candidate> candidates, String missing) {
         super("row-undecided", person + "\u00a0: " + (candidates.size() == 1 ? "une personne du même nom est déjà connue"
-                : candidates.size() + " personnes du même nom sont déjà connues") + "\u00a0; dites laquelle, ou ajoutez l'INE "
-                + "ou la date de naissance.");
+                : candidates.size() + " personnes du même nom sont déjà connues") + "\u00a0; dites laquelle, ou ajoutez " + missing + ".");
         question = new Question(key(cells), cells.table(), cells.line(), person, candidates);
     }
 

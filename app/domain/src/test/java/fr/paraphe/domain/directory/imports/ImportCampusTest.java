@@ -54,6 +54,18 @@ class ImportCampusTest {
         assertThat(report.rejected()).singleElement().satisfies(r -> assertThat(r.error()).contains("ajoutez l'INE"));
     }
 
+    @Test
+    void aTeacherWithAnotherEmailMayBeANamesakeAndIsAsked() {
+        String header = "NOM;Prénom;Fonction;E-mail";
+        run(ImportKind.STAFF, header, "Roy;Anne;Lettres;anne.roy@ecole.example");
+        ImportReport again = run(ImportKind.STAFF, header, "Roy;Anne;Lettres;ANNE.ROY@ecole.example",
+                "Roy;Anne;Anglais;a.roy2@ecole.example");
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(again.questions()).singleElement()
+                .satisfies(q -> assertThat(q.candidates()).singleElement().asString().contains("anne.roy@ecole.example"));
+        assertThat(bench.staff.members()).singleElement().satisfies(m -> assertThat(m.jobTitle()).isEqualTo("Lettres"));
+    }
+
     // V18
     @Test
     void aTelephoneThatCannotBeReadIsKeptAsTyped() {
