@@ -1,6 +1,7 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.CampusDesk;
+import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.shell.OpenBase;
@@ -12,6 +13,9 @@ import java.time.InstantSource;
 public interface CampusBase extends OpenBase {
     /** Returns the records of the campus, for their lists and cards. */
     CampusDesk campusDesk();
+
+    /** Returns what finds and merges duplicates. */
+    DuplicateDesk duplicates();
 
     /** Returns what imports the school's files. */
     CampusImports imports();

@@ -1,6 +1,9 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.CampusUndo;
+import fr.paraphe.desktop.directory.duplicates.DuplicatesView;
+import fr.paraphe.desktop.directory.duplicates.DuplicatesViewModel;
+import fr.paraphe.desktop.directory.duplicates.MergeHistory;
 import fr.paraphe.desktop.directory.lists.InternshipActs;
 import fr.paraphe.desktop.directory.lists.InternshipTools;
 import fr.paraphe.desktop.directory.lists.ListModel;
@@ -38,6 +41,7 @@ final class CampusScreens {
         screens.put(Place.GUARDIANS, list(CampusList.GUARDIANS, messages.text("directory.help.guardians")));
         screens.put(Place.CLASS_GROUPS, list(CampusList.CLASS_GROUPS, messages.text("directory.help.class-groups")));
         screens.put(Place.STAFF, list(CampusList.STAFF, messages.text("directory.help.staff")));
+        screens.put(Place.DUPLICATES, duplicates());
         screens.put(Place.COMPANIES, list(CampusList.COMPANIES, messages.text("directory.help.companies")));
         screens.put(Place.CONTACTS, list(CampusList.CONTACTS, messages.text("directory.help.contacts")));
         screens.put(Place.INTERNSHIPS, internships());
@@ -50,6 +54,14 @@ final class CampusScreens {
 
     private Screen list(CampusList list, String help) {
         return screen(model(list), List.of(), help);
+    }
+
+    private Screen duplicates() {
+        var history = new MergeHistory(undo::saved, undo.undoLabel(), undo::undo);
+        var model = new DuplicatesViewModel(base.duplicates(), around.runner(), around.messages(), status, base.campusDesk().rules().show(),
+                history);
+        undo.revisionProperty().subscribe(() -> model.refreshIfSearched());
+        return new DuplicatesView(model, around.messages());
     }
 
     private Screen internships() {

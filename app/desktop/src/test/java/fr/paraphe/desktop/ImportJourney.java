@@ -53,6 +53,8 @@ final class ImportJourney extends FxRobot implements AutoCloseable, FileChoices 
             stage.setScene(scene);
             stage.show();
         });
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private ImportWizardView start() {

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.directory.duplicates.SampleDuplicates;
 import fr.paraphe.desktop.directory.imports.SampleImports;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
@@ -101,6 +102,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleCampus campusDesk() {
         return campus;
+    }
+
+    @Override
+    public SampleDuplicates duplicates() {
+        return new SampleDuplicates();
     }
 
     @Override

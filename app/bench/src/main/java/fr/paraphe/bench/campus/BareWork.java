@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
 
 /**
  * What the engine itself makes of the same files: each copied into a table of texts by the engine's own loader, without any rule, and the
@@ -57,19 +56,11 @@ final class BareWork {
             statement.execute("create table " + table + "(" + names(columns).stream().map(n -> n + " varchar(20000)")
                     .collect(Collectors.joining(", ")) + ")");
             if (place.server()) {
-                copy(connection, table, file);
+                statement.execute("copy " + table + " from '" + file + "' with (format csv, delimiter ';', encoding 'WIN1252')");
             } else {
                 statement.execute("insert into " + table + " select * from csvread('" + file + "', '" + String.join(";", names(columns))
                         + "', 'charset=windows-1252 fieldSeparator=;')");
             }
-        }
-    }
-
-    private static void copy(Connection connection, String table, Path file) throws SQLException {
-        try (var reader = Files.newBufferedReader(file, ENCODING)) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin (format csv, delimiter ';')", reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

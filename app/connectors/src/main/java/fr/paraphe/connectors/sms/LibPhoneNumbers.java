@@ -27,6 +27,8 @@ public final class LibPhoneNumbers implements PhoneNumbers {
             "986", "WF", "987", "PF", "988", "NC");
     /** Regions whose numbers have ten digits like the French ones, so that a number alone says which is meant. */
     private static final List<String> SAME_PLAN = List.of("RE", "GP", "MQ", "GF");
+    /** How numbers of those regions begin: others are spared four more readings, which take most of the time of a large import. */
+    private static final Pattern OVERSEAS = Pattern.compile("(?:0|\\+|00)?(?:2[67]|59|69|70|94|97).*");
     /** The calling codes of France and of what dials like it. */
     private static final Set<Integer> FRENCH_CODES = Set.of(33, 262, 590, 594, 596);
     /** The mobile range reserved for fiction by the French regulator, which the library holds invalid. */
@@ -39,11 +41,12 @@ public final class LibPhoneNumbers implements PhoneNumbers {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher fiction = FICTION.matcher(typed.replaceAll("[^0-9+]", ""));
+        String digits = typed.replaceAll("[^0-9+]", "");
+        Matcher fiction = FICTION.matcher(digits);
         if (demonstration && fiction.matches()) {
             return Optional.of("+33" + fiction.group(1));
         }
-        return regions(postalCode).stream().flatMap(region -> parsed(typed, region).stream()).findFirst();
+        return regions(postalCode, digits).stream().flatMap(region -> parsed(typed, region).stream()).findFirst();
     }
 
     @Override
@@ -89,14 +92,16 @@ public final class LibPhoneNumbers implements PhoneNumbers {
         }
     }
 
-    private static List<String> regions(String postalCode) {
+    private static List<String> regions(String postalCode, String digits) {
         var regions = new ArrayList<String>();
         String region = postalCode.length() == 5 ? REGIONS.get(postalCode.substring(0, 3)) : null;
         if (region != null) {
             regions.add(region);
         }
         regions.add("FR");
-        regions.addAll(SAME_PLAN);
+        if (OVERSEAS.matcher(digits).matches()) {
+            regions.addAll(SAME_PLAN);
+        }
         return regions;
     }
 

@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.CampusBase;
 import fr.paraphe.desktop.directory.CampusDesk;
+import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.tracking.SentDocuments;
@@ -58,6 +59,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CampusDesk campusDesk() {
         return workshop.campus(actor().name());
+    }
+
+    @Override
+    public DuplicateDesk duplicates() {
+        return workshop.duplicates(actor().name());
     }
 
     @Override

@@ -4,7 +4,6 @@ import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.change.ChangeCampus;
 import fr.paraphe.domain.directory.change.ChangeSet;
-import fr.paraphe.domain.directory.change.UndoChanges;
 import fr.paraphe.domain.directory.duplicates.Duplicate;
 import fr.paraphe.domain.directory.duplicates.FindDuplicates;
 import fr.paraphe.domain.directory.duplicates.MergeRecords;
@@ -26,7 +25,6 @@ final class DesktopDuplicates implements DuplicateDesk {
     private final String actor;
     private final FindDuplicates finding;
     private final ResolveDuplicates resolving;
-    private final UndoChanges undoing;
 
     DesktopDuplicates(Base base, String actor, Clock clock) {
         data = base.repositories();
@@ -35,7 +33,6 @@ final class DesktopDuplicates implements DuplicateDesk {
         finding = new FindDuplicates(data.lists().of(CampusList.COMPANIES), data.lists().of(CampusList.CONTACTS),
                 data.lists().of(CampusList.STUDENTS), data.settings());
         resolving = new ResolveDuplicates(data.records(), new MergeRecords(data.records(), campus));
-        undoing = new UndoChanges(data.records(), data.changes(), campus, base.transactions());
     }
 
     @Override
@@ -66,10 +63,5 @@ final class DesktopDuplicates implements DuplicateDesk {
     @Override
     public void declareDistinct(Duplicate duplicate) {
         finding.declareDistinct(duplicate);
-    }
-
-    @Override
-    public void undo(ChangeSet merge) {
-        undoing.undo(actor, merge.id(), _ -> { });
     }
 }

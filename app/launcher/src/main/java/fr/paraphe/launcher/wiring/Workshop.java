@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.CampusDesk;
+import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
@@ -222,6 +223,11 @@ public final class Workshop implements AutoCloseable {
     CampusDesk campus(String actor) {
         boolean demonstration = institution().filter(Institution::demonstration).isPresent();
         return new DesktopCampus(base, actor, demonstration, clock);
+    }
+
+    /** Returns what finds and merges duplicates; {@code actor} is the person at the client. */
+    DuplicateDesk duplicates(String actor) {
+        return new DesktopDuplicates(base, actor, clock);
     }
 
     /** Returns the records of the campus, whatever their kind. */

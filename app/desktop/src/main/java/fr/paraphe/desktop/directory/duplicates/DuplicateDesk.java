@@ -22,9 +22,6 @@ public interface DuplicateDesk {
     /** Remembers that the records of {@code duplicate} are not one. */
     void declareDistinct(Duplicate duplicate);
 
-    /** Takes a merge back. */
-    void undo(ChangeSet merge);
-
     /** Two records, and the names of the records to which their fields refer. */
     record Compared(Pair pair, Map<UUID, String> names) {
         public Compared {

@@ -55,6 +55,10 @@ public final class DuplicatesView implements Screen {
     @Override
     public void shown() {
         model.refresh();
+    }
+
+    @Override
+    public void focus() {
         list.requestFocus();
     }
 
@@ -70,7 +74,7 @@ public final class DuplicatesView implements Screen {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button undo = Styles.button(messages.text("directory.duplicates.undo"), "mdi2u-undo", model::undoMerge);
         undo.setId("undo-merge");
-        undo.disableProperty().bind(Bindings.isNull(model.lastMergeProperty()).or(model.busyProperty()));
+        undo.disableProperty().bind(model.unmergeableBinding().not().or(model.busyProperty()));
         Button again = Styles.button(messages.text("directory.duplicates.refresh"), "mdi2r-refresh", model::refresh);
         again.disableProperty().bind(model.busyProperty());
         var bar = new HBox(explained, space, undo, again);

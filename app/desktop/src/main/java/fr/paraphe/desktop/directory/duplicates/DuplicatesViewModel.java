@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +35,8 @@ public final class DuplicatesViewModel {
     private final Messages messages;
     private final Status status;
     private final ShowField words;
+    private final MergeHistory history;
+    private final BooleanBinding unmergeable;
     private final ObservableList<Duplicate> found = FXCollections.observableArrayList();
     private final ObservableList<ComparedField> fields = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Duplicate> selected = new SimpleObjectProperty<>();
@@ -45,12 +49,18 @@ public final class DuplicatesViewModel {
     private int other = 1;
 
     /** Creates the screen's model, empty until {@link #refresh()}. */
-    public DuplicatesViewModel(DuplicateDesk desk, TaskRunner runner, Messages messages, Status status, ShowField words) {
+    public DuplicatesViewModel(DuplicateDesk desk, TaskRunner runner, Messages messages, Status status, ShowField words,
+            MergeHistory history) {
         this.desk = desk;
         this.runner = runner;
         this.messages = messages;
         this.status = status;
         this.words = words;
+        this.history = history;
+        unmergeable = Bindings.createBooleanBinding(() -> {
+            ChangeSet last = lastMerge.get();
+            return last != null && last.label().equals(history.undoLabel().getValue());
+        }, lastMerge, history.undoLabel());
     }
 
     /** Searches again; the duplicate in front stays in front if it is still one. */
@@ -62,6 +72,13 @@ public final class DuplicatesViewModel {
             status.rows(messages.count("directory.duplicates.count", all.size()));
             select(all.stream().filter(d -> d.equals(before)).findFirst().orElse(all.isEmpty() ? null : all.getFirst()));
         });
+    }
+
+    /** Searches again if that was done before: what is taken back elsewhere changes what is found here. */
+    public void refreshIfSearched() {
+        if (searched.get()) {
+            refresh();
+        }
     }
 
     /** Puts a duplicate in front, its first record being kept. */
@@ -143,6 +160,7 @@ public final class DuplicatesViewModel {
         Set<String> fromOther = fields.stream().filter(f -> f.fromOtherProperty().get()).map(ComparedField::path)
                 .collect(Collectors.toSet());
         run(() -> desk.merge(read, fromOther), set -> {
+            history.saved().accept(set);
             lastMerge.set(set);
             status.say(messages.text("directory.duplicates.merged", set.label()));
             selected.set(null);
@@ -166,20 +184,12 @@ public final class DuplicatesViewModel {
         });
     }
 
-    /** Takes the last merge back. */
+    /** Takes the last merge back, unless something else was done since. */
     public void undoMerge() {
-        ChangeSet set = lastMerge.get();
-        if (set == null || busy.get()) {
-            return;
-        }
-        run(() -> {
-            desk.undo(set);
-            return set;
-        }, undone -> {
+        if (unmergeable.get() && !busy.get()) {
             lastMerge.set(null);
-            status.say(messages.text("directory.duplicates.unmerged", undone.label()));
-            refresh();
-        });
+            history.undo().run();
+        }
     }
 
     private <T> void run(TaskRunner.Job<T> job, Consumer<T> done) {
@@ -209,8 +219,9 @@ public final class DuplicatesViewModel {
         return pair;
     }
 
-    ObjectProperty<@Nullable ChangeSet> lastMergeProperty() {
-        return lastMerge;
+    /** Returns whether the last thing done is a merge, which «Défusionner» takes back. */
+    BooleanBinding unmergeableBinding() {
+        return unmergeable;
     }
 
     BooleanProperty busyProperty() {

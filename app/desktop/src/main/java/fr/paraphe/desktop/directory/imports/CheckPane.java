@@ -91,7 +91,9 @@ final class CheckPane {
     }
 
     private void title(Tab tab, ObservableList<?> items, String key) {
-        Bindings.size(items).subscribe(n -> tab.setText(messages.text(key, messages.number(n.longValue()))));
+        Runnable count = () -> tab.setText(messages.text(key, messages.number(items.size())));
+        items.subscribe(count);
+        count.run();
     }
 
     Node node() {

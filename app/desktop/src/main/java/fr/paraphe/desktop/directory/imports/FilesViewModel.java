@@ -82,8 +82,8 @@ final class FilesViewModel {
         List<ImportSource> given = List.copyOf(sources);
         runner.run(() -> look(given), found -> {
             if (mine == generation) {
-                busy.set(false);
                 show(given, found);
+                busy.set(false);
             }
         }, e -> {
             if (mine == generation) {

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -66,6 +68,7 @@ public final class ImportWizardView {
         page.setBottom(bottom());
         overlay = new Overlay(page);
         overlay.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        overlay.node().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         steps();
         model.stepProperty().subscribe(this::show);
         InvalidationListener follow = _ -> buttons();
@@ -75,6 +78,11 @@ public final class ImportWizardView {
         model.run().work().runningProperty().addListener(follow);
         model.files().busyProperty().addListener(follow);
         model.files().lines().addListener(follow);
+        model.files().busyProperty().subscribe(busy -> {
+            if (!busy && !model.files().lines().isEmpty()) {
+                next.requestFocus();
+            }
+        });
     }
 
     private void steps() {
@@ -159,6 +167,16 @@ public final class ImportWizardView {
             return;
         }
         event.consume();
+    }
+
+    /** Entrée goes on, wherever the keyboard is but on another button, a box to tick or an open list. */
+    private void enter(KeyEvent event) {
+        boolean plain = event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown();
+        boolean own = event.getTarget() instanceof ButtonBase || (event.getTarget() instanceof ComboBox<?> box && box.isShowing());
+        if (plain && !own && !overlay.isOpen() && next.isVisible() && !next.isDisabled()) {
+            model.next();
+            event.consume();
+        }
     }
 
     /** Closes the window, after asking when something would be lost; returns whether it is closed. */

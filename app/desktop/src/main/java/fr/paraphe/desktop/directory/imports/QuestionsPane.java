@@ -4,7 +4,6 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.directory.imports.ImportPlan.Answer;
 import fr.paraphe.domain.directory.imports.Question;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -45,7 +44,7 @@ final class QuestionsPane {
         root = new ScrollPane(body);
         root.setFitToWidth(true);
         model.currentProperty().subscribe(this::show);
-        Bindings.size(model.asked()).subscribe(_ -> show(model.currentProperty().get()));
+        model.asked().subscribe(() -> show(model.currentProperty().get()));
         check.reportProperty().subscribe(_ -> show(model.currentProperty().get()));
     }
 

@@ -180,6 +180,6 @@ final class ReadingPane {
     }
 
     void focus() {
-        kind.requestFocus();
+        preview.requestFocus();
     }
 }

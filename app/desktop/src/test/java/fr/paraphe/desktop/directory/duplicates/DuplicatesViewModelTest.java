@@ -6,14 +6,17 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 
 // X10
 class DuplicatesViewModelTest {
     private final SampleDuplicates desk = new SampleDuplicates();
     private final RecordedStatus status = new RecordedStatus();
+    private final StringProperty undoLabel = new SimpleStringProperty("");
     private final DuplicatesViewModel model = new DuplicatesViewModel(desk, new SameThreadTaskRunner(), new Messages(Locale.FRENCH), status,
-            SampleDuplicates.words());
+            SampleDuplicates.words(), new MergeHistory(set -> undoLabel.set(set.label()), undoLabel, desk::undo));
 
     @Test
     void theFirstDuplicateIsComparedFieldByField() {
@@ -42,9 +45,11 @@ class DuplicatesViewModelTest {
         assertThat(model.found()).isEmpty();
         assertThat(model.pairProperty().get()).isNull();
         assertThat(status.said).last().asString().contains("Défusionner");
+        assertThat(model.unmergeableBinding().get()).isTrue();
         model.undoMerge();
+        model.refreshIfSearched();
         assertThat(model.found()).hasSize(1);
-        assertThat(model.lastMergeProperty().get()).isNull();
+        assertThat(model.unmergeableBinding().get()).isFalse();
     }
 
     @Test
@@ -54,6 +59,16 @@ class DuplicatesViewModelTest {
         assertThat(model.found()).isEmpty();
         assertThat(status.said).last().asString().contains("ne seront plus proposées");
         assertThat(status.rows()).isEqualTo("0 doublon probable");
+    }
+
+    @Test
+    void aMergeIsNoLongerTakenBackHereOnceSomethingElseWasDone() {
+        model.refresh();
+        model.merge();
+        undoLabel.set("Modifier la fiche de Maureen");
+        model.undoMerge();
+        model.refreshIfSearched();
+        assertThat(model.found()).isEmpty();
     }
 
     @Test

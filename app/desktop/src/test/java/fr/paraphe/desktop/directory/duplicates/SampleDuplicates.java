@@ -87,7 +87,7 @@ public final class SampleDuplicates implements DuplicateDesk {
         }
         merged = fromOther;
         together = true;
-        return new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "Anne", ChangeSet.Origin.MERGE, "Agence Bellevue", null);
+        return new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "Anne", ChangeSet.Origin.MERGE, "Fusionner Agence Bellevue", null);
     }
 
     @Override
@@ -95,8 +95,8 @@ public final class SampleDuplicates implements DuplicateDesk {
         together = true;
     }
 
-    @Override
-    public void undo(ChangeSet merge) {
+    /** Takes the last merge back. */
+    public void undo() {
         together = false;
     }
 }

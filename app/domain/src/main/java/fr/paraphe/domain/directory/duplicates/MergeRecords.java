@@ -67,7 +67,7 @@ public final class MergeRecords {
         List<CompanyContact> contacts = company.contacts().stream().filter(c -> !c.id().equals(other.id()))
                 .map(c -> c.id().equals(kept.id()) ? merged : c).toList();
         edits.add(new Edit(company, RecordFields.with(company, "contacts", contacts)));
-        return campus.change(actor, ChangeSet.Origin.MERGE, merged.name().lastFirst(), edits);
+        return campus.change(actor, ChangeSet.Origin.MERGE, label(merged.name().lastFirst()), edits);
     }
 
     /** What refers to the other first, then the other's end, then the one kept, which may bear contacts that were the other's. */
@@ -79,7 +79,11 @@ public final class MergeRecords {
         }
         edits.add(new Edit(other, null));
         edits.add(new Edit(kept, merged));
-        return campus.change(actor, ChangeSet.Origin.MERGE, label, edits);
+        return campus.change(actor, ChangeSet.Origin.MERGE, label(label), edits);
+    }
+
+    private static String label(String name) {
+        return "Fusionner les fiches «\u00a0" + name + "\u00a0»";
     }
 
     private List<CampusRecord> referring(RecordKind kind, UUID id) {
