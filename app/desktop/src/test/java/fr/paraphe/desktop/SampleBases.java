@@ -33,8 +33,8 @@ public final class SampleBases implements Bases<SampleBase> {
     }
 
     @Override
-    public SampleBase demonstration(int internships, ProgressListener progress) {
-        progress.progress("Création des stages fictifs", internships, internships);
+    public SampleBase demonstration(int students, ProgressListener progress) {
+        progress.progress("Création des stages fictifs", students, students);
         return base;
     }
 

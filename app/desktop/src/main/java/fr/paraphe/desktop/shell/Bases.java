@@ -14,8 +14,8 @@ public interface Bases<B extends OpenBase> {
     /** Opens the base of {@code file}. */
     B open(Path file, char[] password);
 
-    /** Opens the demonstration base with that many internships, making it first where there is none. */
-    B demonstration(int internships, ProgressListener progress);
+    /** Opens the demonstration base of that many students (E01), making it first where there is none. */
+    B demonstration(int students, ProgressListener progress);
 
     /** Returns the bases opened before, the latest first; files that are no more are left out. */
     List<Path> recent();

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The first window: open a base, create one, or look at the demonstration (E01). */
@@ -107,6 +108,17 @@ public final class ConnectionView {
         var sizes = new ComboBox<Integer>();
         sizes.getItems().setAll(ConnectionViewModel.SIZES);
         sizes.getSelectionModel().selectFirst();
+        sizes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Integer size) {
+                return size == null ? "" : messages.number(size);
+            }
+
+            @Override
+            public Integer fromString(String shown) {
+                return Integer.valueOf(shown.replaceAll("\\D", ""));
+            }
+        });
         sizes.setId("demonstration-size");
         sizes.setMinWidth(Region.USE_PREF_SIZE);
         sizes.setAccessibleText(messages.text("shell.demonstration.size"));

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Creates and opens bases for the client; the demonstration is made once on each workstation, for each size. */
@@ -24,7 +22,7 @@ final class DesktopBases implements Bases<DesktopBase> {
 
     // Everybody in the demonstration is invented: its password is public.
     private static final String DEMONSTRATION_PASSWORD = "demonstration";
-    private static final int STEPS = 3;
+    private static final int STEPS = 1_000;
 
     private final Workstation workstation;
     private final Clock clock;
@@ -51,22 +49,24 @@ final class DesktopBases implements Bases<DesktopBase> {
     }
 
     @Override
-    public DesktopBase demonstration(int internships, ProgressListener progress) {
-        Path base = workstation.folder().resolve("demonstration-" + internships);
+    public DesktopBase demonstration(int students, ProgressListener progress) {
+        Path base = workstation.folder().resolve("demonstration-" + students);
         if (Workshop.exists(base)) {
             return open(base, DEMONSTRATION_PASSWORD.toCharArray());
         }
         progress.progress("Établissement inventé", 0, STEPS);
         LocalDate day = LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris"))).withDayOfMonth(1);
-        Map<String, byte[]> files = DemoCampus.ofInternships(1, internships).on(day).files();
-        Path unfinished = workstation.folder().resolve("demonstration-" + internships + ".preparation");
+        Path unfinished = workstation.folder().resolve("demonstration-" + students + ".preparation");
         deleteAll(unfinished);
         try (Workshop workshop = Workshop.createDemonstration(unfinished.resolve("base"), DEMONSTRATION_PASSWORD.toCharArray(),
                 Couriers.besides(base), clock)) {
-            progress.progress("Import des fichiers de l'école", 1, STEPS);
-            workshop.importFiles(written(files, unfinished.resolve("fichiers")));
+            List<Path> files = written(DemoCampus.ofStudents(1, students).on(day), unfinished.resolve("fichiers"));
+            workshop.imports().importFiles(files, (table, rows, share) -> {
+                progress.progress("Import des fichiers de l'école, " + table, (int) Math.round(share * (STEPS - 1)), STEPS);
+                return true;
+            });
         }
-        progress.progress("Ouverture", 2, STEPS);
+        progress.progress("Ouverture", STEPS - 1, STEPS);
         moveTo(base, unfinished);
         return open(base, DEMONSTRATION_PASSWORD.toCharArray());
     }
@@ -87,17 +87,12 @@ final class DesktopBases implements Bases<DesktopBase> {
         return name.endsWith(ENDING) ? file.resolveSibling(name.substring(0, name.length() - ENDING.length())) : file;
     }
 
-    private static List<Path> written(Map<String, byte[]> files, Path folder) {
-        var paths = new ArrayList<Path>();
+    private static List<Path> written(DemoCampus campus, Path folder) {
         try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                paths.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
-            }
+            return campus.writeTo(Files.createDirectories(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return paths;
     }
 
     /** A demonstration appears under its name only when it is whole; the data file comes last, since it tells that the base exists. */

@@ -110,13 +110,18 @@ public final class FileImport {
 
     /** Imports files as they are recognised, asking nothing: all are read and recognised before anything is written. */
     public ImportReport importFiles(List<Path> paths) {
+        return importFiles(paths, ImportProgress.NONE);
+    }
+
+    /** Imports files as they are recognised, asking nothing; {@code progress} hears how far it is. */
+    ImportReport importFiles(List<Path> paths, ImportProgress progress) {
         List<ImportSource> sources = paths.stream().<ImportSource>map(ImportSource.OfFile::new).toList();
         var parts = new ArrayList<ImportPlan.Part>();
         for (Examined table : examine.examine(sources)) {
             parts.add(new ImportPlan.Part(table.table(), table.kind().orElseThrow(() -> unknown(table)), table.mapping()));
         }
         var options = new ImportPlan.Options(false, Set.of(), demonstration());
-        return importer.run(new ImportPlan(NOBODY_ASKED, parts, options, Map.of()), ImportProgress.NONE);
+        return importer.run(new ImportPlan(NOBODY_ASKED, parts, options, Map.of()), progress);
     }
 
     /** Refuses a table of which nobody can tell what its rows are. */

@@ -85,6 +85,7 @@ public final class DuplicatesView implements Screen {
     private Node placeholder() {
         var title = new Label();
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
         title.textProperty().bind(Bindings.when(model.searchedProperty())
                 .then(messages.text("directory.duplicates.none")).otherwise(messages.text("directory.duplicates.searching")));
         var box = new VBox(title);

@@ -84,7 +84,7 @@ public final class ListShapes {
                 .field("lastName", messages.text("directory.list.contact"), "name.lastName", 112).field("firstName", "name.firstName", 80)
                 .told("company", company(), 130).unseen().field("jobTitle", "jobTitle", 92)
                 .field("maySign", messages.text("directory.list.may-sign"), "rights.maySign", 80)
-                .field("administrator", "rights.administrator", 118).field("mayEnrol", "rights.mayEnrol", 106)
+                .field("administrator", "rights.administrator", 130).field("mayEnrol", "rights.mayEnrol", 106)
                 .field("documentAccess", messages.text("directory.list.documents"), "rights.documentAccess", 102)
                 .field("landline", "contact.landline", 96).field("email", "contact.email", 84)
                 .field("mobile", "contact.mobile", 125).unseen().shape();

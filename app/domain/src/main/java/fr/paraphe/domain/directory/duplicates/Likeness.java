@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Tells how alike two names of companies are: legal forms and the order of words do not count, a few letters hardly. */
 final class Likeness {
     private static final Set<String> LEGAL_FORMS = Set.of("sa", "sas", "sasu", "sarl", "eurl", "sci", "scop", "snc", "ei", "eirl", "selarl",
-            "scp", "gie", "ste", "societe", "ets", "etablissements", "entreprise", "association", "asso");
+            "scp", "gie", "individuelle", "ste", "societe", "ets", "etablissements", "entreprise", "association", "asso");
     private static final Set<String> LINKS = Set.of("le", "la", "les", "l", "de", "du", "des", "d", "et", "au", "aux", "a", "en");
 
     private Likeness() {}

@@ -42,7 +42,7 @@ class FindDuplicatesTest {
 
     @Test
     void companiesOfOneTownWhoseNamesAreAlikeSeemOneUnlessTheirSiretsDiffer() {
-        company("Boulangerie Lefèvre", "", "Brest");
+        company("Boulangerie Lefèvre (Entreprise individuelle)", "", "Brest");
         company("SARL LEFEVRE Boulangerie", "73282932000074", "BREST");
         company("Boulangerie Lefebvre et fils", "35600000000048", "Brest");
         company("Boulangerie Lefèvre", "", "Quimper");
