@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /** A list at the left, the card of its current row at the right (E06–E10). */
 public final class ListScreen implements Screen {
     private static final double LIST_SHARE = 0.6;
-    private static final double CONTACTS_SHARE = 0.695;
+    private static final double CONTACTS_SHARE = 0.74;
 
     private final ListModel model;
     private final Messages messages;
