@@ -73,7 +73,7 @@ class ImportWizardIT {
         person.through("#import-preview", "#import-columns", "#check-tabs");
         person.reads("#check-advice", "Tout est prêt");
         person.press("#wizard-next");
-        person.reads("#import-title", "1 ligne lue");
+        person.reads("#import-title", "1 ligne prise en compte");
         assertThat(imports.students().all()).hasSize(8);
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows left out, on the screen. */
 final class RejectsPane {
+    private static final double FILE_WIDTH = 260;
+    private static final double LINE_WIDTH = 90;
+
     private static final double WIDTH = 640;
     private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
 
@@ -47,8 +50,12 @@ final class RejectsPane {
         table.setItems(model.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setPlaceholder(new Label(messages.text("directory.imports.rejects.none")));
-        table.getColumns().add(Columns.text(messages.text("directory.imports.counts.file"), 190, Rejected::table));
-        table.getColumns().add(Columns.text(messages.text("directory.imports.rejects.line"), 70, row -> messages.number(row.line())));
+        var file = Columns.text(messages.text("directory.imports.counts.file"), 190, Rejected::table);
+        file.setMaxWidth(FILE_WIDTH);
+        var line = Columns.<Rejected>text(messages.text("directory.imports.rejects.line"), 70, row -> messages.number(row.line()));
+        line.setMaxWidth(LINE_WIDTH);
+        table.getColumns().add(file);
+        table.getColumns().add(line);
         table.getColumns().add(Columns.text(messages.text("directory.imports.rejects.reason"), 620, Rejected::error));
         table.setRowFactory(_ -> new RejectRow());
         table.setOnKeyPressed(event -> {
