@@ -68,7 +68,6 @@ public final class CampusSection implements Section {
         var ours = new EnumMap<Figure, Double>(Figure.class);
         ours.put(Figure.IMPORT_S, got.getOrDefault("import", 0.0) / MILLIS);
         ours.put(Figure.AGAIN_S, got.getOrDefault("again", 0.0) / MILLIS);
-        ours.put(Figure.PEAK_HEAP_MB, got.getOrDefault("heap", 0.0));
         ours.put(Figure.FIRST_MS, got.getOrDefault("firstOpen", 0.0));
         ours.put(Figure.OPEN_MS, got.getOrDefault("open", 0.0));
         ours.put(Figure.SEARCH_MS, Math.max(got.getOrDefault("searchRare", 0.0),

@@ -9,9 +9,6 @@ import fr.paraphe.domain.shared.listing.Listing;
 import fr.paraphe.launcher.wiring.FileImport;
 import fr.paraphe.store.Base;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Imports a campus twice and reads its list of students, in a JVM of its own whose heap is limited; writes what it took, one
- * {@code name=value} a line, in milliseconds and megabytes. The engine's bare work on the same files is measured beside.
+ * {@code name=value} a line, in milliseconds. The engine's bare work on the same files is measured beside.
  */
 final class CampusTrial {
     private static final long SEED = 7;
@@ -32,7 +29,6 @@ final class CampusTrial {
     private static final int TIMES = 9;
     private static final List<String> COMMON = List.of("ma", "le", "be", "du", "an", "ro", "la", "de", "co");
     private static final double NANOS_A_MILLI = 1e6;
-    private static final double MB = 1024 * 1024;
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final Place place;
@@ -82,7 +78,6 @@ final class CampusTrial {
         try (Base base = place.open(clock)) {
             time("again", () -> unchanged(base, clock, files));
         }
-        figures.put("heap", heap());
         try (Base base = place.open(clock)) {
             lists(base.repositories().lists().of(CampusList.STUDENTS), students);
         }
@@ -133,10 +128,5 @@ final class CampusTrial {
         }
         Arrays.sort(times);
         figures.put(name, times[TIMES / 2]);
-    }
-
-    private static double heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum() / MB;
     }
 }
