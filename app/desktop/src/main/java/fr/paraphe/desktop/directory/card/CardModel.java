@@ -363,7 +363,7 @@ public final class CardModel {
     }
 
     /** Returns the name of what is shown, empty when nothing is. */
-    ReadOnlyStringProperty titleProperty() {
+    public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 

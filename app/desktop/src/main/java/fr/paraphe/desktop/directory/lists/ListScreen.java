@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /** A list at the left, the card of its current row at the right (E06–E10). */
 public final class ListScreen implements Screen {
     private static final double LIST_SHARE = 0.6;
-    private static final double CONTACTS_SHARE = 0.74;
+    private static final double CONTACTS_SHARE = 0.62;
 
     private final ListModel model;
     private final Messages messages;
@@ -50,11 +50,24 @@ public final class ListScreen implements Screen {
         grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), List.of(), pencil));
         model.onCard(card::mayLeave, card::edit);
         var split = new SplitPane(grid.node(), card.node());
-        split.setDividerPositions(model.ofContacts() ? CONTACTS_SHARE : LIST_SHARE);
+        split.setDividerPositions(LIST_SHARE);
         SplitPane.setResizableWithParent(card.node(), false);
         root.setCenter(split);
         if (model.ofContacts()) {
             root.setTop(new CompanyChoice(model, messages).node());
+            model.card().titleProperty().subscribe(title -> unfold(split, !title.isEmpty()));
+        }
+    }
+
+    /** The contacts have all the width until one of them is opened: the columns of the guide, and the pencil at their right,
+            are in sight. */
+    private void unfold(SplitPane split, boolean open) {
+        boolean there = split.getItems().contains(card.node());
+        if (open && !there) {
+            split.getItems().add(card.node());
+            split.setDividerPositions(CONTACTS_SHARE);
+        } else if (!open && there) {
+            split.getItems().remove(card.node());
         }
     }
 
