@@ -25,6 +25,7 @@ class CampusIT {
             ((TextInputControl) node).selectAll();
         });
         person.write(words);
+        person.until(() -> ((TextInputControl) node).getText().equals(words));
     }
 
     private static void says(ClientJourney person, String style, String words) throws Exception {
