@@ -154,7 +154,8 @@ public final class DuplicatesViewModel {
     /** Merges the two records as chosen, then searches again. */
     public void merge() {
         Pair read = pair.get();
-        if (read == null || busy.get()) {
+        Duplicate duplicate = selected.get();
+        if (read == null || duplicate == null || busy.get()) {
             return;
         }
         Set<String> fromOther = fields.stream().filter(f -> f.fromOtherProperty().get()).map(ComparedField::path)
@@ -162,7 +163,7 @@ public final class DuplicatesViewModel {
         run(() -> desk.merge(read, fromOther), set -> {
             history.saved().accept(set);
             lastMerge.set(set);
-            status.say(messages.text("directory.duplicates.merged", set.label()));
+            status.say(messages.text("directory.duplicates.merged", duplicate.label()));
             selected.set(null);
             refresh();
         });
