@@ -81,12 +81,12 @@ public final class ListShapes {
     /** F221, F222: the columns of the guide, the two telephones apart, and the signing right. */
     private ListShape contacts() {
         return new ShapeColumns(CampusList.CONTACTS, RecordKind.COMPANY, "contacts")
-                .field("lastName", messages.text("directory.list.contact"), "name.lastName", 112).field("firstName", "name.firstName", 80)
-                .told("company", company(), 130).unseen().field("jobTitle", "jobTitle", 92)
+                .field("lastName", messages.text("directory.list.contact"), "name.lastName", 130).field("firstName", "name.firstName", 105)
+                .told("company", company(), 130).unseen().field("jobTitle", "jobTitle", 150)
                 .field("maySign", messages.text("directory.list.may-sign"), "rights.maySign", 80)
                 .field("administrator", "rights.administrator", 130).field("mayEnrol", "rights.mayEnrol", 106)
                 .field("documentAccess", messages.text("directory.list.documents"), "rights.documentAccess", 102)
-                .field("landline", "contact.landline", 96).field("email", "contact.email", 84)
+                .field("landline", "contact.landline", 120).field("email", "contact.email", 215)
                 .field("mobile", "contact.mobile", 125).unseen().shape();
     }
 
