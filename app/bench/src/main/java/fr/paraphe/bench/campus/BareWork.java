@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,7 @@ final class BareWork {
             figures.put("bareImport", (System.nanoTime() - start) / NANOS_A_MILLI);
             figures.put("bareSearch", median(connection,
                     "select * from bare_eleves where lower(c1 || ' ' || c2 || ' ' || c8) like '%zzyzx%'"));
-            figures.put("bareSort", median(connection, "select * from bare_eleves order by lower(c11) desc, c7 limit 200"));
+            figures.put("bareSort", median(connection, i -> "select * from bare_eleves order by lower(c11) desc, c7 limit " + (200 + i)));
         } catch (SQLException e) {
             throw new IllegalStateException("the engine's bare work failed", e);
         }
@@ -76,11 +77,11 @@ final class BareWork {
         return java.util.stream.IntStream.range(0, columns).mapToObj(i -> "c" + i).toList();
     }
 
-    private static double median(Connection connection, String query) throws SQLException {
+    private static double median(Connection connection, IntFunction<String> query) throws SQLException {
         double[] times = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
             long start = System.nanoTime();
-            try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query.apply(i))) {
                 while (rows.next()) {
                     rows.getString(1);
                 }
