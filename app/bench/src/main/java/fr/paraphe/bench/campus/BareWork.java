@@ -43,7 +43,7 @@ final class BareWork {
             connection.commit();
             figures.put("bareImport", (System.nanoTime() - start) / NANOS_A_MILLI);
             figures.put("bareSearch", median(connection,
-                    "select * from bare_eleves where lower(c1 || ' ' || c2 || ' ' || c8) like '%zzyzx%'"));
+                    i -> "select * from bare_eleves where lower(c1 || ' ' || c2 || ' ' || c8) like '%zzyzx" + i + "%'"));
             figures.put("bareSort", median(connection, i -> "select * from bare_eleves order by lower(c11) desc, c7 limit " + (200 + i)));
         } catch (SQLException e) {
             throw new IllegalStateException("the engine's bare work failed", e);
