@@ -50,10 +50,6 @@ final class TextSurvey {
         return counts['"'] % 2 != 0;
     }
 
-    boolean validUtf8() {
-        return utf8.valid();
-    }
-
     /** Returns the beginning of the text in an encoding. */
     String sample(Charset charset) {
         return Decoding.decoded(sample, charset);

@@ -6,11 +6,11 @@ import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.imports.ImportReport;
+import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SignatureRequests;
@@ -22,7 +22,7 @@ import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
-import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -51,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 /** One open base with everything that can be done on it; closing it stops the platform and shuts the base. */
 public final class Workshop implements AutoCloseable {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int PAGE = 200;
 
     private final @Nullable Path file;
     private final Base base;
@@ -262,16 +261,7 @@ public final class Workshop implements AutoCloseable {
 
     /** Returns the identifiers of all internships, in the order of the list. */
     public List<UUID> internshipIds() {
-        var ids = new ArrayList<UUID>();
-        Internships.Cursor after = Internships.Cursor.START;
-        List<InternshipRow> rows = internships().page("", after, PAGE);
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> ids.add(row.id()));
-            InternshipRow last = rows.getLast();
-            after = new Internships.Cursor(SearchText.normalised(last.student()), last.id());
-            rows = internships().page("", after, PAGE);
-        }
-        return ids;
+        return base.repositories().lists().of(CampusList.INTERNSHIPS).ids(ListQuery.ALL);
     }
 
     /** Returns the files of all internships. */
