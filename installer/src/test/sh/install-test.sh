@@ -43,7 +43,7 @@ alone() {
     JAVA_TOOL_OPTIONS="-Duser.home=$SCRATCH ${JVM_OPTIONS:-}" "$@"
 }
 
-is_installed() { dpkg-query -W -f '${Status}' "$PACKAGE" 2>/dev/null | grep -q 'ok installed'; }
+is_installed() { dpkg-query -W -f '${Status}' "$PACKAGE" 2>/dev/null | grep 'ok installed' > /dev/null; }
 
 # The package is copied where apt's own user may read it.
 install_package() {
@@ -80,7 +80,7 @@ runs_on_its_own_java() {
     grep -q "bootstrap loader class path=$HOME_OF_PACKAGE/lib/runtime/lib/modules"
 }
 
-holds_javafx() { "$HOME_OF_PACKAGE/lib/runtime/bin/java" --list-modules | grep -q '^javafx.graphics@'; }
+holds_javafx() { "$HOME_OF_PACKAGE/lib/runtime/bin/java" --list-modules | grep '^javafx.graphics@' > /dev/null; }
 
 # A cache that does not match the runtime or the jars would be ignored in silence; here it stops the start.
 accepts_its_cache() {

@@ -92,9 +92,11 @@ missing() {
 
 # candidate NAMES: the first of the names that apt can install, else the first name, for apt to complain about.
 candidate() {
-  local name
+  local name policy
   for name in ${1//|/ }; do
-    if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+    # Not a pipe to grep -q: grep leaves at its first match, and under pipefail what apt-cache still had to say is an error.
+    policy=$(LC_ALL=C apt-cache policy "$name" 2>/dev/null || true)
+    if [[ $policy =~ Candidate:\ [^\(] ]]; then
       printf '%s\n' "$name"
       return 0
     fi
