@@ -27,6 +27,10 @@ public final class InternshipTools {
         send.disableProperty().bind(acts.tickedProperty().not());
         Button imports = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", acts::importFiles);
         imports.setId("import-files");
-        return List.of(send, imports);
+        Button shuttle = Styles.button(messages.text("directory.send.shuttle"), "mdi2e-email-edit-outline", acts::sendShuttles);
+        shuttle.setId("send-shuttles");
+        shuttle.setTooltip(new Tooltip(messages.text("directory.send.shuttle.hint")));
+        shuttle.disableProperty().bind(acts.tickedProperty().not());
+        return List.of(send, shuttle, imports);
     }
 }
