@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class SendShuttlesView {
     private static final double LINE = 30;
     private static final int SHOWN = 7;
+    private static final double SCROLLBAR = 18;
 
     private final SendShuttlesViewModel model;
     private final Messages messages;
@@ -59,8 +60,8 @@ public final class SendShuttlesView {
         list.setId(id);
         list.setAccessibleText(title);
         list.setFixedCellSize(LINE);
-        list.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> LINE * Math.min(SHOWN, lines.size()) + 4, lines));
-        list.setMinHeight(LINE + 4);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> LINE * Math.min(SHOWN, lines.size()) + SCROLLBAR, lines));
+        list.setMinHeight(LINE + SCROLLBAR);
         var box = new VBox(new Label(title), list);
         box.visibleProperty().bind(Bindings.isNotEmpty(lines));
         box.managedProperty().bind(box.visibleProperty());

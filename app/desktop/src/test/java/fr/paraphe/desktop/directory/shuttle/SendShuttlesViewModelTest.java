@@ -63,7 +63,7 @@ class SendShuttlesViewModelTest { // X19
     @Test
     void tellsThatAFormerLinkWillNoLongerServe() {
         model(internships(0)).send(closed::incrementAndGet);
-        assertThat(model(internships(0)).receiving()).singleElement().asString().contains("remplace la fiche envoyée auparavant");
+        assertThat(model(internships(0)).receiving()).singleElement().asString().contains("remplace le lien déjà envoyé");
     }
 
     @Test
