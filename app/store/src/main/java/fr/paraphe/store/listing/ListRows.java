@@ -58,6 +58,11 @@ public final class ListRows {
         touched(db, List.of(ListEffect.self(CampusList.CHANGES)), List.of(setId));
     }
 
+    /** Notes that a sheet sent to a company was written. */
+    public void shuttlesTouched(StatelessSession db, UUID shuttleId) {
+        touched(db, List.of(ListEffect.self(CampusList.SHUTTLES)), List.of(shuttleId));
+    }
+
     private void touched(StatelessSession db, List<ListEffect> effects, Collection<UUID> ids) {
         PendingRows pending = pending();
         for (ListEffect effect : effects) {
