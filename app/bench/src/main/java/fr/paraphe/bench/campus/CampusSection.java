@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Imports and lists of campuses of several sizes, on H2 and on PostgreSQL,
-         each in a fresh JVM of 500 MB; the greatest campus is measured in
- * the first round only, since it takes minutes.
+ * Imports and lists of campuses of several sizes, on H2 and on PostgreSQL, each in a fresh JVM whose heap is limited; the greatest campus
+ * is measured in the first round only, since it takes minutes.
  */
 public final class CampusSection implements Section {
     private static final int GREATEST = 100_000;
@@ -128,9 +127,8 @@ public final class CampusSection implements Section {
 
     private static void ratio(List<Ratio> ratios, String engine, String name, int students) {
         String bare = line(engine + "Bare", students);
-        ratios.add(new Ratio(engine + "Import" + students, name + ", import de " + students + " étudiants / copie nue", line(engine,
-                students),
-                bare, Figure.IMPORT_S));
+        ratios.add(new Ratio(engine + "Import" + students, name + ", import de " + students + " étudiants / copie nue",
+                line(engine, students), bare, Figure.IMPORT_S));
         ratios.add(new Ratio(engine + "Search" + students, name + ", recherche nue / recherche, " + students + " étudiants", bare,
                 line(engine, students), Figure.SEARCH_MS));
     }
@@ -155,7 +153,6 @@ public final class CampusSection implements Section {
 
     private static Target target(String engine, int students, String words, Figure figure, double value) {
         return new Target(engine + figure.key() + students, engine + ", " + students + " étudiants : " + words, line(engine, students),
-                figure,
-                false, value);
+                figure, false, value);
     }
 }

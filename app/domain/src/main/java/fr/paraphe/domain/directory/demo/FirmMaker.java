@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory.demo;
 
 import fr.paraphe.domain.directory.Siret;
+import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.directory.demo.Person.Contact;
 import fr.paraphe.domain.directory.demo.Person.Firm;
 import fr.paraphe.domain.directory.demo.WordLists.Town;
@@ -48,12 +49,21 @@ final class FirmMaker {
         int size = dice.pick(List.of(2, 2, 2, 3, 3, 4));
         for (int i = 0; i < size; i++) {
             Person person = people.person(domain);
+            while (named(contacts, person)) {
+                person = people.person(domain);
+            }
             boolean generic = i == 0 && count % 30 == 4;
             Person reached = generic ? new Person(person.woman(), person.last(), person.first(), "contact@" + domain, person.mobile(),
                     person.lastLogin()) : person;
             contacts.add(new Contact(reached, job(i == 0 ? trade.head() : trade.tutor(), person.woman()), !flawed || count % 100 != 25));
         }
         return List.copyOf(contacts);
+    }
+
+    /** Tells whether somebody of that name is there: in one company, an import would take both for one. */
+    private static boolean named(List<Contact> contacts, Person person) {
+        String name = SearchText.normalised(person.lastFirst());
+        return contacts.stream().anyMatch(c -> SearchText.normalised(c.person().lastFirst()).equals(name));
     }
 
     private String name(Trade trade, Town town) {

@@ -61,9 +61,9 @@ final class PersonMaker {
         return dice.pick(far);
     }
 
-    /** Returns a number of the range 06 39 98, each once until ten thousand are given. */
+    /** Returns a number of the range 06 39 98, each once in ten thousand. */
     String mobile() {
-        int number = (numbers++ * 7919 + 1234) % 10_000;
+        int number = (int) ((numbers++ * 7919L + 1234) % 10_000);
         return String.format(Locale.ROOT, "06 39 98 %02d %02d", number / 100, number % 100);
     }
 

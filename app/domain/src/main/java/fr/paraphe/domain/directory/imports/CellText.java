@@ -22,10 +22,15 @@ final class CellText {
     /** Returns the text without the signs that nobody sees. */
     static String visible(String text) {
         // Nearly every cell is visible through and through: looking sign by sign is much quicker than matching.
-        return text.chars().anyMatch(CellText::unusual) ? INVISIBLE.matcher(text).replaceAll("").strip() : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (unusual(text.charAt(i))) {
+                return INVISIBLE.matcher(text).replaceAll("").strip();
+            }
+        }
+        return text;
     }
 
-    private static boolean unusual(int sign) {
+    private static boolean unusual(char sign) {
         return sign < ' ' || (sign >= 0x7F && sign <= 0xAD) || sign >= 0x061C;
     }
 
