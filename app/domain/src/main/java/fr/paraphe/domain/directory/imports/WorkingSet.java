@@ -1,9 +1,15 @@
 package fr.paraphe.domain.directory.imports;
 
+import fr.paraphe.domain.directory.Absence;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Enrolment;
 import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.MissionOrder;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.TrainingSession;
+import fr.paraphe.domain.directory.WorkStudyContract;
 import fr.paraphe.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,9 +45,14 @@ final class WorkingSet {
     record Edit(@Nullable CampusRecord before, CampusRecord after) {}
 
     /** What rows are recognised by. */
-    record Keys(Set<String> ines, Set<String> identities, Set<String> sirets, Set<String> companies, Set<UUID> students) {
+    record Keys(Set<String> ines, Set<String> identities, Set<String> sirets, Set<String> companies, Set<UUID> students,
+            Set<String> sessions, Set<UUID> members) {
         Keys() {
-            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        void session(String reference) {
+            sessions.add(reference);
         }
     }
 
@@ -50,7 +61,7 @@ final class WorkingSet {
     }
 
     /** Forgets the former batch and reads what the next one needs. */
-    void load(Keys keys, boolean internships) {
+    void load(Keys keys, ImportKind kind) {
         current.clear();
         places.clear();
         var students = new LinkedHashSet<Student>();
@@ -68,9 +79,29 @@ final class WorkingSet {
         if (!keys.companies().isEmpty()) {
             directory.companies().findByNormalisedName(keys.companies()).forEach(this::index);
         }
-        if (internships && !students.isEmpty()) {
+        companions(keys, students.stream().map(Student::id).toList(), kind);
+        if (kind == ImportKind.INTERNSHIPS && !students.isEmpty()) {
             directory.internships().ofStudents(students.stream().map(Student::id).toList()).forEach(this::index);
         }
+    }
+
+    /** Reads the records of the table's own kind that its students, its sessions or its members of the staff have. */
+    private void companions(Keys keys, List<UUID> students, ImportKind kind) {
+        List<TrainingSession> sessions = keys.sessions().isEmpty() ? List.of() : directory.records().sessions(keys.sessions());
+        sessions.forEach(this::index);
+        List<? extends CampusRecord> own = switch (kind) {
+            case WORK_STUDY_CONTRACTS -> referring(RecordKind.STUDENT, students, RecordKind.WORK_STUDY_CONTRACT);
+            case ABSENCES -> referring(RecordKind.STUDENT, students, RecordKind.ABSENCE);
+            case ENROLMENTS -> referring(RecordKind.TRAINING_SESSION, sessions.stream().map(TrainingSession::id).toList(),
+                    RecordKind.ENROLMENT);
+            case MISSION_ORDERS -> referring(RecordKind.STAFF_MEMBER, keys.members(), RecordKind.MISSION_ORDER);
+            default -> List.of();
+        };
+        own.forEach(this::index);
+    }
+
+    private List<CampusRecord> referring(RecordKind kind, Collection<UUID> ids, RecordKind wanted) {
+        return ids.isEmpty() ? List.of() : directory.records().referring(kind, ids, wanted);
     }
 
     private void index(CampusRecord record) {
@@ -85,8 +116,17 @@ final class WorkingSet {
                 place("company", SearchText.normalised(c.legalName()), c.id());
             }
             case Internship i -> place("internship", i.studentId().toString(), i.id());
+            case WorkStudyContract c -> own(c.studentId(), c);
+            case Absence a -> own(a.studentId(), a);
+            case TrainingSession t -> place("session", t.reference(), t.id());
+            case Enrolment e -> own(e.sessionId(), e);
+            case MissionOrder m -> own(m.staffMemberId(), m);
             default -> staff.put(record);
         }
+    }
+
+    private void own(UUID owner, CampusRecord record) {
+        place("own", owner.toString(), record.id());
     }
 
     private void place(String what, String key, UUID id) {
@@ -122,6 +162,24 @@ final class WorkingSet {
 
     List<Internship> internshipsOf(UUID studentId) {
         return at("internship", studentId.toString(), Internship.class);
+    }
+
+    /** Returns the records of that type that belong to a student, a session or a member of the staff. */
+    <R extends CampusRecord> List<R> owned(UUID owner, Class<R> type) {
+        return at("own", owner.toString(), type);
+    }
+
+    Optional<TrainingSession> session(String reference) {
+        return at("session", reference, TrainingSession.class).stream().findFirst();
+    }
+
+    /** Keeps {@code next} unless it is what is known, and tells what becomes of the row. */
+    RowOutcome outcome(@Nullable CampusRecord known, CampusRecord next) {
+        if (next.equals(known)) {
+            return RowOutcome.UNCHANGED;
+        }
+        keep(next);
+        return known == null ? RowOutcome.CREATED : RowOutcome.UPDATED;
     }
 
     /** Keeps a record made or changed by the row being read. */
