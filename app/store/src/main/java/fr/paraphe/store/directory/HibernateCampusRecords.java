@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.ArrayList;
