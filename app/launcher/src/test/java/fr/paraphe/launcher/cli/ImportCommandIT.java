@@ -23,14 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportCommandIT {
     private static final String STUDENTS = "NOM;Prénom;Né(e) le;Promo\nÉTIENNE;Zoé;01/02/2006;A\n";
 
-    @TempDir
     private Path folder = Path.of("");
-
     private String out = "";
     private String err = "";
 
     @BeforeAll
-    void aBase() throws IOException {
+    void aBase(@TempDir Path shared) throws IOException {
+        folder = shared;
         Files.writeString(folder.resolve("mot-de-passe"), "Un mot de passe d'essai\n");
         Path school = Files.writeString(folder.resolve("classes.csv"), "Classe;Formation\nA;BTS\n");
         assertThat(run("--create", school.toString())).isZero();
