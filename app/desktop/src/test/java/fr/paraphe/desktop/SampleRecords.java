@@ -6,6 +6,7 @@ import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.StaffMember;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,6 +70,16 @@ public final class SampleRecords implements CampusRecords {
     @Override
     public synchronized List<CampusRecord> referring(RecordKind kind, UUID id) {
         return all.values().stream().filter(record -> !record.id().equals(id) && record.toString().contains(id.toString())).toList();
+    }
+
+    @Override
+    public synchronized List<CampusRecord> referring(RecordKind kind, Collection<UUID> ids, RecordKind wanted) {
+        return ids.stream().flatMap(id -> referring(kind, id).stream()).filter(r -> RecordKind.of(r) == wanted).distinct().toList();
+    }
+
+    @Override
+    public synchronized List<TrainingSession> sessions(Collection<String> references) {
+        return of(TrainingSession.class).stream().filter(session -> references.contains(session.reference())).toList();
     }
 
     @Override

@@ -91,6 +91,17 @@ class CampusRecordsContractTest extends ContractTest {
         assertThat(all.records().uses(RecordKind.ABSENCE, List.of(absence.id()))).isEmpty();
         assertThat(all.records().referring(RecordKind.STUDENT, student.id())).contains(internship);
         assertThat(all.records().referring(RecordKind.CLASS_GROUP, group.id())).contains(student);
+        assertThat(all.records().referring(RecordKind.STUDENT, List.of(student.id(), Samples.id()), RecordKind.ABSENCE))
+                .containsExactly(absence);
+        assertThat(all.records().referring(RecordKind.STUDENT, List.of(student.id()), RecordKind.WORK_STUDY_CONTRACT))
+                .containsExactly(contract);
+        assertThat(all.records().referring(RecordKind.TRAINING_SESSION, List.of(session.id()), RecordKind.ENROLMENT))
+                .containsExactly(enrolment);
+        assertThat(all.records().referring(RecordKind.STAFF_MEMBER, List.of(teacher.id()), RecordKind.MISSION_ORDER))
+                .containsExactly(mission);
+        assertThat(all.records().referring(RecordKind.STUDENT, List.of(), RecordKind.ABSENCE)).isEmpty();
+        assertThat(all.records().sessions(List.of("S-1", "inconnue"))).contains(session);
+        assertThat(all.records().sessions(List.of("inconnue"))).isEmpty();
         assertThat(all.records().holding(company.contacts().getLast().id())).contains(company);
         assertThat(all.records().holding(Samples.id())).isEmpty();
     }

@@ -1,5 +1,6 @@
 package fr.paraphe.connectors.files;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -13,8 +14,10 @@ enum FileKind {
     XML(""),
     /** Nothing. */
     EMPTY("est vide."),
-    /** A workbook of old, or one protected by a password. */
-    OLE("est au vieux format XLS, ou protégé par un mot de passe\u00a0: enregistrez-le au format XLSX, sans mot de passe, puis "
+    /** A workbook of old. */
+    OLE("est au vieux format XLS\u00a0: ouvrez-le dans un tableur, enregistrez-le au format XLSX, sans mot de passe, puis recommencez."),
+    /** A workbook that a password encrypts. */
+    ENCRYPTED("est protégé par un mot de passe\u00a0: ouvrez-le dans un tableur, enregistrez-le au format XLSX sans mot de passe, puis "
             + "recommencez."),
     /** A PDF. */
     PDF("est un PDF\u00a0: demandez l'export du tableau au format CSV ou XLSX."),
@@ -29,6 +32,8 @@ enum FileKind {
     /** A program. */
     PROGRAM("est un programme, pas un tableau.");
 
+    private static final int START = 4_096;
+
     private final String refusal;
 
     FileKind(String refusal) {
@@ -40,7 +45,12 @@ enum FileKind {
         return refusal;
     }
 
-    static FileKind of(byte[] start) {
+    static FileKind of(Content content) throws IOException {
+        FileKind kind = of(content.start(START));
+        return kind == OLE && OleFile.encrypted(content) ? ENCRYPTED : kind;
+    }
+
+    private static FileKind of(byte[] start) {
         if (start.length == 0) {
             return EMPTY;
         }

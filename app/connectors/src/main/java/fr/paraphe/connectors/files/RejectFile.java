@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes rejected rows as files that a spreadsheet opens, to be mended and imported again. */
 public final class RejectFile {
-    private static final Pattern DANGEROUS = Pattern.compile("[=@].*|[+-][^0-9].*", Pattern.DOTALL);
+    private static final Pattern DANGEROUS = Pattern.compile(
+            "[\\s\\p{Z}]*([=@\uFF1D\uFF0B\uFF0D\uFF20].*|[+-][^0-9].*)", Pattern.DOTALL);
 
     private final RejectedRows rows;
 
@@ -80,7 +82,9 @@ public final class RejectFile {
 
     /** Quotes a cell; an apostrophe keeps a spreadsheet from running it, and is taken away when it is read again. */
     private static String quoted(String cell) {
-        return '"' + (DANGEROUS.matcher(cell).matches() ? "'" : "") .concat(cell).replace("\"", "\"\"") + '"';
+        Matcher dangerous = DANGEROUS.matcher(cell);
+        String safe = dangerous.matches() ? "'" + dangerous.group(1) : cell;
+        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private List<Path> workbook(ImportPlan plan, ImportReport report, Path file, List<Integer> parts) throws IOException {

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Reads CSV, TSV, XLSX, SIECLE's XML, zipped or not, and pasted text; what a file is, its content says (07, § 7.1). */
 public final class SchoolFiles implements TableFiles {
-    private static final int START = 4_096;
-
     private final TextTables texts;
 
     /** Creates the reader; {@code catalogue} knows the headers of schools. */
@@ -46,7 +44,7 @@ public final class SchoolFiles implements TableFiles {
             case ImportSource.Pasted pasted -> tables.add(text(source, "", pasted(pasted)));
             case ImportSource.OfFile file -> {
                 Content content = Content.of(file.path());
-                FileKind kind = FileKind.of(content.start(START));
+                FileKind kind = FileKind.of(content);
                 if (!kind.refusal().isEmpty()) {
                     throw Refusals.file("file-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), source.name(),
                             kind.refusal());
@@ -84,7 +82,7 @@ public final class SchoolFiles implements TableFiles {
         }
         boolean pupils = false;
         for (Content content : contents) {
-            if (FileKind.of(content.start(START)) == FileKind.XML) {
+            if (FileKind.of(content) == FileKind.XML) {
                 SiecleXml.requireKnown(content);
                 pupils = true;
             } else {
@@ -156,12 +154,12 @@ public final class SchoolFiles implements TableFiles {
         var documents = new ArrayList<Content>();
         for (ImportSource source : sources) {
             Content content = Content.of(path(source));
-            if (FileKind.of(content.start(START)) != FileKind.ARCHIVE) {
+            if (FileKind.of(content) != FileKind.ARCHIVE) {
                 documents.add(content);
                 continue;
             }
             for (Content entry : Archive.of(path(source)).contents()) {
-                if (FileKind.of(entry.start(START)) == FileKind.XML) {
+                if (FileKind.of(entry) == FileKind.XML) {
                     documents.add(entry);
                 }
             }

@@ -1,5 +1,6 @@
 package fr.paraphe.connectors.files;
 
+import fr.paraphe.domain.directory.imports.Examined;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -7,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one reading of a whole text tells of its encoding: its bytes beyond ASCII, whether they are UTF-8, its quotes, its zeros. */
 final class TextSurvey {
     private static final int SAMPLE = 64 * 1024;
     private static final int BUFFER = 64 * 1024;
+    private static final Set<Integer> MARK = Set.of(0xFEFF, 0xEF, 0xBB, 0xBF);
 
     private final long[] counts = new long[256];
     private final Utf8 utf8 = new Utf8();
+    private final List<OpenQuote> quotes = Examined.SEPARATORS.stream().map(s -> new OpenQuote(s.charAt(0))).toList();
     private final byte[] sample;
     private final Optional<Charset> mark;
+    private int half = -1;
 
     private TextSurvey(Content content) throws IOException {
         sample = content.start(SAMPLE);
@@ -28,12 +33,28 @@ final class TextSurvey {
                 for (int i = 0; i < size; i++) {
                     counts[buffer[i] & 0xFF]++;
                     utf8.next(buffer[i] & 0xFF);
+                    letter(buffer[i] & 0xFF);
                 }
                 if (counts[0] > 0 && !wide()) {
                     throw Refusals.binary(content.name());
                 }
             }
         }
+    }
+
+    /** Shows a byte to those who follow quotes; letters on two bytes are shown whole. */
+    private void letter(int octet) {
+        if (!wide()) {
+            quotes.forEach(quote -> quote.next(octet));
+            return;
+        }
+        if (half < 0) {
+            half = octet;
+            return;
+        }
+        int letter = mark.filter(StandardCharsets.UTF_16BE::equals).isPresent() ? half << 8 | octet : octet << 8 | half;
+        half = -1;
+        quotes.forEach(quote -> quote.next(letter));
     }
 
     static TextSurvey of(Content content) throws IOException {
@@ -45,9 +66,9 @@ final class TextSurvey {
         return mark.isPresent() && !mark.get().equals(StandardCharsets.UTF_8);
     }
 
-    /** Tells whether a quote is opened and never closed. */
-    boolean unclosedQuote() {
-        return counts['"'] % 2 != 0;
+    /** Tells whether a cell begins with a quote that is never closed, when cells are cut at that separator. */
+    boolean unclosedQuote(String separator) {
+        return quotes.get(Examined.SEPARATORS.indexOf(separator)).open();
     }
 
     /** Returns the beginning of the text in an encoding. */
@@ -74,6 +95,34 @@ final class TextSurvey {
             }
         }
         return score;
+    }
+
+    /** Follows the quotes around cells letter by letter; one inside a cell, as an inch mark, opens nothing (RFC 4180). */
+    private static final class OpenQuote {
+        private final char separator;
+        private boolean open;
+        private boolean justClosed;
+        private boolean start = true;
+
+        OpenQuote(char separator) {
+            this.separator = separator;
+        }
+
+        void next(int letter) {
+            if (open) {
+                open = letter != '"';
+                justClosed = !open;
+                return;
+            }
+            open = letter == '"' && (start || justClosed);
+            justClosed = false;
+            // The bytes of a mark come before the first cell.
+            start = letter == separator || letter == '\n' || letter == '\r' || (start && MARK.contains(letter));
+        }
+
+        boolean open() {
+            return open;
+        }
     }
 
     /** Follows UTF-8 byte by byte. */

@@ -23,6 +23,8 @@ final class TextTables {
 
     private static final int LOOKED_AT = 10;
     private static final long STRANGE = -20;
+    /** A line of blank cells, whatever separates them. */
+    private static final Pattern BLANK = Pattern.compile("[\\s;,|\"]*");
 
     private final FieldCatalogue catalogue;
 
@@ -49,7 +51,7 @@ final class TextTables {
                     + "séparateur\u00a0: ce n'est pas un tableau.");
         }
         refuseMixture(survey, charset, separator, content.name());
-        if (survey.unclosedQuote()) {
+        if (survey.unclosedQuote(separator)) {
             throw Refusals.file("file-malformed", content.name(), "est mal formé\u00a0: un guillemet n'est pas fermé.");
         }
         return new Manner(charset.name(), separator, titles(first, lines.size() < 2 ? List.of() : cells(lines.get(1), separator)));
@@ -69,7 +71,7 @@ final class TextTables {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new fr.paraphe.domain.shared.RefusedException("encoding-unknown", "L'encodage «\u00a0" + name
-                    + "\u00a0» n'est pas connu.");
+                    + "\u00a0» n'est pas connu\u00a0: UTF-8, windows-1252, ISO-8859-15, x-MacRoman, UTF-16LE ou UTF-16BE.");
         }
     }
 
@@ -108,7 +110,7 @@ final class TextTables {
     }
 
     private static List<String> lines(TextSurvey survey, Charset charset) {
-        return survey.sample(charset).lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
+        return survey.sample(charset).lines().filter(line -> !BLANK.matcher(line).matches()).limit(LOOKED_AT).toList();
     }
 
     private String separator(List<String> lines) {

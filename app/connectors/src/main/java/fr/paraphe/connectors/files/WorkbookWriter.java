@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,6 +15,9 @@ final class WorkbookWriter implements AutoCloseable {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+    /** What XML 1.0 cannot hold, and the controls that nobody sees. */
+    private static final Pattern ILLEGAL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final ZipOutputStream zip;
     private int sheet;
@@ -90,7 +94,7 @@ final class WorkbookWriter implements AutoCloseable {
     }
 
     private static String escaped(String text) {
-        String legal = text.replaceAll("[\\p{Cc}&&[^\\t\\n\\r]]", "");
+        String legal = ILLEGAL.matcher(text).replaceAll("");
         return legal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 

@@ -26,9 +26,9 @@ public final class LibPhoneNumbers implements PhoneNumbers {
     private static final Map<String, String> REGIONS = Map.of("971", "GP", "972", "MQ", "973", "GF", "974", "RE", "975", "PM", "976", "YT",
             "986", "WF", "987", "PF", "988", "NC");
     /** Regions whose numbers have ten digits like the French ones, so that a number alone says which is meant. */
-    private static final List<String> SAME_PLAN = List.of("RE", "GP", "MQ", "GF");
+    private static final List<String> SAME_PLAN = List.of("RE", "GP", "MQ", "GF", "YT");
     /** How numbers of those regions begin: others are spared four more readings, which take most of the time of a large import. */
-    private static final Pattern OVERSEAS = Pattern.compile("(?:0|\\+|00)?(?:2[67]|59|69|70|94|97).*");
+    private static final Pattern OVERSEAS = Pattern.compile("(?:0|\\+|00)?(?:2[67]|59|639|69|70|94|97).*");
     private static final Pattern OTHERS = Pattern.compile("[^0-9+]");
     /** The calling codes of France and of what dials like it. */
     private static final Set<Integer> FRENCH_CODES = Set.of(33, 262, 590, 594, 596);
@@ -42,12 +42,13 @@ public final class LibPhoneNumbers implements PhoneNumbers {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
+        String plain = typed.replace('\u202F', ' ');
         String digits = OTHERS.matcher(typed).replaceAll("");
         Matcher fiction = FICTION.matcher(digits);
         if (demonstration && fiction.matches()) {
             return Optional.of("+33" + fiction.group(1));
         }
-        return regions(postalCode, digits).stream().flatMap(region -> parsed(typed, region).stream()).findFirst();
+        return regions(postalCode, digits).stream().flatMap(region -> parsed(plain, region).stream()).findFirst();
     }
 
     @Override
@@ -71,8 +72,15 @@ public final class LibPhoneNumbers implements PhoneNumbers {
 
     @Override
     public String national(String e164) {
-        return number(e164).map(n -> library.format(n, FRENCH_CODES.contains(n.getCountryCode())
-                ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL)).orElse(e164);
+        return number(e164).map(n -> FRENCH_CODES.contains(n.getCountryCode()) ? dialled(n, e164)
+                : library.format(n, PhoneNumberFormat.INTERNATIONAL)).orElse(e164);
+    }
+
+    /** Returns a number as one dials it in France; one of overseas that would be read as another one (Mayotte's 0269) is told whole. */
+    private String dialled(PhoneNumber number, String e164) {
+        String dialled = library.format(number, PhoneNumberFormat.NATIONAL);
+        boolean same = number.getCountryCode() == 33 || e164(dialled, "", false).filter(e164::equals).isPresent();
+        return same ? dialled : library.format(number, PhoneNumberFormat.INTERNATIONAL);
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.paraphe.connectors.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,11 +50,26 @@ record Broken(String what, byte[] content, String message) {
         all.add(new Broken("a web page", latin("<!DOCTYPE html><table><tr><td>Nom"), "page web"));
         all.add(new Broken("an HTML table named xls", latin("<html><table>"), "page web"));
         all.add(new Broken("an old XLS", latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), "vieux format XLS"));
+        all.add(new Broken("a workbook with a password", encrypted(512, 9),
+                "protégé par un mot de passe\u00a0: ouvrez-le dans un tableur"));
+        all.add(new Broken("a large workbook with a password", encrypted(4_096, 12), "sans mot de passe"));
         all.add(new Broken("gzip", latin("\u001F\u008B\b\u0000"), "archive d'un autre type"));
         all.add(new Broken("RAR", latin("Rar!\u001A\u0007"), "archive d'un autre type"));
         all.add(new Broken("7z", latin("7z\u00BC\u00AF'\u001C"), "archive d'un autre type"));
         all.add(new Broken("a program", latin("\u007FELF\u0002"), "programme"));
         all.add(new Broken("a Windows program", latin("MZ\u0090\u0000\u0003"), "programme"));
+    }
+
+    /** Returns a compound file whose directory, in its third sector, names an encrypted package as office suites write it. */
+    private static byte[] encrypted(int sector, int shift) {
+        ByteBuffer file = ByteBuffer.allocate(5 * sector).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")).putShort(30, (short) shift).putInt(48, 2);
+        file.position(3 * sector);
+        for (String name : List.of("Root Entry", "EncryptionInfo", "EncryptedPackage")) {
+            int entry = file.position();
+            file.put(name.getBytes(StandardCharsets.UTF_16LE)).position(entry + 128);
+        }
+        return file.array();
     }
 
     private static void texts(List<Broken> all) {

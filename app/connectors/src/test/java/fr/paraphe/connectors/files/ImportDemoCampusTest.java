@@ -44,7 +44,8 @@ class ImportDemoCampusTest {
         ImportReport report = run(DemoCampus.ofInternships(seed, n));
         assertThat(report.rejected()).isEmpty();
         assertThat(bench.internships.count("")).isEqualTo(n);
-        assertThat(report.tables()).extracting(ImportReport.Counts::kind).containsExactly(ImportKind.values());
+        assertThat(report.tables()).extracting(ImportReport.Counts::kind).containsExactly(ImportKind.INSTITUTION,
+                ImportKind.CLASS_GROUPS, ImportKind.STAFF, ImportKind.COMPANIES, ImportKind.STUDENTS, ImportKind.INTERNSHIPS);
     }
 
     @ParameterizedTest

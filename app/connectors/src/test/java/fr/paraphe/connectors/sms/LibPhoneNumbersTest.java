@@ -48,4 +48,13 @@ class LibPhoneNumbersTest {
         assertThat(phones.mobile("+33639981234", false)).isFalse();
         assertThat(phones.mobile("06 12 34", true)).isFalse();
     }
+
+    // F222
+    @ParameterizedTest
+    @CsvSource({"+262639691234,0639 69 12 34", "+262269601234,+262 269 60 12 34", "+262692123456,0692 12 34 56",
+        "+33465712628,04 65 71 26 28", "+32470123456,+32 470 12 34 56"})
+    void aNumberIsShownAsOneDialsItInFranceAndIsReadAgain(String e164, String shown) {
+        assertThat(phones.national(e164)).isEqualTo(shown);
+        assertThat(phones.e164(shown, "", false)).contains(e164);
+    }
 }

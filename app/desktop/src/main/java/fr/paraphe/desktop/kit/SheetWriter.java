@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class SheetWriter {
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n\\t\\u0085\\u2028\\u2029]+\\s*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
-    private static final String FORMULA_STARTS = "=+-@";
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String START = "<meta charset=\"utf-8\">"
             + "<style>td{mso-number-format:'\\@'}.n{mso-number-format:General}</style><table>";
 

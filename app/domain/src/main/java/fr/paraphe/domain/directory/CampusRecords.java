@@ -29,6 +29,12 @@ public interface CampusRecords {
     /** Returns the records that refer to that one, whole; for a company, those that name it or one of its contacts. */
     List<CampusRecord> referring(RecordKind kind, UUID id);
 
+    /** Returns the records of the kind {@code wanted} that refer to one of {@code ids}, whole; contacts of companies are not looked at. */
+    List<CampusRecord> referring(RecordKind kind, Collection<UUID> ids, RecordKind wanted);
+
+    /** Returns the training sessions of those references. */
+    List<TrainingSession> sessions(Collection<String> references);
+
     /** Returns the company that has that contact. */
     Optional<Company> holding(UUID contactId);
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells wrong, mistyped and shared e-mail addresses apart (V13, V14, V24); looks at the letters only, never asks a server. */
 public final class EmailCheck {
@@ -13,6 +14,8 @@ public final class EmailCheck {
             "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
     private static final int MAX_LENGTH = 254;
+    private static final int MAX_LOCAL = 64;
+    private static final int MAX_LABEL = 63;
 
     /** Providers common in France, and those that are one letter from another so that nobody is told he mistyped his own. */
     private static final List<String> PROVIDERS = List.of(
@@ -28,7 +31,8 @@ public final class EmailCheck {
 
     /** Tells whether the letters can be an address (RFC 5321 lengths, no quoted local part). */
     public static boolean valid(String email) {
-        return email.length() <= MAX_LENGTH && SYNTAX.matcher(email).matches();
+        return email.length() <= MAX_LENGTH && email.indexOf('@') <= MAX_LOCAL && SYNTAX.matcher(email).matches()
+                && Stream.of(domain(email).split("\\.", -1)).allMatch(label -> label.length() <= MAX_LABEL);
     }
 
     /** Returns the provider that the domain was probably meant to be: one letter more, less, other, or two swapped. */

@@ -58,4 +58,20 @@ class IdentifiersTest {
     void anIneHasOneOfThreeForms(String ine, boolean right) {
         assertThat(Ine.valid(ine)).isEqualTo(right);
     }
+
+    @Property(tries = 300)
+    void theZerosThatASpreadsheetDroppedComeBack(@ForAll @IntRange(max = 99_999_999) int number, @ForAll @IntRange(max = 999) int office) {
+        String siren = Siret.withKey(String.format(Locale.ROOT, "%08d", number));
+        String siret = Siret.withKey(siren + String.format(Locale.ROOT, "0%03d", office));
+        String dropped = siret.replaceFirst("^0{1,4}", "");
+        assertThat(Siret.cleaned(dropped)).isEqualTo(siret);
+        String shown = siret.replaceFirst("(.{3})(.{3})(.{3})", "$1 $2\u00A0$3\u202F");
+        assertThat(Siret.cleaned(shown)).isEqualTo(siret);
+    }
+
+    @Property(tries = 500)
+    void anyTextIsJudged(@ForAll String text) {
+        assertThat(Siret.valid(text) || Uai.valid(text) || Ine.valid(text)).isFalse();
+        assertThat(Siret.cleaned(Siret.cleaned(text))).isEqualTo(Siret.cleaned(text));
+    }
 }

@@ -1,17 +1,17 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Keeps every kind of record in memory, over the repositories that have their own. */
-public final class InMemoryCampusRecords implements CampusRecords {
+public final class InMemoryCampusRecords implements CampusRecords, InMemoryTransactions.Restorable {
     private final InMemoryStudents students;
     private final InMemoryCompanies companies;
     private final InMemoryStaff staff;
@@ -25,6 +25,20 @@ public final class InMemoryCampusRecords implements CampusRecords {
         this.companies = companies;
         this.staff = staff;
         this.internships = internships;
+    }
+
+    @Override
+    public Runnable restorer() {
+        var before = new HashMap<UUID, CampusRecord>(others);
+        return () -> {
+            others.clear();
+            others.putAll(before);
+        };
+    }
+
+    /** Returns the records of that type that have no repository of their own. */
+    public <R extends CampusRecord> List<R> all(Class<R> type) {
+        return others.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     @Override
@@ -91,22 +105,47 @@ public final class InMemoryCampusRecords implements CampusRecords {
     }
 
     private Stream<CampusRecord> records(RecordKind kind, UUID id) {
-        Stream<? extends CampusRecord> found = switch (kind) {
-            case CLASS_GROUP -> students.all().stream().filter(s -> id.equals(s.classGroupId()));
-            case STAFF_MEMBER -> internships.all().stream()
-                    .filter(i -> id.equals(i.referentTeacherId()) || id.equals(i.representativeId()));
-            case STUDENT -> internships.all().stream().filter(i -> i.studentId().equals(id));
-            case COMPANY -> internships.all().stream().filter(i -> i.companyId().equals(id));
-            case TRAINING_SESSION -> others.values().stream()
-                    .filter(r -> r instanceof Enrolment e && Objects.equals(e.sessionId(), id));
-            default -> Stream.empty();
+        Stream<CampusRecord> all = Stream.<Collection<? extends CampusRecord>>of(students.all(), internships.all(), others.values())
+                .flatMap(Collection::stream);
+        return all.filter(r -> names(r, kind, id));
+    }
+
+    private static boolean names(CampusRecord record, RecordKind kind, UUID id) {
+        return switch (record) {
+            case Student s -> kind == RecordKind.CLASS_GROUP && id.equals(s.classGroupId());
+            case Internship i -> switch (kind) {
+                case STAFF_MEMBER -> id.equals(i.referentTeacherId()) || id.equals(i.representativeId());
+                case STUDENT -> i.studentId().equals(id);
+                case COMPANY -> i.companyId().equals(id);
+                default -> false;
+            };
+            case WorkStudyContract c -> switch (kind) {
+                case STAFF_MEMBER -> id.equals(c.referentTeacherId()) || id.equals(c.representativeId());
+                case STUDENT -> c.studentId().equals(id);
+                case COMPANY -> c.companyId().equals(id);
+                default -> false;
+            };
+            case Enrolment e -> kind == RecordKind.TRAINING_SESSION ? e.sessionId().equals(id)
+                    : kind == RecordKind.COMPANY && id.equals(e.companyId());
+            case Absence a -> kind == RecordKind.STUDENT && a.studentId().equals(id);
+            case MissionOrder m -> kind == RecordKind.STAFF_MEMBER && m.staffMemberId().equals(id);
+            default -> false;
         };
-        return found.map(record -> record);
     }
 
     @Override
     public List<CampusRecord> referring(RecordKind kind, UUID id) {
         return records(kind, id).toList();
+    }
+
+    @Override
+    public List<CampusRecord> referring(RecordKind kind, Collection<UUID> ids, RecordKind wanted) {
+        return ids.stream().flatMap(id -> records(kind, id)).filter(r -> RecordKind.of(r) == wanted).distinct().toList();
+    }
+
+    @Override
+    public List<TrainingSession> sessions(Collection<String> references) {
+        return all(TrainingSession.class).stream().filter(s -> references.contains(s.reference())).toList();
     }
 
     @Override

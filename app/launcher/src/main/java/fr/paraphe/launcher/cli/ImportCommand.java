@@ -72,6 +72,10 @@ final class ImportCommand implements Callable<Integer> {
         if (files.isEmpty() && undo == null) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Donnez au moins un fichier, ou --undo.");
         }
+        if (undo != null && (dryRun || !files.isEmpty())) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(),
+                    "--undo s'emploie seul\u00a0: ni fichier, ni --dry-run. Rien n'a été annulé.");
+        }
         try (Workshop workshop = open()) {
             return undo == null ? importFiles(workshop.imports()) : takeBack(workshop.imports(), undo);
         }
@@ -134,7 +138,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int takeBack(FileImport imports, String which) {
-        UndoChanges.Undone undone = imports.undo(ACTOR, set(imports, which), _ -> {});
+        UUID set;
+        try {
+            set = set(imports, which);
+        } catch (RefusedException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return UNREADABLE;
+        }
+        UndoChanges.Undone undone = imports.undo(ACTOR, set, _ -> {});
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.text(undone));
@@ -154,7 +165,8 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return UUID.fromString(which);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException("set-unknown", "«\u00a0" + which + "\u00a0» n'est pas l'identifiant d'un import.");
+            throw new RefusedException("set-unknown", "«\u00a0" + which + "\u00a0» n'est pas l'identifiant d'un import\u00a0: "
+                    + "donnez-le tel que l'import l'a dit, ou «\u00a0last\u00a0».");
         }
     }
 

@@ -13,11 +13,15 @@ import fr.paraphe.launcher.wiring.FileImport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,17 +36,20 @@ final class ReadingOptions {
     @Option(
             names = "--kind",
             paramLabel = "LISTE",
-            description = "Ce que contiennent les fichiers\u00a0: établissement, promotions, personnels, entreprises, élèves, stages.")
+            description = "Ce que contiennent les fichiers\u00a0: établissement, promotions, personnels, entreprises, élèves, stages, "
+                    + "contrats d'alternance, sessions de formation, inscriptions, absences, ordres de mission.")
     private @Nullable String kind;
 
     @Option(names = "--map", paramLabel = "COLONNE=CHAMP", description = "Ce que veut dire une colonne\u00a0; champ vide pour l'ignorer.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    private List<String> columns = new ArrayList<>();
 
     @Option(names = "--two-digit-years", description = "Admet les années sur deux chiffres.")
     private boolean twoDigitYears;
 
     /** Plans the import of {@code files}. */
     ImportPlan plan(FileImport imports, List<Path> files, String actor) {
+        Map<String, String> meanings = meanings();
+        var met = new HashSet<String>();
         List<ImportSource> sources = files.stream().<ImportSource>map(ImportSource.OfFile::new).toList();
         var parts = new ArrayList<ImportPlan.Part>();
         for (Examined found : imports.examine().examine(sources)) {
@@ -51,8 +58,12 @@ final class ReadingOptions {
             ImportKind of = asked().or(read::kind).orElseThrow(() -> FileImport.unknown(read));
             ColumnMapping mapping = read.kind().filter(of::equals).isPresent() ? read.mapping()
                     : imports.examine().propose(of, read.headers());
-            parts.add(new ImportPlan.Part(table, of, mapped(imports, of, read.headers(), mapping)));
+            parts.add(new ImportPlan.Part(table, of, mapped(imports, of, read.headers(), mapping, meanings, met)));
         }
+        meanings.keySet().stream().filter(column -> !met.contains(column)).findFirst().ifPresent(column -> {
+            throw new RefusedException("column-unknown",
+                    "Aucun fichier n'a de colonne «\u00a0" + column + "\u00a0». Rien n'a été importé.");
+        });
         return new ImportPlan(actor, parts, new ImportPlan.Options(twoDigitYears, Set.of(), imports.demonstration()), Map.of());
     }
 
@@ -83,15 +94,36 @@ final class ReadingOptions {
         return Optional.of(Arrays.stream(ImportKind.values())
                 .filter(k -> SearchText.normalised(k.label()).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException("kind-unknown", "La liste «\u00a0" + kind + "\u00a0» n'est pas connue.")));
+                .orElseThrow(() -> new RefusedException("kind-unknown", "La liste «\u00a0" + kind + "\u00a0» n'est pas connue\u00a0: "
+                        + joined(Arrays.stream(ImportKind.values()).map(ImportKind::label)) + ".")));
     }
 
-    private ColumnMapping mapped(FileImport imports, ImportKind of, List<String> headers, ColumnMapping proposed) {
+    private static String joined(Stream<String> names) {
+        return names.map(name -> name.toLowerCase(Locale.FRENCH)).collect(Collectors.joining(", "));
+    }
+
+    /** Returns what each column named by the person means, in the order in which he said it. */
+    private Map<String, String> meanings() {
+        var meanings = new LinkedHashMap<String, String>();
+        for (String column : columns) {
+            int equals = column.lastIndexOf('=');
+            if (equals < 1) {
+                throw new RefusedException("map-malformed", "--map attend COLONNE=CHAMP\u00a0: "
+                        + "«\u00a0" + column + "\u00a0» n'a pas de «\u00a0=\u00a0».");
+            }
+            meanings.put(column.substring(0, equals), column.substring(equals + 1));
+        }
+        return meanings;
+    }
+
+    private ColumnMapping mapped(FileImport imports, ImportKind of, List<String> headers, ColumnMapping proposed,
+            Map<String, String> meanings, Set<String> met) {
         List<String> names = headers.stream().map(SearchText::normalised).toList();
         ColumnMapping mapping = proposed;
-        for (Map.Entry<String, String> column : columns.entrySet()) {
+        for (Map.Entry<String, String> column : meanings.entrySet()) {
             int place = names.indexOf(SearchText.normalised(column.getKey()));
             if (place >= 0) {
+                met.add(column.getKey());
                 mapping = mapping.with(place, column.getValue().isBlank() ? ColumnMapping.IGNORED : field(imports, of, column.getValue()));
             }
         }
@@ -100,6 +132,7 @@ final class ReadingOptions {
 
     private static String field(FileImport imports, ImportKind of, String named) {
         return imports.catalogue().field(of, named).map(ImportField::code).orElseThrow(() -> new RefusedException("field-unknown",
-                "Le champ «\u00a0" + named + "\u00a0» n'est pas connu pour la liste «\u00a0" + of.label() + "\u00a0»."));
+                "Le champ «\u00a0" + named + "\u00a0» n'est pas connu pour la liste «\u00a0" + of.label() + "\u00a0»\u00a0: "
+                        + imports.catalogue().fields(of).stream().map(ImportField::label).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.ArrayList;
@@ -79,7 +80,27 @@ public final class HibernateCampusRecords implements CampusRecords {
         });
     }
 
-    private static void gather(StatelessSession db, List<References> references, List<UUID> ids, Map<RecordKind, List<UUID>> found) {
+    @Override
+    public List<CampusRecord> referring(RecordKind kind, Collection<UUID> ids, RecordKind wanted) {
+        return sessions.ask(db -> {
+            Map<RecordKind, List<UUID>> found = new LinkedHashMap<>();
+            gather(db, References.to(kind).stream().filter(r -> r.kind() == wanted).toList(), ids, found);
+            return List.copyOf(RecordTables.of(wanted).find(db, found.getOrDefault(wanted, List.of())));
+        });
+    }
+
+    @Override
+    public List<TrainingSession> sessions(Collection<String> references) {
+        return sessions.ask(db -> {
+            var ids = new ArrayList<UUID>();
+            RecordTable.slices(references).forEach(some -> ids.addAll(
+                    db.createSelectionQuery("select id from TrainingSession where reference in :references", UUID.class)
+                            .setParameterList("references", some).getResultList()));
+            return RecordTables.SESSIONS.find(db, ids);
+        });
+    }
+
+    private static void gather(StatelessSession db, List<References> references, Collection<UUID> ids, Map<RecordKind, List<UUID>> found) {
         for (References r : references) {
             RecordKind kind = r.kind();
             if (kind != null) {

@@ -54,7 +54,7 @@ final class ColumnsPane {
 
     private String state(DraftTable of) {
         return of.skipped() ? messages.text("directory.imports.reading.skip")
-                : (of.missing().isEmpty() ? "✓ " : "▲ ") + of.kind().map(kind -> kind.label()).orElse("");
+                : (of.missing().isEmpty() ? "✓ " : "▲ ") + of.kind().map(kind -> KindNames.of(messages, kind)).orElse("");
     }
 
     private void told() {

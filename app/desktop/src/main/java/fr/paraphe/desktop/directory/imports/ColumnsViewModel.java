@@ -104,7 +104,7 @@ final class ColumnsViewModel {
                 .map(code -> field(table, code).map(ImportField::label).orElse(code))
                 .map(label -> "«\u00a0" + label + "\u00a0»")
                 .toList();
-        String kind = table.kind().map(of -> of.label()).orElse("");
+        String kind = table.kind().map(of -> KindNames.of(messages, of)).orElse("");
         return labels.isEmpty() ? "" : messages.text("directory.imports.columns.missing", table.name(), kind,
                 labels.stream().collect(Collectors.joining(" " + messages.text("directory.imports.columns.and") + " ")));
     }

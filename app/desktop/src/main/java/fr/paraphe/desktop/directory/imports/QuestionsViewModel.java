@@ -1,10 +1,10 @@
 package fr.paraphe.desktop.directory.imports;
 
-import fr.paraphe.domain.directory.imports.ImportKind;
 import fr.paraphe.domain.directory.imports.ImportPlan.Answer;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.imports.Question;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +28,10 @@ final class QuestionsViewModel {
 
     /** Takes the questions of a report; those already answered stay, so that an answer can be changed. */
     void show(ImportReport report) {
-        companionTables = report.tables().stream().filter(table -> table.kind() == ImportKind.INTERNSHIPS)
-                .map(ImportReport.Counts::table).collect(Collectors.toSet());
+        companionTables = report.tables().stream().filter(table -> table.kind().severalEach())
+                .map(ImportReport.Counts::table).collect(Collectors.toCollection(HashSet::new));
+        report.tables().stream().filter(table -> !table.kind().severalEach()).map(ImportReport.Counts::table)
+                .forEach(companionTables::remove);
         Set<String> tables = report.tables().stream().map(ImportReport.Counts::table).collect(Collectors.toSet());
         var next = new ArrayList<Question>(asked.stream()
                 .filter(q -> draft.answers().containsKey(q.key()) && tables.contains(q.table())).toList());

@@ -33,7 +33,12 @@ final class RunPane {
             new Seen(ImportKind.COMPANIES, Place.COMPANIES, "directory.imports.run.companies"),
             new Seen(ImportKind.INTERNSHIPS, Place.INTERNSHIPS, "directory.imports.run.internships"),
             new Seen(ImportKind.STAFF, Place.STAFF, "directory.imports.run.staff"),
-            new Seen(ImportKind.CLASS_GROUPS, Place.CLASS_GROUPS, "directory.imports.run.class-groups"));
+            new Seen(ImportKind.CLASS_GROUPS, Place.CLASS_GROUPS, "directory.imports.run.class-groups"),
+            new Seen(ImportKind.WORK_STUDY_CONTRACTS, Place.WORK_STUDY, "directory.imports.run.contracts"),
+            new Seen(ImportKind.TRAINING_SESSIONS, Place.SESSIONS, "directory.imports.run.sessions"),
+            new Seen(ImportKind.ENROLMENTS, Place.ENROLMENTS, "directory.imports.run.enrolments"),
+            new Seen(ImportKind.ABSENCES, Place.ABSENCES, "directory.imports.run.absences"),
+            new Seen(ImportKind.MISSION_ORDERS, Place.MISSIONS, "directory.imports.run.missions"));
 
     private final RunViewModel model;
     private final Messages messages;

@@ -82,7 +82,7 @@ final class RunViewModel {
     Set<ImportKind> kinds() {
         var kinds = EnumSet.noneOf(ImportKind.class);
         Optional.ofNullable(report.get()).ifPresent(done -> done.tables().forEach(table -> kinds.add(table.kind())));
-        if (kinds.contains(ImportKind.INTERNSHIPS)) {
+        if (kinds.contains(ImportKind.INTERNSHIPS) || kinds.contains(ImportKind.WORK_STUDY_CONTRACTS)) {
             kinds.addAll(Set.of(ImportKind.STUDENTS, ImportKind.COMPANIES));
         }
         return kinds;

@@ -6,6 +6,7 @@ import fr.paraphe.domain.directory.imports.ImportKind;
 import fr.paraphe.domain.directory.imports.ImportPlan.Answer;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.imports.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,17 @@ class QuestionsViewModelTest {
         assertThat(model.asked()).hasSize(1);
         model.answer(new Answer.LeaveOut(), false);
         assertThat(model.answered(question("eleves.csv", 2))).contains(new Answer.LeaveOut());
+    }
+
+    @Test
+    void aListOfStudentsNamedAsOneOfInternshipsIsStillOne() {
+        var counts = new ArrayList<ImportReport.Counts>();
+        for (ImportKind kind : List.of(ImportKind.STUDENTS, ImportKind.INTERNSHIPS)) {
+            counts.add(new ImportReport.Counts(kind, "export.csv", 1, 0, 0, 2));
+        }
+        model.show(new ImportReport(counts, List.of(), List.of(question("export.csv", 2), question("export.csv", 3)), List.of(), Map.of(),
+                Map.of(), null));
+        assertThat(model.alike(question("export.csv", 2), new Answer.Existing(PAUL))).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class ReadField {
     }
 
     private static String cleaned(Field field, String typed) {
-        String plain = CONTROLS.matcher(typed.replace("\r\n", "\n").replace('\t', ' ')).replaceAll("");
+        String plain = CONTROLS.matcher(typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ')).replaceAll("");
         return field.kind() == FieldKind.LONG_TEXT ? plain.strip() : SPACES.matcher(plain).replaceAll(" ").strip();
     }
 

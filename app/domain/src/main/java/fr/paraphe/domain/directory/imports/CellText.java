@@ -10,12 +10,15 @@ final class CellText {
     private static final Pattern ERROR =
             Pattern.compile("#(?:REF!|N/A|NOM\\??|NAME\\?|VALEUR!|VALUE!|DIV/0!|NUL!|NULL!|NOMBRE!|NUM!|#+)");
 
+    /** The signs before which an apostrophe keeps a spreadsheet from computing, in the width of every keyboard. */
+    private static final String GUARDED = "=@+-\uFF1D\uFF20\uFF0B\uFF0D";
+
     private CellText() {}
 
     /** Returns the text without surrounding spaces; no-break spaces become plain ones, and the apostrophe that guards a sign goes. */
     static String stripped(String cell) {
         String text = plain(cell) ? cell.strip() : cell.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=@+-".indexOf(text.charAt(1)) >= 0;
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && GUARDED.indexOf(text.charAt(1)) >= 0;
         return guarded ? text.substring(1) : text;
     }
 

@@ -4,17 +4,22 @@ import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.PostalAddress;
 import fr.paraphe.domain.directory.Siret;
+import fr.paraphe.domain.directory.WrittenNumber;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.SearchText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +30,10 @@ final class Cells {
     private static final int LONGEST_EMAIL = 320;
     private static final int LONGEST_PHONE = 40;
     private static final int LONGEST_CODE = 20;
-    private static final int LONGEST_NUMBER = 30;
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
     private static final int DECIMALS = 4;
     private static final Pattern NINE_DIGITS = Pattern.compile("[1-9]\\d{8}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
-    private static final Pattern UNITS = Pattern.compile("[ €h]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Reading reading;
@@ -54,6 +58,11 @@ final class Cells {
 
     String table() {
         return reading.table();
+    }
+
+    /** Returns the key of the question that this row may ask; no other row of the plan has it. */
+    String key() {
+        return reading.key() + "#" + row.line();
     }
 
     /** Returns the cells that were read otherwise than they were written. */
@@ -140,27 +149,62 @@ final class Cells {
         return text.isEmpty() ? known : dates.moment(text, quoted(field));
     }
 
-    /** Returns a number written with a comma or a point, the euro sign ignored; the known one when it is the same amount. */
-    BigDecimal number(String field, BigDecimal known) {
-        String text = UNITS.matcher(text(field)).replaceAll("").replace(',', '.');
-        if (text.isEmpty()) {
-            return known;
-        }
-        try {
-            // A long series of digits or a large exponent would cost much to read.
-            BigDecimal typed = text.length() > LONGEST_NUMBER ? BigDecimal.valueOf(-1) : new BigDecimal(text);
-            if (typed.signum() < 0 || Math.abs(typed.scale()) > LONGEST_NUMBER || typed.compareTo(BigDecimal.valueOf(100_000)) > 0) {
-                throw rejected("«\u00a0" + shortened(text) + "\u00a0» dans la colonne " + quoted(field) + "\u00a0: nombre hors limites.");
-            }
-            BigDecimal rounded = typed.scale() > DECIMALS ? typed.setScale(DECIMALS, RoundingMode.HALF_UP) : typed;
-            return rounded.compareTo(known) == 0 ? known : rounded;
-        } catch (NumberFormatException e) {
-            throw rejected("«\u00a0" + shortened(text(field)) + "\u00a0» dans la colonne " + quoted(field) + " n'est pas un nombre.");
+    /** Returns a day and an hour of the institution, or those known when nothing is typed. */
+    @Nullable LocalDateTime local(String field, @Nullable LocalDateTime known) {
+        String text = text(field);
+        return text.isEmpty() ? known : dates.local(text, quoted(field));
+    }
+
+    /** Refuses a row whose end comes before its beginning; either may be unknown. */
+    <T extends Comparable<? super T>> void requireOrder(String start, @Nullable T from, String end, @Nullable T to) {
+        if (from != null && to != null && to.compareTo(from) < 0) {
+            throw rejected("La colonne " + quoted(end) + " précède la colonne " + quoted(start) + ".");
         }
     }
 
+    /** Returns an hour; nothing when nothing is typed. */
+    @Nullable LocalTime time(String field) {
+        String text = text(field);
+        return text.isEmpty() ? null : Dates.time(text, quoted(field));
+    }
+
+    /** Returns the choice that a cell names among {@code choices}, accents and case ignored; the known one when nothing is typed. */
+    <E> E choice(String field, Map<String, E> choices, E known) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return known;
+        }
+        String said = SearchText.normalised(text);
+        return choices.entrySet().stream().filter(c -> SearchText.normalised(c.getKey()).equals(said)).map(Map.Entry::getValue).findFirst()
+                .orElseThrow(() -> rejected("«\u00a0" + shortened(text) + "\u00a0» dans la colonne " + quoted(field) + "\u00a0: attendu "
+                        + String.join(", ", new TreeSet<>(choices.keySet())) + "."));
+    }
+
+    /** Returns the number written in a cell, of at most a hundred thousand; the known one when it is the same amount. */
+    BigDecimal number(String field, BigDecimal known) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return known;
+        }
+        BigDecimal typed = WrittenNumber.of(text).orElseThrow(() -> number(field, text, " n'est pas un nombre."));
+        if (typed.signum() < 0 || typed.compareTo(MOST) > 0) {
+            throw number(field, text, "\u00a0: nombre hors limites.");
+        }
+        BigDecimal rounded = typed.scale() > DECIMALS ? typed.setScale(DECIMALS, RoundingMode.HALF_UP) : typed;
+        return rounded.compareTo(known) == 0 ? known : rounded;
+    }
+
+    /** Returns the whole number written in a cell, «35» or «35,00»; a fraction is never cut off. */
     int whole(String field, int known) {
-        return number(field, BigDecimal.valueOf(known)).intValue();
+        BigDecimal typed = number(field, BigDecimal.valueOf(known));
+        if (typed.stripTrailingZeros().scale() > 0) {
+            throw number(field, text(field), "\u00a0: un nombre entier est attendu.");
+        }
+        return typed.intValue();
+    }
+
+    private RefusedException number(String field, String text, String why) {
+        return rejected("«\u00a0" + shortened(text) + "\u00a0» dans la colonne " + quoted(field) + why);
     }
 
     /** Returns the person named under {@code prefix}, in two cells or in one. */

@@ -59,8 +59,7 @@ final class CompanyRows {
         }
         String siret = siret(cells);
         Optional<Company> known = find(name, siret, cells.postalCode(""));
-        Company base = known.orElseGet(() -> new Company(Ids.next(clock.instant()), name, "", siret, "", "", PostalAddress.NONE, "", "",
-                Company.Profile.NONE, List.of()));
+        Company base = known.orElseGet(() -> blank(name, siret));
         Company next = new Company(base.id(), base.legalName(), cells.textOr("forme juridique", base.legalForm()),
                 base.siret().isEmpty() ? siret : base.siret(), cells.boundedOr("code naf", LONGEST_CODE, base.nafCode()),
                 cells.textOr("activite", base.activity()), cells.address("", base.address()),
@@ -68,6 +67,18 @@ final class CompanyRows {
                 own ? cells.email("e mail").orElse(base.email()) : base.email(), own ? profile(cells, base.profile()) : base.profile(),
                 base.contacts());
         return new Draft(next, known);
+    }
+
+    /** Returns the company that a row names without telling anything of it, made when it is unknown. */
+    Draft named(Cells cells) {
+        String name = cells.bounded("entreprise", LONGEST_NAME);
+        String siret = siret(cells);
+        Optional<Company> known = find(name, siret, "");
+        return new Draft(known.orElseGet(() -> blank(name, siret)), known);
+    }
+
+    private Company blank(String name, String siret) {
+        return new Company(Ids.next(clock.instant()), name, "", siret, "", "", PostalAddress.NONE, "", "", Company.Profile.NONE, List.of());
     }
 
     /** Returns the row's SIRET, empty or at most fourteen characters; validation will tell whether its key is right (V67). */

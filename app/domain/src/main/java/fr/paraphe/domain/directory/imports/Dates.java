@@ -3,6 +3,7 @@ package fr.paraphe.domain.directory.imports;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,8 @@ final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?Z?)?");
     private static final Pattern MIDNIGHT = Pattern.compile("\\s+0{1,2}:00(?::00)?");
     private static final Pattern CLOCK = Pattern.compile("(.*\\S)[ T]+(\\d{1,2})[:h](\\d{2})(?::\\d{2})?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2}) ?[:hH] ?(\\d{2})?(?::\\d{2})?");
+    private static final int MIDDAY = 12;
     private static final Pattern COUNT = Pattern.compile("\\d{4,5}(?:[.,]0+)?");
     /** Day 0 of spreadsheets, for any day after February 1900, which they hold to have 29 days. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -51,8 +54,10 @@ final class Dates {
         Matcher french = FRENCH.matcher(text);
         Matcher iso = ISO.matcher(text);
         if (french.matches()) {
-            int year = french.group(3).length() == 2 ? year(french.group(3), typed, column, birth) : number(french.group(3));
-            return new Read(day(year, number(french.group(2)), number(french.group(1)), typed, column), false);
+            boolean two = french.group(3).length() == 2;
+            int year = two ? year(french.group(3), typed, column, birth) : number(french.group(3));
+            LocalDate day = day(year, number(french.group(2)), number(french.group(1)), typed, column);
+            return new Read(two && birth && day.isAfter(today) ? day.minusYears(100) : day, false);
         }
         if (iso.matches()) {
             return new Read(day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), typed, column), false);
@@ -67,16 +72,32 @@ final class Dates {
     }
 
     Instant moment(String typed, String column) {
+        return local(typed, column).atZone(PARIS).toInstant();
+    }
+
+    /** Returns a day and an hour of the institution; midnight when only the day is written. */
+    LocalDateTime local(String typed, String column) {
         Matcher clock = CLOCK.matcher(typed);
         if (!clock.matches()) {
-            return date(typed, column, false).day().atStartOfDay(PARIS).toInstant();
+            return date(typed, column, false).day().atStartOfDay();
         }
         try {
             LocalTime time = LocalTime.of(number(clock.group(2)), number(clock.group(3)));
-            return date(clock.group(1), column, false).day().atTime(time).atZone(PARIS).toInstant();
+            return date(clock.group(1), column, false).day().atTime(time);
         } catch (DateTimeException e) {
             throw Cells.rejected(told(typed, column) + "\u00a0: moment attendu sous la forme jj/mm/aaaa hh:mm.");
         }
+    }
+
+    /** Returns an hour, «8:30», «8h30» or «8h». */
+    static LocalTime time(String typed, String column) {
+        Matcher time = TIME.matcher(typed);
+        int hour = time.matches() ? number(time.group(1)) : MIDDAY * 2;
+        int minute = time.matches() && time.group(2) != null ? number(time.group(2)) : 0;
+        if (hour >= MIDDAY * 2 || minute > 59) {
+            throw Cells.rejected(told(typed, column) + "\u00a0: heure attendue sous la forme hh:mm.");
+        }
+        return LocalTime.of(hour, minute);
     }
 
     private int year(String digits, String typed, String column, boolean birth) {

@@ -100,6 +100,11 @@ public final class FieldCatalogue {
     }
 
     private Optional<ImportKind> among(List<String> names) {
+        Optional<ImportKind> particular = ImportKind.PARTICULAR.stream()
+                .filter(kind -> kind.fits(meant(kind, names), meant(names))).findFirst();
+        if (particular.isPresent()) {
+            return particular;
+        }
         List<ImportKind> fit = Arrays.stream(ImportKind.values()).filter(kind -> kind.fits(meant(kind, names), meant(names))).toList();
         if (fit.contains(ImportKind.INTERNSHIPS)) {
             return Optional.of(ImportKind.INTERNSHIPS);

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory.imports;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,7 +11,18 @@ public enum ImportKind {
     STAFF("Personnels", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
     COMPANIES("Entreprises", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
     STUDENTS("Élèves", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
-    INTERNSHIPS("Stages", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe");
+    INTERNSHIPS("Stages", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe"),
+    WORK_STUDY_CONTRACTS("Contrats d'alternance", "nom;entreprise",
+            "type de contrat;numero de contrat;rythme;remuneration mensuelle;opco"),
+    TRAINING_SESSIONS("Sessions de formation", "reference;intitule",
+            "modalite;date debut;date fin;duree en heures;lien de connexion;organisateur;jour"),
+    ENROLMENTS("Inscriptions", "nom;session", "statut de l inscription;reglee;heures suivies;bon de commande;e mail"),
+    ABSENCES("Absences", "nom;debut", "motif;justifiee"),
+    MISSION_ORDERS("Ordres de mission", "nom;objet", "depart;retour;destination;transport;frais");
+
+    /** The kinds whose tables also look like one of people or of internships: they are told first, by words that only they have. */
+    static final List<ImportKind> PARTICULAR =
+            List.of(WORK_STUDY_CONTRACTS, TRAINING_SESSIONS, ENROLMENTS, MISSION_ORDERS, ABSENCES);
 
     private static final Set<String> PEOPLE = Set.of("nom", "prenom", "nom et prenom");
 
@@ -29,6 +41,11 @@ public enum ImportKind {
         return label;
     }
 
+    /** Tells whether several rows may tell of the same person: he may have two internships, but a list of people has him once. */
+    public boolean severalEach() {
+        return this == INTERNSHIPS || this == WORK_STUDY_CONTRACTS || this == ABSENCES || this == MISSION_ORDERS;
+    }
+
     /** Returns the first field without which no row of this kind can be read, by its code; empty when none is missing. */
     public String missing(Set<String> mapped) {
         return codes(required).sorted().filter(r -> !has(mapped, r) && !r.equals("fonction")).findFirst().orElse("");
@@ -36,10 +53,12 @@ public enum ImportKind {
 
     /** Tells whether a table that has those fields, in this kind's words and in all kinds', is of this kind. */
     boolean fits(Set<String> mine, Set<String> all) {
-        boolean people = this != INSTITUTION && this != CLASS_GROUPS;
+        boolean people = this != INSTITUTION && this != CLASS_GROUPS && this != TRAINING_SESSIONS;
         boolean others = !people && PEOPLE.stream().anyMatch(all::contains);
-        boolean pupils = this == STAFF && Stream.of("ine", "ne e le", "classe", "entreprise").anyMatch(all::contains);
-        return !others && !pupils && codes(required).allMatch(r -> has(mine, r)) && codes(typical).anyMatch(mine::contains);
+        boolean pupils = (this == STAFF || this == MISSION_ORDERS)
+                && Stream.of("ine", "ne e le", "classe", "entreprise").anyMatch(all::contains);
+        boolean students = this == ENROLMENTS && Stream.of("ine", "ne e le", "classe").anyMatch(all::contains);
+        return !others && !pupils && !students && codes(required).allMatch(r -> has(mine, r)) && codes(typical).anyMatch(mine::contains);
     }
 
     private static Stream<String> codes(String list) {

@@ -99,8 +99,8 @@ final class ImportRun {
                         + "\u00a0»\u00a0; dites laquelle. Rien n'a été importé.");
             }
             try (OpenTable table = tools.files().open(source)) {
-                var reading = new Reading(source.name(), new Columns(table.headers(), mapping), tools.phones(), plan.options(),
-                        LocalDate.ofInstant(tools.clock().instant(), PARIS));
+                var reading = new Reading(plan.key(part), source.name(), new Columns(table.headers(), mapping), tools.phones(),
+                        plan.options(), LocalDate.ofInstant(tools.clock().instant(), PARIS));
                 int rows = 0;
                 for (List<OpenTable.Row> batch = batch(table); !batch.isEmpty(); batch = batch(table)) {
                     importBatch(batch.stream().map(row -> new Cells(reading, row)).toList());
@@ -130,7 +130,7 @@ final class ImportRun {
         private void importBatch(List<Cells> batch) {
             var keys = new WorkingSet.Keys();
             batch.forEach(cells -> collect(cells, keys));
-            set.load(keys, kind == ImportKind.INTERNSHIPS);
+            set.load(keys, kind);
             batch.forEach(this::importRow);
             write();
         }
@@ -138,7 +138,7 @@ final class ImportRun {
         private void collect(Cells cells, WorkingSet.Keys keys) {
             try {
                 rule.keys(cells, keys);
-                if (plan.answers().get(Undecided.key(cells)) instanceof ImportPlan.Answer.Existing(UUID id)) {
+                if (plan.answers().get(cells.key()) instanceof ImportPlan.Answer.Existing(UUID id)) {
                     keys.students().add(id);
                 }
             } catch (RefusedException e) {

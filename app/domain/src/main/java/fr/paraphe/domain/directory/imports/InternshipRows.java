@@ -1,9 +1,7 @@
 package fr.paraphe.domain.directory.imports;
 
 import fr.paraphe.domain.directory.Company;
-import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.Internship;
-import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.imports.CompanyRows.Draft;
 import fr.paraphe.domain.shared.Ids;
 import java.math.BigDecimal;
@@ -24,25 +22,23 @@ final class InternshipRows {
 
     private final WorkingSet set;
     private final StudentRows students;
-    private final CompanyRows companies;
-    private final StaffRows staff;
+    private final HostRows host;
     private final InstantSource clock;
 
-    InternshipRows(WorkingSet set, StudentRows students, CompanyRows companies, StaffRows staff, InstantSource clock) {
+    InternshipRows(WorkingSet set, StudentRows students, HostRows host, InstantSource clock) {
         this.set = set;
         this.students = students;
-        this.companies = companies;
-        this.staff = staff;
+        this.host = host;
         this.clock = clock;
     }
 
     RowOutcome importRow(Cells cells) {
-        Draft company = people(cells, companies.draft(cells, false));
+        Draft company = host.draft(cells);
         Internship.Schedule schedule = schedule(cells, NO_SCHEDULE);
         stipend(cells, Internship.Stipend.NONE);
-        Optional<UUID> representative = staff.representative(cells.name("representant")).map(StaffMember::id);
+        Optional<UUID> representative = host.representative(cells);
         StudentRows.Found student = students.upsert(cells, false);
-        RowOutcome companyOutcome = companies.keep(company);
+        RowOutcome companyOutcome = host.keep(company);
         Optional<Internship> known = find(student.student().id(), company.company().id(), schedule.startsOn());
         Internship base = known.orElseGet(() -> blank(student.student().id(), company.company().id()));
         Internship next = merged(cells, base, company.company(), representative.orElse(base.representativeId()));
@@ -52,21 +48,6 @@ final class InternshipRows {
         }
         boolean around = student.outcome() != RowOutcome.UNCHANGED || companyOutcome != RowOutcome.UNCHANGED;
         return around ? outcome.or(RowOutcome.UPDATED) : outcome;
-    }
-
-    private Draft people(Cells cells, Draft draft) {
-        Draft withHead = person(cells, draft, "responsable", "fonction", "responsable");
-        return person(cells, withHead, "maitre de stage", "fonction maitre", "maitre");
-    }
-
-    private Draft person(Cells cells, Draft draft, String column, String job, String suffix) {
-        String cell = cells.name(column);
-        if (cell.isEmpty()) {
-            return draft;
-        }
-        return companies.contact(draft, NamedPerson.of(cell), base -> new CompanyContact(base.id(), base.companyId(), base.name(),
-                cells.textOr(job, base.jobTitle()),
-                cells.contact(suffix + " ", "e mail " + suffix, "portable " + suffix, base.contact()), base.rights()));
     }
 
     private Optional<Internship> find(UUID studentId, UUID companyId, @Nullable LocalDate startsOn) {
@@ -81,20 +62,9 @@ final class InternshipRows {
     }
 
     private Internship merged(Cells cells, Internship base, Company company, @Nullable UUID representative) {
-        String teacher = cells.name("professeur referent");
-        return new Internship(base.id(), base.studentId(), base.companyId(), contact(cells, company, "responsable", base.companyHeadId()),
-                contact(cells, company, "maitre de stage", base.tutorId()),
-                teacher.isEmpty() ? base.referentTeacherId() : staff.teacher(teacher).id(), representative,
+        return new Internship(base.id(), base.studentId(), base.companyId(), HostRows.head(cells, company, base.companyHeadId()),
+                host.tutor(cells, company, base.tutorId()), host.teacher(cells, base.referentTeacherId()), representative,
                 schedule(cells, base.schedule()), content(cells, base.content()), stipend(cells, base.stipend()), base.particulars());
-    }
-
-    private static @Nullable UUID contact(Cells cells, Company company, String column, @Nullable UUID known) {
-        String cell = cells.name(column);
-        if (cell.isEmpty()) {
-            return known;
-        }
-        NamedPerson named = NamedPerson.of(cell);
-        return company.contacts().stream().filter(c -> named.names(c.name())).map(CompanyContact::id).findFirst().orElse(known);
     }
 
     private static Internship.Schedule schedule(Cells cells, Internship.Schedule known) {

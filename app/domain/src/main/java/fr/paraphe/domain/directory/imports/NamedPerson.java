@@ -5,24 +5,27 @@ import fr.paraphe.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person named in one cell, «Mme LE GOFF Anne» or «LEFÈVRE Anne»; words in capitals are the last name, else the first word is. */
 record NamedPerson(@Nullable String title, String last, String first) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ter", "da", "di",
+            "do", "dos", "das", "del", "della", "el", "al", "ben");
 
     static NamedPerson of(String cell) {
         var words = new ArrayList<String>();
         words.addAll(List.of(BLANKS.split(cell.strip())));
-        String title = title(words.getFirst());
-        if (title != null && words.size() > 1) {
+        String title = words.size() > 1 ? title(words.getFirst()) : null;
+        if (title != null) {
             words.removeFirst();
         }
         var last = new ArrayList<String>();
         var first = new ArrayList<String>();
-        for (String word : words) {
-            (capitals(word) ? last : first).add(word);
+        for (int i = 0; i < words.size(); i++) {
+            (ofLastName(words, i) ? last : first).add(words.get(i));
         }
         if (last.isEmpty()) {
             last.add(first.removeFirst());
@@ -43,6 +46,12 @@ record NamedPerson(@Nullable String title, String last, String first) {
             case "monsieur", "m", "mr" -> "Monsieur";
             default -> null;
         };
+    }
+
+    /** Tells whether a word is in capitals, or is a particle before such words: «VAN der BERG». */
+    private static boolean ofLastName(List<String> words, int place) {
+        String word = words.get(place);
+        return capitals(word) || (PARTICLES.contains(word) && place + 1 < words.size() && ofLastName(words, place + 1));
     }
 
     private static boolean capitals(String word) {

@@ -1,6 +1,5 @@
 package fr.paraphe.domain.directory.imports;
 
-import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.Institution;
@@ -13,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Imports the institution, its classes and its staff. */
 final class StaffRows {
@@ -50,15 +48,7 @@ final class StaffRows {
                 cells.boundedOr("academie", LONGEST_PHONE, base.academy()),
                 cells.boundedOr("annee scolaire", LONGEST_CODE, base.schoolYear()),
                 base.demonstration(), base.activityNumber(), base.support());
-        return kept(known.orElse(null), next);
-    }
-
-    private RowOutcome kept(@Nullable CampusRecord known, CampusRecord next) {
-        if (next.equals(known)) {
-            return RowOutcome.UNCHANGED;
-        }
-        set.keep(next);
-        return known == null ? RowOutcome.CREATED : RowOutcome.UPDATED;
+        return set.outcome(known.orElse(null), next);
     }
 
     RowOutcome classGroup(Cells cells) {
@@ -71,7 +61,7 @@ final class StaffRows {
         ClassGroup next = new ClassGroup(base.id(), base.name(), cells.textOr("formation", base.programme()),
                 cells.textOr("diplome", base.diploma()), cells.whole("volume horaire annuel", base.yearlyHours()),
                 cells.boundedOr("niveau", LONGEST_PHONE, base.level()), cells.boundedOr("code rncp", LONGEST_CODE, base.rncpCode()));
-        return kept(known, next);
+        return set.outcome(known, next);
     }
 
     /** Returns the class of that name, made when there is none. */
@@ -95,7 +85,7 @@ final class StaffRows {
         StaffMember next = new StaffMember(base.id(), kept, cells.textOr("fonction", base.jobTitle()),
                 cells.contact("", "e mail", "portable", base.contact()), cells.yes("representant", base.representative()),
                 cells.textOr("qualite du signataire", base.signatoryTitle()));
-        return kept(known.orElse(null), next);
+        return set.outcome(known.orElse(null), next);
     }
 
     /** Returns the teacher named in a cell, made when nobody bears that name: his address will be asked for later (V12). */

@@ -42,7 +42,7 @@ final class StudentMatch {
         }
         String ine = ine(cells);
         LocalDate birth = cells.date("ne e le", null);
-        ImportPlan.Answer answer = answers.get(Undecided.key(cells));
+        ImportPlan.Answer answer = answers.get(cells.key());
         if (answer != null) {
             return answered(answer, name);
         }

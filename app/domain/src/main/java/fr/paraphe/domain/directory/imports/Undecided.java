@@ -13,12 +13,7 @@ final class Undecided extends RefusedException {
     Undecided(Cells cells, String person, List<Question.Candidate> candidates, String missing) {
         super("row-undecided", person + "\u00a0: " + (candidates.size() == 1 ? "une personne du même nom est déjà connue"
                 : candidates.size() + " personnes du même nom sont déjà connues") + "\u00a0; dites laquelle, ou ajoutez " + missing + ".");
-        question = new Question(key(cells), cells.table(), cells.line(), person, candidates);
-    }
-
-    /** Returns the key of the question that a row may ask. */
-    static String key(Cells cells) {
-        return cells.table() + "#" + cells.line();
+        question = new Question(cells.key(), cells.table(), cells.line(), person, candidates);
     }
 
     Question question() {

@@ -21,6 +21,7 @@ public final class ImportBench {
     public final InMemoryCompanies companies = new InMemoryCompanies();
     public final InMemoryStaff staff = new InMemoryStaff();
     public final InMemoryInternships internships = new InMemoryInternships(students, companies, staff);
+    public final InMemoryCampusRecords records = new InMemoryCampusRecords(students, companies, staff, internships);
     public final InMemoryChanges changes = new InMemoryChanges();
     public final FieldCatalogue catalogue = FieldCatalogue.shipped();
     public final ImportCampus importer;
@@ -29,8 +30,7 @@ public final class ImportBench {
     /** Creates an empty campus whose files are read by {@code files}. */
     public ImportBench(TableFiles files, PhoneNumbers phones) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-09-01T08:00:00Z"));
-        var records = new InMemoryCampusRecords(students, companies, staff, internships);
-        var transactions = new InMemoryTransactions(students, companies, staff, internships, changes);
+        var transactions = new InMemoryTransactions(students, companies, staff, internships, records, changes);
         var campus = new ChangeCampus(records, changes, transactions, clock);
         importer = new ImportCampus(new ImportCampus.Directory(students, companies, staff, internships, records, changes),
                 new ImportCampus.Tools(files, phones, campus, clock), transactions);

@@ -83,11 +83,36 @@ class WholeImportTest {
         assertThat(same.updated()).isEqualTo(1);
         assertThat(students.find(lea).orElseThrow().contact().email()).isEqualTo("lea@ecole.example");
         ImportPlan another = bench.plan(ImportKind.STUDENTS, "NOM;Prénom;E-mail", "Martin;Léa;autre@ecole.example");
-        answered(another, question, new ImportPlan.Answer.NewPerson());
+        Question other = bench.importer.dryRun(another, ImportProgress.NONE).questions().getFirst();
+        answered(another, other, new ImportPlan.Answer.NewPerson());
         assertThat(students.count()).isEqualTo(2);
-        ImportReport out = answered(another, question, new ImportPlan.Answer.LeaveOut());
+        ImportReport out = answered(another, other, new ImportPlan.Answer.LeaveOut());
         assertThat(out.questions()).isEmpty();
         assertThat(out.rejected()).hasSize(1);
+    }
+
+    @Test
+    void tablesOfTheSameNameDoNotShareAnAnswer() {
+        run(ImportKind.STUDENTS, STUDENT, "Martin;Léa;01/02/2006;999000001AA;;;");
+        ImportPlan first = bench.plan(ImportKind.STUDENTS, "NOM;Prénom;E-mail", "Martin;Léa;lea@ecole.example");
+        ImportPlan second = bench.plan(ImportKind.STUDENTS, "NOM;Prénom;Portable", "Martin;Léa;0612345678");
+        ImportPlan both = with(first.parts().getFirst(), second.parts().getFirst(), first.parts().getFirst());
+        List<Question> questions = bench.importer.dryRun(both, ImportProgress.NONE).questions();
+        assertThat(questions).hasSize(3).extracting(Question::table).containsOnly("Texte collé");
+        assertThat(questions).extracting(Question::key).doesNotHaveDuplicates();
+        ImportReport report = answered(both, questions.getFirst(), new ImportPlan.Answer.Existing(lea(questions)));
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(students.find(lea(questions)).orElseThrow().contact().mobile()).isNull();
+        ImportPlan alone = with(second.parts().getFirst());
+        assertThat(bench.importer.dryRun(alone, ImportProgress.NONE).questions().getFirst().key()).isEqualTo(questions.get(1).key());
+    }
+
+    private static UUID lea(List<Question> questions) {
+        return questions.getFirst().candidates().getFirst().id();
+    }
+
+    private static ImportPlan with(ImportPlan.Part... parts) {
+        return new ImportPlan("Anne", List.of(parts), ImportPlan.Options.DEFAULT, Map.of());
     }
 
     @Test
