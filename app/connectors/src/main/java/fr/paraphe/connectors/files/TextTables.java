@@ -1,7 +1,7 @@
 package fr.paraphe.connectors.files;
 
 import fr.paraphe.domain.directory.imports.Examined;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -24,9 +24,9 @@ final class TextTables {
     private static final int LOOKED_AT = 10;
     private static final long STRANGE = -20;
 
-    private final FieldCatalogue catalogue;
+    private final ImportFields catalogue;
 
-    TextTables(FieldCatalogue catalogue) {
+    TextTables(ImportFields catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -101,7 +101,8 @@ public final class InMemoryCampusRecords implements CampusRecords {
                     .filter(r -> r instanceof Enrolment e && Objects.equals(e.sessionId(), id));
             default -> Stream.empty();
         };
-        return found.map(record -> record);
+        Stream<CampusRecord> calls = others.values().stream().filter(r -> r instanceof CallNote call && call.aboutId().equals(id));
+        return Stream.concat(found, calls);
     }
 
     @Override

@@ -55,6 +55,7 @@ record ListEffect(CampusList list, boolean byOwner, String query) {
             case ENROLMENT -> List.of(self(CampusList.ENROLMENTS),
                     naming(CampusList.SESSIONS, "select distinct sessionId from Enrolment where id in :ids"));
             case ABSENCE -> List.of(self(CampusList.ABSENCES));
+            case CALL_NOTE -> List.of();
             case MISSION_ORDER -> List.of(self(CampusList.MISSIONS));
         };
     }

@@ -33,7 +33,8 @@ final class CountsPane {
         lists.setId(id + "-lists");
         lists.setAccessibleText(messages.text("directory.imports.counts.lists"));
         lists.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        lists.getColumns().add(Columns.text(messages.text("directory.imports.counts.list"), 130, line -> line.kind().label()));
+        lists.getColumns().add(Columns.text(messages.text("directory.imports.counts.list"), 130,
+                line -> messages.text(line.kind().words())));
         lists.getColumns().add(Columns.text(messages.text("directory.imports.counts.file"), 260, Counts::table));
         lists.getColumns().add(number("directory.imports.counts.created", Counts::created));
         lists.getColumns().add(number("directory.imports.counts.updated", Counts::updated));

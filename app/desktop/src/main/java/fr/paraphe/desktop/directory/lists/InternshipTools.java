@@ -25,8 +25,6 @@ public final class InternshipTools {
         send.getStyleClass().add("accent");
         send.setTooltip(new Tooltip(messages.text("directory.send.hint")));
         send.disableProperty().bind(acts.tickedProperty().not());
-        Button imports = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", acts::importFiles);
-        imports.setId("import-files");
-        return List.of(send, imports);
+        return List.of(send);
     }
 }

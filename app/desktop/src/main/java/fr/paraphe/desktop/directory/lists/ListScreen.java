@@ -20,6 +20,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -46,8 +47,13 @@ public final class ListScreen implements Screen {
         if (model.creates()) {
             tools.add(createButton());
         }
+        if (model.imported()) {
+            Button imports = importButton();
+            imports.setId("import-files");
+            tools.add(imports);
+        }
         Optional<String> pencil = model.ofContacts() ? Optional.of(messages.text("directory.contact.pencil")) : Optional.empty();
-        grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), List.of(), pencil));
+        grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), rowMenu(), pencil));
         model.onCard(card::mayLeave, card::edit);
         var split = new SplitPane(grid.node(), card.node());
         split.setDividerPositions(LIST_SHARE);
@@ -77,6 +83,19 @@ public final class ListScreen implements Screen {
         return create;
     }
 
+    private Button importButton() {
+        return Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", navigation::importFiles);
+    }
+
+    private List<MenuItem> rowMenu() {
+        if (!model.imported()) {
+            return List.of();
+        }
+        var imports = new MenuItem(messages.text("directory.import"));
+        imports.setOnAction(_ -> navigation.importFiles());
+        return List.of(imports);
+    }
+
     private String createWords() {
         return model.ofContacts() ? messages.text("directory.contact.add") : messages.text("directory.new");
     }
@@ -91,6 +110,9 @@ public final class ListScreen implements Screen {
         if (model.creates() && !model.ofContacts()) {
             Button create = Styles.button(messages.text("directory.new"), "mdi2p-plus", model::create);
             box.getChildren().add(create);
+        }
+        if (model.imported()) {
+            box.getChildren().add(importButton());
         }
         box.getStyleClass().add("empty-state");
         return box;

@@ -19,6 +19,7 @@ import fr.paraphe.domain.directory.fields.References.Named;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListRow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -50,6 +51,14 @@ class ListModelTest {
         ListShape shape = new ListShapes(messages).of(which);
         assertThat(shape.columns()).extracting(ListShape.Column::name).allMatch(name -> which.place(name) >= 0);
         assertThat(status.rows()).isNotEmpty();
+    }
+
+    // E32
+    @Test
+    void theListsThatAFileCanFillOfferToImport() {
+        assertThat(Arrays.stream(CampusList.values()).filter(which -> which != CampusList.CHANGES && list(which).imported()))
+                .containsExactlyInAnyOrder(CampusList.STUDENTS, CampusList.GUARDIANS, CampusList.CLASS_GROUPS, CampusList.STAFF,
+                        CampusList.COMPANIES, CampusList.CONTACTS, CampusList.INTERNSHIPS);
     }
 
     // F189, F190, F192

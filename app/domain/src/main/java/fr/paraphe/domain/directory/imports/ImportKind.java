@@ -1,32 +1,40 @@
 package fr.paraphe.domain.directory.imports;
 
+import fr.paraphe.domain.shared.Words;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the rows of an imported table are; the order is the one in which tables are best imported. */
 public enum ImportKind {
-    INSTITUTION("Établissement", "uai", "academie;site internet;annee scolaire"),
-    CLASS_GROUPS("Promotions", "classe", "formation;diplome;volume horaire annuel"),
-    STAFF("Personnels", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
-    COMPANIES("Entreprises", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
-    STUDENTS("Élèves", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
-    INTERNSHIPS("Stages", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe");
+    INSTITUTION("Établissement", "Institution", "uai", "academie;site internet;annee scolaire"),
+    CLASS_GROUPS("Promotions", "Classes", "classe", "formation;diplome;volume horaire annuel"),
+    STAFF("Personnels", "Staff", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
+    COMPANIES("Entreprises", "Companies", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
+    STUDENTS("Élèves", "Students", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
+    INTERNSHIPS("Stages", "Internships", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe");
 
     private static final Set<String> PEOPLE = Set.of("nom", "prenom", "nom et prenom");
 
-    private final String label;
+    private final String french;
+    private final String english;
     private final String required;
     private final String typical;
 
-    ImportKind(String label, String required, String typical) {
-        this.label = label;
+    ImportKind(String french, String english, String required, String typical) {
+        this.french = french;
+        this.english = english;
         this.required = required;
         this.typical = typical;
     }
 
+    /** Returns what they are called. */
+    public Words words() {
+        return new Words(french, english);
+    }
+
     /** Returns the French label. */
     public String label() {
-        return label;
+        return french;
     }
 
     /** Returns the first field without which no row of this kind can be read, by its code; empty when none is missing. */

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a person decided to import, and how; {@code actor} is who, for the history. */
 public record ImportPlan(String actor, List<Part> parts, Options options, Map<String, Answer> answers) {
+    private static final int LONGEST_NAMES = 300;
+
     /** One table, what its rows are and what its columns mean. */
     public record Part(TableSource table, ImportKind kind, ColumnMapping mapping) {}
 
@@ -38,6 +41,12 @@ public record ImportPlan(String actor, List<Part> parts, Options options, Map<St
     public ImportPlan {
         parts = List.copyOf(parts);
         answers = Map.copyOf(answers);
+    }
+
+    /** Returns the names of the tables, for the history; cut where there are many. */
+    public String names() {
+        String names = parts.stream().map(part -> part.table().name()).distinct().collect(Collectors.joining(", "));
+        return names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES - 1) + "…" : names;
     }
 
     /** Returns the same plan with those answers. */

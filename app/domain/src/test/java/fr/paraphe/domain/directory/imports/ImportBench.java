@@ -22,7 +22,7 @@ public final class ImportBench {
     public final InMemoryStaff staff = new InMemoryStaff();
     public final InMemoryInternships internships = new InMemoryInternships(students, companies, staff);
     public final InMemoryChanges changes = new InMemoryChanges();
-    public final FieldCatalogue catalogue = FieldCatalogue.shipped();
+    public final ImportFields catalogue = ImportFields.shipped();
     public final ImportCampus importer;
     public final UndoChanges undo;
 
