@@ -2,6 +2,9 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.CampusFinder;
 import fr.paraphe.desktop.directory.CampusUndo;
+import fr.paraphe.desktop.directory.shuttle.SendShuttlesView;
+import fr.paraphe.desktop.directory.shuttle.SendShuttlesViewModel;
+import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Campus implements Navigation {
     private static final double SEND_WIDTH = 1320;
     private static final double SEND_HEIGHT = 720;
+    private static final double SHUTTLE_WIDTH = 760;
+    private static final double SHUTTLE_HEIGHT = 560;
 
     private final CampusBase base;
     private final Surroundings around;
@@ -117,6 +122,24 @@ final class Campus implements Navigation {
             show(Place.TRACKING);
         }, window::close);
         around.show(window, content.node(), SEND_WIDTH, SEND_HEIGHT);
+    }
+
+    @Override
+    public void sendShuttles(List<UUID> internshipIds) {
+        shuttle(new ShuttleScope.Internships(internshipIds));
+    }
+
+    @Override
+    public void sendShuttle(UUID companyId) {
+        shuttle(new ShuttleScope.OneCompany(companyId));
+    }
+
+    private void shuttle(ShuttleScope scope) {
+        var model = new SendShuttlesViewModel(base.shuttles(), scope, around.runner(), around.messages(), status);
+        Stage window = around.window("directory.shuttle.send.title");
+        window.initModality(Modality.WINDOW_MODAL);
+        around.show(window, new SendShuttlesView(model, around.messages(), window::close).node(), SHUTTLE_WIDTH, SHUTTLE_HEIGHT);
+        model.read();
     }
 
     @Override

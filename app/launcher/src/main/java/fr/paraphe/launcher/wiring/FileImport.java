@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of one base: files are looked at, then imported as planned, wholly or not at all, and may be taken back. */
 public final class FileImport {
@@ -117,7 +118,6 @@ public final class FileImport {
     }
 
     /** Takes a whole import back; {@code done} hears how many changes have been looked at. */
-import org.jspecify.annotations.Nullable;
     public UndoChanges.Undone undo(String actor, UUID set, LongConsumer done) {
         return undo.undo(actor, set, done);
     }
@@ -128,7 +128,7 @@ import org.jspecify.annotations.Nullable;
     }
 
     /** Imports files as they are recognised, asking nothing; {@code progress} hears how far it is. */
-    ImportReport importFiles(List<Path> paths, ImportProgress progress) {
+    public ImportReport importFiles(List<Path> paths, ImportProgress progress) {
         List<ImportSource> sources = paths.stream().<ImportSource>map(ImportSource.OfFile::new).toList();
         var parts = new ArrayList<ImportPlan.Part>();
         for (Examined table : examine.examine(sources)) {

@@ -61,13 +61,13 @@ class DesktopBaseIT {
     private static final char[] PASSWORD = "Un mot de passe d'essai".toCharArray();
 
     private final List<String> heard = new ArrayList<>();
-    @TempDir
     private Path folder;
     private Workshop workshop;
     private CampusDesk desk;
 
     @BeforeAll
-    void importsAnInventedSchool() throws IOException {
+    void importsAnInventedSchool(@TempDir Path given) throws IOException {
+        folder = given;
         workshop = Workshop.createDemonstration(folder.resolve("ecole"), PASSWORD.clone(), Couriers.besides(folder.resolve("ecole")),
                 Clock.systemUTC());
         List<Path> files = new ArrayList<>();

@@ -26,6 +26,13 @@ public final class InternshipActs {
         }
     }
 
+    /** Opens the window that asks the companies of what is ticked to check their data (X19). */
+    void sendShuttles() {
+        if (ticked.get()) {
+            grid.chosen(navigation::sendShuttles);
+        }
+    }
+
     /** Returns whether an internship is ticked. */
     ReadOnlyBooleanProperty tickedProperty() {
         return ticked;

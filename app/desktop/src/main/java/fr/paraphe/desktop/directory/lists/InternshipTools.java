@@ -25,6 +25,10 @@ public final class InternshipTools {
         send.getStyleClass().add("accent");
         send.setTooltip(new Tooltip(messages.text("directory.send.hint")));
         send.disableProperty().bind(acts.tickedProperty().not());
-        return List.of(send);
+        Button shuttle = Styles.button(messages.text("directory.send.shuttle"), "mdi2e-email-edit-outline", acts::sendShuttles);
+        shuttle.setId("send-shuttles");
+        shuttle.setTooltip(new Tooltip(messages.text("directory.send.shuttle.hint")));
+        shuttle.disableProperty().bind(acts.tickedProperty().not());
+        return List.of(send, shuttle);
     }
 }

@@ -19,9 +19,11 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -43,14 +45,15 @@ public final class ListScreen implements Screen {
         this.messages = messages;
         this.navigation = navigation;
         card = new CardView(model.card(), model.life(), messages, dialogs, this::open, messages.text("directory.card.nothing"));
+        if (model.ofCompanies()) {
+            card.offer(shuttleButton());
+        }
         List<Node> tools = new ArrayList<>(acts);
         if (model.creates()) {
             tools.add(createButton());
         }
         if (model.imported()) {
-            Button imports = importButton();
-            imports.setId("import-files");
-            tools.add(imports);
+            tools.add(importTool(!acts.isEmpty()));
         }
         Optional<String> pencil = model.ofContacts() ? Optional.of(messages.text("directory.contact.pencil")) : Optional.empty();
         grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), rowMenu(), pencil));
@@ -77,10 +80,28 @@ public final class ListScreen implements Screen {
         }
     }
 
+    private Button shuttleButton() {
+        Button send = Styles.button(messages.text("directory.card.shuttle"), "mdi2e-email-edit-outline",
+                () -> model.card().key().ifPresent(key -> navigation.sendShuttle(key.record())));
+        send.setId("card-shuttle");
+        send.setTooltip(new Tooltip(messages.text("directory.card.shuttle.hint")));
+        return send;
+    }
+
     private Button createButton() {
         Button create = Styles.button(createWords(), model.ofContacts() ? "mdi2a-account-plus-outline" : "mdi2p-plus", model::create);
         create.setId("new-record");
         return create;
+    }
+
+    /** Beside the acts of a list, a picture is enough: the menu and Ctrl+I import too, and the room is for the search. */
+    private Button importTool(boolean narrow) {
+        Button imports = importButton();
+        imports.setId("import-files");
+        imports.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        imports.setAccessibleText(messages.text("directory.import.hint"));
+        imports.setTooltip(new Tooltip(messages.text("directory.import.hint")));
+        return imports;
     }
 
     private Button importButton() {
