@@ -8,22 +8,15 @@ import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
-import fr.paraphe.desktop.kit.Browser;
-import fr.paraphe.desktop.kit.Dialogs;
-import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
-import fr.paraphe.desktop.kit.Styles;
-import fr.paraphe.desktop.kit.TaskRunner;
-import fr.paraphe.desktop.kit.ZoomPane;
 import fr.paraphe.desktop.shell.Address;
-import fr.paraphe.desktop.shell.Appearance;
+import fr.paraphe.desktop.shell.Command;
 import fr.paraphe.desktop.shell.Navigation;
 import fr.paraphe.desktop.shell.Place;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
-import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
@@ -31,18 +24,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of one open base, and the ways between them. */
 final class Campus implements Navigation {
-    /** What the screens stand in, whatever the base. */
-    record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage stage, Dialogs dialogs, WorkstationMemory memory,
-            Appearance looks) {}
-
     private static final double SEND_WIDTH = 1320;
     private static final double SEND_HEIGHT = 720;
     private static final double SHUTTLE_WIDTH = 760;
@@ -54,6 +43,7 @@ final class Campus implements Navigation {
     private final StatusViewModel status;
     private final Delivery delivery;
     private final CampusUndo undo;
+    private final InstitutionWindow institution;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
 
@@ -64,15 +54,17 @@ final class Campus implements Navigation {
         status = new StatusViewModel(around.messages(), base.clock());
         delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
         undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
+        institution = new InstitutionWindow(base, around, status, undo, shell::named);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
     Parent open(Runnable closeBase, Runnable quit) {
         Map<Place, Screen> screens = screens();
-        var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, this::refresh));
+        var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, undo));
         imports = windows;
         var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
-        var opened = new ShellView(models, screens, windows.commands(), new ShellView.Exits(closeBase, quit), around.messages(),
+        List<Command> commands = Stream.concat(Stream.of(institution.command()), windows.commands().stream()).toList();
+        var opened = new ShellView(models, screens, commands, new ShellView.Exits(closeBase, quit), around.messages(),
                 around.runner());
         view = opened;
         delivery.start(0);
@@ -86,12 +78,6 @@ final class Campus implements Navigation {
         }
     }
 
-    private void refresh() {
-        if (view != null) {
-            view.refresh();
-        }
-    }
-
     /** Stops the screens, then closes the base in the background, after the document in hand. */
     void close() {
         if (view != null) {
@@ -100,6 +86,7 @@ final class Campus implements Navigation {
         if (imports != null) {
             imports.close();
         }
+        institution.close();
         delivery.stop();
         around.runner().runAlone(() -> {
             base.close();
@@ -126,14 +113,15 @@ final class Campus implements Navigation {
 
     @Override
     public void sendToSignature(List<UUID> internshipIds) {
-        Stage window = window(around.messages().text("dispatch.title"));
+        Stage window = around.window("dispatch.title");
+        window.initModality(Modality.WINDOW_MODAL);
         var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
                 around.messages(), delivery);
         var content = new SendView(model, preview(), around.messages(), around.dialogs().over(window), () -> {
             window.close();
             show(Place.TRACKING);
         }, window::close);
-        show(window, content.node(), SEND_WIDTH, SEND_HEIGHT);
+        around.show(window, content.node(), SEND_WIDTH, SEND_HEIGHT);
     }
 
     @Override
@@ -148,25 +136,10 @@ final class Campus implements Navigation {
 
     private void shuttle(ShuttleScope scope) {
         var model = new SendShuttlesViewModel(base.shuttles(), scope, around.runner(), around.messages(), status);
-        Stage window = window(around.messages().text("directory.shuttle.send.title"));
-        show(window, new SendShuttlesView(model, around.messages(), window::close).node(), SHUTTLE_WIDTH, SHUTTLE_HEIGHT);
-        model.read();
-    }
-
-    private Stage window(String title) {
-        var window = new Stage();
-        window.initOwner(around.stage());
+        Stage window = around.window("directory.shuttle.send.title");
         window.initModality(Modality.WINDOW_MODAL);
-        window.setTitle(title);
-        return window;
-    }
-
-    private void show(Stage window, Parent content, double width, double height) {
-        var scene = new Scene(new ZoomPane(content, around.looks().zoomProperty()),
-                Math.min(width, around.stage().getWidth()), Math.min(height, around.stage().getHeight()));
-        scene.getStylesheets().addAll(Styles.sheets());
-        window.setScene(scene);
-        window.show();
+        around.show(window, new SendShuttlesView(model, around.messages(), window::close).node(), SHUTTLE_WIDTH, SHUTTLE_HEIGHT);
+        model.read();
     }
 
     @Override

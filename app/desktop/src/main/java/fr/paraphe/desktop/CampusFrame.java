@@ -8,7 +8,7 @@ import fr.paraphe.domain.directory.Institution;
 import java.util.Optional;
 
 /** The open base as its window sees it: with what is found by «Aller à…» and what can be taken back. */
-record CampusFrame(OpenBase base, Finder search, UndoHistory history) implements OpenBase {
+record CampusFrame(CampusBase base, Finder search, UndoHistory history) implements OpenBase {
     @Override
     public String name() {
         return base.name();
@@ -22,6 +22,11 @@ record CampusFrame(OpenBase base, Finder search, UndoHistory history) implements
     @Override
     public Actor actor() {
         return base.actor();
+    }
+
+    @Override
+    public String dialled(String phone) {
+        return base.campusDesk().rules().phones().national(phone);
     }
 
     @Override

@@ -24,12 +24,12 @@ import javafx.scene.Node;
 /** The lists of the campus with their cards, place by place. */
 final class CampusScreens {
     private final CampusBase base;
-    private final Campus.Surroundings around;
+    private final Surroundings around;
     private final Navigation navigation;
     private final Status status;
     private final CampusUndo undo;
 
-    CampusScreens(CampusBase base, Campus.Surroundings around, Navigation navigation, Status status, CampusUndo undo) {
+    CampusScreens(CampusBase base, Surroundings around, Navigation navigation, Status status, CampusUndo undo) {
         this.base = base;
         this.around = around;
         this.navigation = navigation;

@@ -73,7 +73,7 @@ public final class DesktopClient<B extends CampusBase> {
     }
 
     private void enter(CampusBase base) {
-        var opened = new Campus(base, new Campus.Surroundings(runner, browser, messages, stage, dialogs, bases.memory(), looks));
+        var opened = new Campus(base, new Surroundings(runner, browser, messages, stage, dialogs, bases.memory(), looks));
         campus = opened;
         show(opened.open(this::closeBase, stage::close));
         opened.focus();

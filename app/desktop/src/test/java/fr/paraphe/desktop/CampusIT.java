@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,16 +18,6 @@ import org.junit.jupiter.api.Timeout;
 /** The journeys through the lists and cards of the campus, on a real screen. */
 @Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CampusIT {
-    private static void type(ClientJourney person, String field, String words) throws Exception {
-        Node node = person.sees(field);
-        person.interact(() -> {
-            node.requestFocus();
-            ((TextInputControl) node).selectAll();
-        });
-        person.write(words);
-        person.until(() -> ((TextInputControl) node).getText().equals(words));
-    }
-
     private static void says(ClientJourney person, String style, String words) throws Exception {
         person.reads(style, words);
     }
@@ -48,15 +38,15 @@ class CampusIT {
             person.clickOn("Berger");
             person.reads("#card-title", "BERGER Rémy");
             person.keep("51-etudiants-fiche");
-            type(person, "#card-birthDate", "31/02/2009");
+            person.type("#card-birthDate", "31/02/2009");
             says(person, ".field-error", "jj/mm/aaaa");
-            type(person, "#card-contact-email", "remy@gmial.com");
+            person.type("#card-contact-email", "remy@gmial.com");
             says(person, ".field-hint", "gmail.com");
             person.keys(KeyCode.SHORTCUT, KeyCode.S);
             person.reads("#card-problem", "à corriger");
             person.keep("52-etudiants-erreurs");
-            type(person, "#card-birthDate", "02/04/2009");
-            type(person, "#card-address-city", "Alès");
+            person.type("#card-birthDate", "02/04/2009");
+            person.type("#card-address-city", "Alès");
             person.keys(KeyCode.SHORTCUT, KeyCode.S);
             person.reads("#status-message", "enregistrée");
             Student saved = (Student) base.campusDesk().find(RecordKind.STUDENT, berger).orElseThrow();
@@ -80,13 +70,13 @@ class CampusIT {
             person.click("#open-demonstration");
             person.click("#tab-contacts");
             person.reads("#status-rows", "16 interlocuteurs");
-            type(person, "#contact-company", "baseline");
+            person.type("#contact-company", "baseline");
             person.click(".proposal-name");
             person.reads("#status-rows", "2 interlocuteurs");
             person.keep("55-interlocuteurs");
             person.clickOn(person.lookup(".pencil").nth(1).<Node>query());
             person.reads("#card-title", "VIDAL Laure");
-            type(person, "#card-contact-mobile", "06 12 34 56 78");
+            person.type("#card-contact-mobile", "06 12 34 56 78");
             person.reads(".field-error", "format international");
             person.keep("56-interlocuteur-numero-national");
             person.click("#card-contact-mobile-convert");
@@ -114,7 +104,7 @@ class CampusIT {
             person.reads("#status-rows", "8 entreprises");
             person.clickOn("Baseline SARL");
             person.keep("60-entreprises");
-            type(person, "#card-siret", "123 456 789 00011");
+            person.type("#card-siret", "123 456 789 00011");
             person.reads(".field-error", "clé de contrôle");
             person.keep("61-entreprises-siret");
             person.keys(KeyCode.ESCAPE);
@@ -124,12 +114,43 @@ class CampusIT {
             person.reads("#status-rows", "0 absence");
             person.keep("62-absences-vide");
             person.keys(KeyCode.SHORTCUT, KeyCode.N);
-            type(person, "#card-studentId", "berg");
+            person.type("#card-studentId", "berg");
             person.sees(".proposal-name");
             person.keepMenu("63-absence-propositions");
             person.click(".proposal-name");
             person.reads("#card-title", "BERGER Rémy");
             person.keep("63-absence-nouvelle");
+        }
+    }
+
+    @Test
+    void theInstitutionHasItsCardAndItsSupportIsShownInTheHelp() throws Exception { // F233
+        var base = new SampleBase(9);
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.reads("#shell-heading", "Lycée des Tilleuls");
+            person.click("#menu-file");
+            person.clickOn("Établissement…");
+            person.reads("#card-title", "Lycée des Tilleuls");
+            person.raise();
+            person.type("#card-uai", "0750655A");
+            person.reads(".field-error", "devrait être E");
+            person.keep("64-etablissement");
+            person.type("#card-uai", "0750655E");
+            person.type("#card-name", "Lycée des Marronniers");
+            // the section in the tab is called like the tab
+            person.clickOn(person.lookup(".tab-label").<Labeled>queryAll().stream().filter(tab -> tab.getText().equals("Assistance"))
+                    .findFirst().orElseThrow());
+            person.type("#card-support-phone", "0466000001");
+            person.type("#card-support-hours", "du lundi au vendredi, de 9 h à 18 h");
+            person.keys(KeyCode.SHORTCUT, KeyCode.S);
+            person.reads("#shell-heading", "Lycée des Marronniers");
+            person.keep("65-etablissement-assistance");
+            person.keys(KeyCode.ESCAPE);
+            person.click("#menu-help");
+            person.clickOn("Assistance…");
+            person.reads("#support .label", "de 9 h à 18 h");
+            person.keep("66-aide-assistance");
         }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -70,6 +71,17 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Puts {@code words} in the place of what the field holds, by the keyboard. */
+    void type(String field, String words) throws TimeoutException {
+        Node node = sees(field);
+        interact(() -> {
+            node.requestFocus();
+            ((TextInputControl) node).selectAll();
+        });
+        write(words);
+        until(() -> ((TextInputControl) node).getText().equals(words));
+    }
+
     void keys(KeyCode... keys) {
         push(keys);
         WaitForAsyncUtils.waitForFxEvents();
@@ -79,6 +91,16 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
     void showPage(int index) throws TimeoutException {
         var pages = (ListView<?>) sees(".page-list");
         interact(() -> pages.scrollTo(index));
+    }
+
+    /** Brings the window opened last before the others, as a window manager does. */
+    void raise() {
+        interact(() -> {
+            Stage last = (Stage) front().getWindow();
+            last.toFront();
+            last.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Keeps a picture of the window in front. */

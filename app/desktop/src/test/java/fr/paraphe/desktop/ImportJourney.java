@@ -1,6 +1,7 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.imports.FileChoices;
+import fr.paraphe.desktop.directory.imports.HeardImports;
 import fr.paraphe.desktop.directory.imports.ImportWizardView;
 import fr.paraphe.desktop.directory.imports.ImportWizardViewModel;
 import fr.paraphe.desktop.directory.imports.SampleImports;
@@ -59,7 +60,7 @@ final class ImportJourney extends FxRobot implements AutoCloseable, FileChoices 
 
     private ImportWizardView start() {
         var author = new ImportWizardViewModel.Author("HUCHON Colette", true);
-        var model = new ImportWizardViewModel(imports, author, runner, messages, () -> { });
+        var model = new ImportWizardViewModel(imports, author, runner, messages, new HeardImports());
         return new ImportWizardView(model, messages, new Dialogs(messages, () -> stage),
                 new ImportWizardView.Window(this, Set.of(Place.STUDENTS, Place.INTERNSHIPS), _ -> { },
                         () -> stage.getScene().setRoot(start().node()), stage::close));

@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.shuttle.SampleShuttles;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.PagePreview;
@@ -84,7 +85,8 @@ public final class SampleBase implements CampusBase {
 
     @Override
     public Institution institution() {
-        return SampleSchool.institution(true);
+        Institution sample = SampleSchool.institution(true);
+        return campus.records().find(RecordKind.INSTITUTION, sample.id()).map(Institution.class::cast).orElse(sample);
     }
 
     @Override

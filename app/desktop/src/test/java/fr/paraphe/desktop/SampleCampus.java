@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.Related;
 import fr.paraphe.desktop.directory.TimelineEntry;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.kit.grid.SheetExport;
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
@@ -27,9 +28,8 @@ import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.listing.Listing;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -129,6 +129,7 @@ public final class SampleCampus implements CampusDesk, References, GridMemory, S
         List<TimelineEntry> all = new ArrayList<>(sent);
         new TellChanges(rules.show(), this).tell(find(kind, id).orElse(null), changes.ofRecord(id, 100)).forEach(told ->
                 all.add(TimelineEntry.of(told)));
+        records.of(CallNote.class).stream().filter(call -> call.aboutId().equals(id)).forEach(call -> all.add(TimelineEntry.of(call, "")));
         all.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return all;
     }
@@ -184,7 +185,7 @@ public final class SampleCampus implements CampusDesk, References, GridMemory, S
     }
 
     @Override
-    public LocalDate today() {
-        return LocalDate.ofInstant(Instant.parse("2026-11-21T09:00:00Z"), java.time.ZoneId.of("Europe/Paris"));
+    public LocalDateTime now() {
+        return LocalDateTime.of(2026, 11, 21, 10, 0);
     }
 }

@@ -25,7 +25,8 @@ public final class SampleRecords implements CampusRecords {
     /** Creates the records that {@code files} name. */
     public SampleRecords(List<InternshipFile> files) {
         for (InternshipFile file : files) {
-            Stream.of(file.classGroup(), file.student(), file.company(), file.referentTeacher(), file.representative(), file.internship())
+            Stream.of(file.institution(), file.classGroup(), file.student(), file.company(), file.referentTeacher(), file.representative(),
+                            file.internship())
                     .filter(Objects::nonNull).forEach(record -> all.put(((CampusRecord) record).id(), (CampusRecord) record));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.domain.directory.Absence;
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
@@ -40,6 +41,9 @@ class CampusRecordsContractTest extends ContractTest {
     private final MissionOrder mission = new MissionOrder(Samples.id(), teacher.id(), "Visite de stage", "Lyon",
             LocalDateTime.of(2026, 3, 3, 8, 0, 5), LocalDateTime.of(2026, 3, 3, 18, 0), "Train", "");
 
+    private final CallNote call = new CallNote(Samples.id(), RecordKind.COMPANY, company.id(), LocalDateTime.of(2026, 3, 29, 2, 30),
+            "M. Hôte", "Rappeler\nlundi");
+
     static TrainingSession session() {
         return new TrainingSession(Samples.id(), "S-1", "Sécurité", TrainingSession.Modality.VIRTUAL_CLASS, LocalDate.of(2026, 3, 29), null,
                 new BigDecimal("7.5"), BigDecimal.ONE, "Paris", "https://ex.example", "Greta", List.of(
@@ -48,7 +52,8 @@ class CampusRecordsContractTest extends ContractTest {
     }
 
     private List<CampusRecord> records() {
-        return List.of(Samples.INSTITUTION, group, teacher, student, company, internship, contract, session, enrolment, absence, mission);
+        return List.of(Samples.INSTITUTION, group, teacher, student, company, internship, contract, session, enrolment, absence, mission,
+                call);
     }
 
     @Override
@@ -102,6 +107,7 @@ class CampusRecordsContractTest extends ContractTest {
         assertThat(all.records().referring(RecordKind.STUDENT, List.of(), RecordKind.ABSENCE)).isEmpty();
         assertThat(all.records().sessions(List.of("S-1", "inconnue"))).contains(session);
         assertThat(all.records().sessions(List.of("inconnue"))).isEmpty();
+        assertThat(all.records().referring(RecordKind.COMPANY, company.id())).contains(call);
         assertThat(all.records().holding(company.contacts().getLast().id())).contains(company);
         assertThat(all.records().holding(Samples.id())).isEmpty();
     }

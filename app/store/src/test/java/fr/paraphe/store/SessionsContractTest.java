@@ -7,6 +7,7 @@ import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.SignerSession;
 import fr.paraphe.domain.signing.SigningLink;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,10 @@ class SessionsContractTest extends ContractTest {
         OutgoingMessage early = message(Samples.NOW);
         assertThat(all.messages().queued(1)).containsExactly(early);
         assertThat(all.messages().queued(9)).containsExactly(early, late);
+        assertThat(all.messages().to(List.of(early.recipient(), "personne@ex.example"), 9)).contains(early).isSortedAccordingTo(
+                Comparator.comparing(OutgoingMessage::createdAt).reversed());
+        assertThat(all.messages().to(List.of(early.recipient()), 1)).hasSize(1);
+        assertThat(all.messages().to(List.of(), 9)).isEmpty();
         all.messages().save(early.sent());
         all.messages().save(late.failed("refusé", true));
         assertThat(all.messages().queued(9)).isEmpty();

@@ -1,6 +1,6 @@
 package fr.paraphe.connectors.files;
 
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportSource;
 import fr.paraphe.domain.directory.imports.OpenTable;
 import fr.paraphe.domain.directory.imports.TableFiles;
@@ -18,7 +18,7 @@ public final class SchoolFiles implements TableFiles {
     private final TextTables texts;
 
     /** Creates the reader; {@code catalogue} knows the headers of schools. */
-    public SchoolFiles(FieldCatalogue catalogue) {
+    public SchoolFiles(ImportFields catalogue) {
         texts = new TextTables(catalogue);
     }
 

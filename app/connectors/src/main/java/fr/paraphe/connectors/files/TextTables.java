@@ -1,7 +1,7 @@
 package fr.paraphe.connectors.files;
 
 import fr.paraphe.domain.directory.imports.Examined;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -26,9 +26,9 @@ final class TextTables {
     /** A line of blank cells, whatever separates them. */
     private static final Pattern BLANK = Pattern.compile("[\\s;,|\"]*");
 
-    private final FieldCatalogue catalogue;
+    private final ImportFields catalogue;
 
-    TextTables(FieldCatalogue catalogue) {
+    TextTables(ImportFields catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.paraphe.connectors.sms.LibPhoneNumbers;
 import fr.paraphe.domain.directory.imports.Examined;
 import fr.paraphe.domain.directory.imports.ExamineFiles;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportBench;
 import fr.paraphe.domain.directory.imports.ImportPlan;
 import fr.paraphe.domain.directory.imports.ImportProgress;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenFilesTest {
-    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
+    private final SchoolFiles files = new SchoolFiles(ImportFields.shipped());
     private final ImportBench bench = new ImportBench(files, new LibPhoneNumbers());
     private final ExamineFiles examine = new ExamineFiles(files, bench.catalogue, new InMemorySettings());
 

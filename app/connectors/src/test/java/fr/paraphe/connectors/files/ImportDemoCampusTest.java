@@ -9,7 +9,7 @@ import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.demo.DemoCampus;
 import fr.paraphe.domain.directory.imports.Examined;
 import fr.paraphe.domain.directory.imports.ExamineFiles;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportBench;
 import fr.paraphe.domain.directory.imports.ImportKind;
 import fr.paraphe.domain.directory.imports.ImportPlan;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportDemoCampusTest {
-    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
+    private final SchoolFiles files = new SchoolFiles(ImportFields.shipped());
     private final ImportBench bench = new ImportBench(files, new LibPhoneNumbers());
     private final ExamineFiles examine = new ExamineFiles(files, bench.catalogue, new InMemorySettings());
 

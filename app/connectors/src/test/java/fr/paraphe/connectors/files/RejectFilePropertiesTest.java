@@ -3,7 +3,7 @@ package fr.paraphe.connectors.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.imports.ColumnMapping;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportKind;
 import fr.paraphe.domain.directory.imports.ImportPlan;
 import fr.paraphe.domain.directory.imports.ImportReport;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class RejectFilePropertiesTest {
     private static final List<String> TITLES = List.of("NOM", "Prénom", "Classe");
 
-    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
+    private final SchoolFiles files = new SchoolFiles(ImportFields.shipped());
     private final RejectFile rejects = new RejectFile(new RejectedRows(files));
     private final Path folder;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.connectors.sms.LibPhoneNumbers;
 import fr.paraphe.domain.directory.imports.ExamineFiles;
 import fr.paraphe.domain.directory.imports.Examined;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportBench;
 import fr.paraphe.domain.directory.imports.ImportPlan;
 import fr.paraphe.domain.directory.imports.ImportProgress;
@@ -40,7 +40,7 @@ class RejectFileTest {
             H&P;73282932000074;Dijon
             """;
 
-    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
+    private final SchoolFiles files = new SchoolFiles(ImportFields.shipped());
     private final ImportBench bench = new ImportBench(files, new LibPhoneNumbers());
     private final ExamineFiles examine = new ExamineFiles(files, bench.catalogue, new InMemorySettings());
     private final RejectFile rejects = new RejectFile(new RejectedRows(files));

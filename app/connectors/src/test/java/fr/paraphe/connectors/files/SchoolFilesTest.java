@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.imports.Examined;
 import fr.paraphe.domain.directory.imports.ExamineFiles;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportKind;
 import fr.paraphe.domain.directory.imports.ImportSource;
 import fr.paraphe.domain.directory.imports.OpenTable;
@@ -25,8 +25,8 @@ class SchoolFilesTest {
     private static final List<String> HEADERS = List.of("NOM", "Prénom", "Né(e) le", "Classe");
     private static final List<String> ROW = List.of("Çelik", "Zoé", "29/02/2008", "DESIGN 1 – l’été");
 
-    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
-    private final ExamineFiles examine = new ExamineFiles(files, FieldCatalogue.shipped(), new InMemorySettings());
+    private final SchoolFiles files = new SchoolFiles(ImportFields.shipped());
+    private final ExamineFiles examine = new ExamineFiles(files, ImportFields.shipped(), new InMemorySettings());
 
     @TempDir
     private Path folder = Path.of("");

@@ -2,7 +2,7 @@ package fr.paraphe.connectors.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportSource;
 import fr.paraphe.domain.directory.imports.OpenTable;
 import fr.paraphe.domain.directory.imports.TableSource;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class TextTablesPropertiesTest {
     private static final List<String> TITLES = List.of("NOM", "Prénom", "Né(e) le", "Classe");
 
-    private final SchoolFiles files = new SchoolFiles(FieldCatalogue.shipped());
+    private final SchoolFiles files = new SchoolFiles(ImportFields.shipped());
     private final Path file;
 
     TextTablesPropertiesTest() throws IOException {

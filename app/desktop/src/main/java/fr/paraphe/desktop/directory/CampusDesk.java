@@ -11,6 +11,7 @@ import fr.paraphe.domain.directory.fields.References;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.Listing;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public interface CampusDesk {
     /** Returns an identifier for a new record. */
     UUID newId();
 
+    /** Returns the moment in Paris, to the minute. */
+    LocalDateTime now();
+
     /** Returns the day in Paris. */
-    LocalDate today();
+    default LocalDate today() {
+        return now().toLocalDate();
+    }
 }

@@ -1,11 +1,15 @@
 package fr.paraphe.desktop.directory;
 
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.fields.TellChanges;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** One thing that happened to a person, a company or a record: its title, what it changed or concerned, who did it or where it stands. */
 public record TimelineEntry(Instant at, Sort sort, String title, String by, List<String> details) {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     /** What it was. */
     public enum Sort {
         /** A document sent to signature, with its present status. */
@@ -14,12 +18,20 @@ public record TimelineEntry(Instant at, Sort sort, String title, String by, List
         MESSAGE,
         /** Something that a signatory did. */
         SIGNATURE,
+        /** A telephone call that somebody noted. */
+        CALL,
         /** A change made to the record. */
         CHANGE
     }
 
     public TimelineEntry {
         details = List.copyOf(details);
+    }
+
+    /** Returns the entry of a call, noted by {@code actor}. */
+    public static TimelineEntry of(CallNote call, String actor) {
+        return new TimelineEntry(call.heldAt().atZone(PARIS).toInstant(), Sort.CALL, "Appel avec " + call.partner(), actor,
+                call.note().isEmpty() ? List.of() : List.of(call.note()));
     }
 
     /** Returns the entry of an act that changed the record: each field as «Ville : Nîmes → Alès». */

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.kit;
 
+import fr.paraphe.domain.shared.Words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -40,6 +41,11 @@ public final class Messages {
         return words;
     }
 
+    /** Returns {@code words} in the language of the screens. */
+    public String text(Words words) {
+        return locale.equals(Locale.ENGLISH) ? words.english() : words.french();
+    }
+
     /** Returns {@code key.one} or {@code key.many} as the language counts, with {@code n} grouped in the place {@code {0}}. */
     public String count(String key, long n, Object... others) {
         boolean one = n == 1 || (n == 0 && locale.equals(Locale.FRENCH));
@@ -47,6 +53,11 @@ public final class Messages {
         values[0] = number(n);
         System.arraycopy(others, 0, values, 1, others.length);
         return text(key + (one ? ".one" : ".many"), values);
+    }
+
+    /** Returns the name of a country by its two letters; the letters themselves when they name none. */
+    public String country(String letters) {
+        return letters.length() == 2 ? new Locale.Builder().setRegion(letters).build().getDisplayCountry(locale) : letters;
     }
 
     /** Returns a whole number grouped by thousands. */

@@ -9,11 +9,16 @@ public interface OpenBase extends AutoCloseable {
     /** Returns the base's name, as the title bar shows it. */
     String name();
 
-    /** Returns the institution as it was when the base was opened. */
+    /** Returns the institution as it is now; in the background, but for the first time. */
     Institution institution();
 
     /** Returns the person at the client. */
     Actor actor();
+
+    /** Returns a telephone of the base as one dials it; as it is kept, for a base that knows no better. */
+    default String dialled(String phone) {
+        return phone;
+    }
 
     /** Returns what finds records for «Aller à…»; without it only places and actions are found. */
     default Optional<Finder> finder() {

@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 /** What can be done from the frame itself, whatever the screen in front. */
 final class ShellCommands {
     /** What the view does when asked. */
-    record Acts(Runnable palette, Runnable shortcuts, Runnable refresh) {}
+    record Acts(Runnable palette, Runnable shortcuts, Runnable refresh, Runnable support) {}
 
     private static final String PALETTE = "Shortcut+K";
 
@@ -88,7 +88,9 @@ final class ShellCommands {
 
     /** Returns the commands of the menu «Aide». */
     List<Command> help(Acts acts) {
-        return List.of(of(MenuName.HELP, "shell.menu.shortcuts", "F1", acts.shortcuts()));
+        return List.of(
+                of(MenuName.HELP, "shell.menu.shortcuts", "F1", acts.shortcuts()),
+                of(MenuName.HELP, "shell.menu.support", "", acts.support()));
     }
 
     private Command of(MenuName menu, String key, String keys, Runnable action) {

@@ -41,6 +41,7 @@ public final class ShellView {
     private final ShellMenus menus;
     private final PaletteView palette;
     private final ShortcutsView shortcuts;
+    private final SupportView support;
     private final ZoomPane root;
     private @Nullable Place front;
 
@@ -60,6 +61,7 @@ public final class ShellView {
         var overlay = new Overlay(page);
         palette = new PaletteView(new PaletteViewModel(model, models.base().finder(), runner, messages), overlay, messages);
         shortcuts = new ShortcutsView(new ShortcutsViewModel(messages), overlay, messages);
+        support = new SupportView(new SupportViewModel(models.base(), runner, messages), overlay, messages);
         own = new ShellCommands(model, models.looks(), messages);
         menus = new ShellMenus(models.looks(), own, messages);
         frame(models.base(), commands, exits);
@@ -73,7 +75,7 @@ public final class ShellView {
     }
 
     private void frame(OpenBase base, List<Command> commands, Exits exits) {
-        var acts = new ShellCommands.Acts(this::openPalette, this::openShortcuts, this::refresh);
+        var acts = new ShellCommands.Acts(this::openPalette, this::openShortcuts, this::refresh, support::open);
         base.undoHistory().ifPresent(history -> frame.add(own.edit(history)));
         frame.add(commands);
         frame.add(own.file(exits));
@@ -157,7 +159,8 @@ public final class ShellView {
         var product = new Label(messages.text("shell.product"));
         product.getStyleClass().add("product");
         product.setMinWidth(Region.USE_PREF_SIZE);
-        var heading = new Label(model.heading());
+        var heading = new Label();
+        heading.textProperty().bind(model.headingProperty());
         heading.setId("shell-heading");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class ShellViewModel {
     private final Map<PlaceGroup, Place> latest = new EnumMap<>(PlaceGroup.class);
     private final Trail trail = new Trail();
     private final ObjectProperty<@Nullable Address> address = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private Consumer<Address> opened = _ -> { };
 
     /** A part of the breadcrumb: its words, and the place it leads to unless one is there. */
@@ -37,6 +40,7 @@ public final class ShellViewModel {
         this.base = base;
         this.memory = memory;
         this.messages = messages;
+        named(base.institution());
     }
 
     /** Hears which places have a screen; the others do not exist for anybody. */
@@ -134,10 +138,14 @@ public final class ShellViewModel {
         return String.join(" › ", crumbs(place).stream().map(Crumb::words).toList());
     }
 
+    /** Hears how the institution is now, whose card may have been changed. */
+    public void named(Institution institution) {
+        heading.set(messages.text("shell.title.heading", institution.name(), institution.schoolYear(), base.name()));
+    }
+
     /** Returns the institution, its school year and the base. */
-    String heading() {
-        Institution institution = base.institution();
-        return messages.text("shell.title.heading", institution.name(), institution.schoolYear(), base.name());
+    ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
     }
 
     /** Returns the name of the person at the client. */

@@ -37,4 +37,12 @@ class MessagesWordsTest {
         assertThat(messages.failure(new RefusedException("x", "Le fichier est déjà ouvert."))).isEqualTo("Le fichier est déjà ouvert.");
         assertThat(messages.failure(new IllegalStateException("secret detail"))).doesNotContain("secret").contains("journal");
     }
+
+    // E08
+    @Test
+    void aCountryIsNamedInTheLanguageOfTheScreens() {
+        assertThat(new Messages(Locale.FRENCH).country("DE")).isEqualTo("Allemagne");
+        assertThat(new Messages(Locale.ENGLISH).country("DE")).isEqualTo("Germany");
+        assertThat(new Messages(Locale.FRENCH).country("")).isEmpty();
+    }
 }

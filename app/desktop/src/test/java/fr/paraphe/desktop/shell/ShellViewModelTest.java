@@ -26,7 +26,7 @@ class ShellViewModelTest { // 6.1
 
     @Test
     void namesTheInstitutionTheYearTheBaseAndThePerson() {
-        assertThat(model.heading()).isEqualTo("Lycée des Tilleuls · 2026-2027 · tilleuls");
+        assertThat(model.headingProperty().get()).isEqualTo("Lycée des Tilleuls · 2026-2027 · tilleuls");
         assertThat(model.user()).isEqualTo("HUCHON Colette");
         assertThat(model.demonstration()).isTrue();
     }

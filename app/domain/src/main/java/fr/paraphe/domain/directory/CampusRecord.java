@@ -8,7 +8,7 @@ import java.util.UUID;
  */
 public sealed interface CampusRecord
         permits Institution, ClassGroup, StaffMember, Student, Company, Internship, WorkStudyContract, TrainingSession, Enrolment, Absence,
-                MissionOrder {
+                MissionOrder, CallNote {
     /** Returns the identifier, made by the client (UUIDv7). */
     UUID id();
 }

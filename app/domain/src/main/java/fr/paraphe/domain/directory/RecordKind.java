@@ -12,7 +12,8 @@ public enum RecordKind {
     TRAINING_SESSION(TrainingSession.class),
     ENROLMENT(Enrolment.class),
     ABSENCE(Absence.class),
-    MISSION_ORDER(MissionOrder.class);
+    MISSION_ORDER(MissionOrder.class),
+    CALL_NOTE(CallNote.class);
 
     private final Class<? extends CampusRecord> type;
 
@@ -39,6 +40,7 @@ public enum RecordKind {
             case Enrolment _ -> ENROLMENT;
             case Absence _ -> ABSENCE;
             case MissionOrder _ -> MISSION_ORDER;
+            case CallNote _ -> CALL_NOTE;
         };
     }
 }

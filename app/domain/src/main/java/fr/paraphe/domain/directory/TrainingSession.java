@@ -3,6 +3,8 @@ package fr.paraphe.domain.directory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,23 @@ public record TrainingSession(
         PATHWAY
     }
 
-    /** One half-day: local times of the place. */
-    public record Slot(LocalDate day, LocalTime startsAt, LocalTime endsAt, String content) {}
+    /** One half-day: local times of the place; day and times are absent only while they are being typed. */
+    public record Slot(@Nullable LocalDate day, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt, String content) {
+        /** Tells whether both are held at the same time. */
+        public boolean overlaps(Slot other) {
+            return day != null && day.equals(other.day) && startsAt != null && endsAt != null && other.startsAt != null
+                    && other.endsAt != null && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+        }
+    }
+
+    /** Returns this session with its half-days as they follow one another. */
+    public TrainingSession inOrder() {
+        var ordered = new ArrayList<>(slots);
+        ordered.sort(Comparator.comparing(Slot::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Slot::startsAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        return new TrainingSession(id, reference, title, modality, startsOn, endsOn, hours, days, place, connectionLink, organiser,
+                ordered);
+    }
 
     public TrainingSession {
         hours = Amounts.plain(hours);

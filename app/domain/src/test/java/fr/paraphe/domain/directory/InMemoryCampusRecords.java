@@ -129,6 +129,7 @@ public final class InMemoryCampusRecords implements CampusRecords, InMemoryTrans
                     : kind == RecordKind.COMPANY && id.equals(e.companyId());
             case Absence a -> kind == RecordKind.STUDENT && a.studentId().equals(id);
             case MissionOrder m -> kind == RecordKind.STAFF_MEMBER && m.staffMemberId().equals(id);
+            case CallNote call -> call.aboutId().equals(id);
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.signing;
 
 import fr.paraphe.domain.shared.UnsignedIds;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class InMemoryOutgoingMessages implements OutgoingMessages {
     @Override
     public List<OutgoingMessage> queued(int limit) {
         return all().stream().filter(m -> m.status() == OutgoingMessage.Status.QUEUED).limit(limit).toList();
+    }
+
+    @Override
+    public List<OutgoingMessage> to(Collection<String> recipients, int limit) {
+        return all().reversed().stream().filter(m -> recipients.contains(m.recipient())).limit(limit).toList();
     }
 
     @Override

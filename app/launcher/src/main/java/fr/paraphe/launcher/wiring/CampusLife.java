@@ -1,32 +1,38 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.Related;
-import fr.paraphe.desktop.directory.TimelineEntry;
 import fr.paraphe.desktop.directory.TimelineEntry.Sort;
+import fr.paraphe.desktop.directory.TimelineEntry;
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.directory.fields.References;
 import fr.paraphe.domain.directory.fields.ReferenceTo;
+import fr.paraphe.domain.directory.fields.References;
 import fr.paraphe.domain.directory.fields.ShowField;
 import fr.paraphe.domain.directory.fields.TellChanges;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.tracking.TrackingRow;
 import fr.paraphe.store.Repositories;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the life of a record in one timeline: its changes, the documents sent about it, what their signatories received and did (X27). */
+/** Tells the life of a record in one timeline: its changes, calls, messages, the documents sent about it and what signatories did (X27). */
 final class CampusLife {
     private static final int MOST_CHANGES = 200;
+    private static final int MOST_MESSAGES = 200;
     private static final int MOST_INTERNSHIPS = 200;
 
     private final Repositories data;
@@ -45,29 +51,61 @@ final class CampusLife {
         List<TimelineEntry> entries = new ArrayList<>();
         telling.tell(data.records().find(kind, id).orElse(null), data.changes().ofRecord(id, MOST_CHANGES))
                 .forEach(told -> entries.add(TimelineEntry.of(told)));
+        calls(kind, id, entries);
+        Set<String> written = messages(new CampusAddresses(data).of(kind, id), entries);
         List<UUID> internships = internships(kind, id).stream().map(Internship::id).toList();
         if (!internships.isEmpty()) {
-            data.requests().ofInternships(internships).forEach(request -> document(request, entries));
+            data.requests().ofInternships(internships).forEach(request -> document(request, written, entries));
         }
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
 
-    private void document(SignatureRequest request, List<TimelineEntry> entries) {
+    private void document(SignatureRequest request, Set<String> written, List<TimelineEntry> entries) {
         TrackingRow row = TrackingRow.of(request, clock.instant());
         Instant sent = Objects.requireNonNullElse(request.delivery().sentAt(), request.createdAt());
         entries.add(new TimelineEntry(sent, Sort.DOCUMENT, request.subject().documentName() + "\u00a0: " + row.status().label(), "",
                 List.of(request.subject().reference() + ", " + request.subject().student() + ", " + request.subject().company()
                         + ", signatures " + row.signatures())));
+        step(request.circuit().cancelledAt(), Sort.DOCUMENT, request.subject().documentName() + "\u00a0: envoi annulé", "", entries);
+        step(request.circuit().archivedAt(), Sort.DOCUMENT, request.subject().documentName() + "\u00a0: finalisé et archivé", "", entries);
         for (Signatory signatory : request.circuit().signatories()) {
             SignatoryProgress progress = signatory.progress();
             String who = signatory.person().lastFirst() + " (" + signatory.role().label() + ")";
-            step(progress.invitedAt(), Sort.MESSAGE, "Invitation à signer envoyée à " + who, signatory.person().email(), entries);
+            if (!written.contains(signatory.person().email())) {
+                step(progress.invitedAt(), Sort.MESSAGE, "Invitation à signer envoyée à " + who, signatory.person().email(), entries);
+            }
             step(progress.viewedAt(), Sort.SIGNATURE, "Document ouvert par " + who, "", entries);
             step(progress.signedAt(), Sort.SIGNATURE, "Signature de " + who, "", entries);
             step(progress.declinedAt(), Sort.SIGNATURE, "Refus de " + who, Objects.requireNonNullElse(progress.declineReason(), ""),
                     entries);
         }
+    }
+
+    private void calls(RecordKind kind, UUID id, List<TimelineEntry> entries) {
+        data.records().referring(kind, id).stream().filter(CallNote.class::isInstance).map(CallNote.class::cast).forEach(call ->
+                entries.add(TimelineEntry.of(call, data.changes().ofRecord(call.id(), 1).stream().findFirst()
+                        .map(step -> step.set().actor()).orElse(""))));
+    }
+
+    /** Adds the messages sent to these addresses, and returns those to which some were. */
+    private Set<String> messages(Collection<String> recipients, List<TimelineEntry> entries) {
+        List<OutgoingMessage> sent = data.messages().to(recipients, MOST_MESSAGES);
+        sent.forEach(message -> entries.add(message(message)));
+        return sent.stream().map(OutgoingMessage::recipient).collect(Collectors.toSet());
+    }
+
+    private static TimelineEntry message(OutgoingMessage message) {
+        String way = message.channel() == OutgoingMessage.Channel.EMAIL ? "E-mail" : "SMS";
+        String about = message.subject().isBlank() ? "" : "\u00a0: " + message.subject();
+        String state = switch (message.status()) {
+            case QUEUED -> "en attente d'envoi";
+            case SENT -> "envoyé";
+            case REJECTED -> "non remis";
+        };
+        String why = message.failure() == null ? "" : " (" + message.failure() + ")";
+        return new TimelineEntry(message.createdAt(), Sort.MESSAGE, way + " à " + message.recipientName() + about, "",
+                List.of(message.recipient() + ", " + state + why));
     }
 
     private static void step(@Nullable Instant at, Sort sort, String title, String detail, List<TimelineEntry> entries) {

@@ -59,7 +59,7 @@ final class DesktopBase implements CampusBase {
 
     @Override
     public CampusDesk campusDesk() {
-        return workshop.campus(actor().name());
+        return workshop.campus(actor().name(), this::startWhenKnown);
     }
 
     @Override

@@ -23,19 +23,20 @@ import fr.paraphe.store.Repositories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-/** The campus of the open base, for its lists and cards; {@code actor} is the person at the client. */
+/** The campus of the open base, for its lists and cards. */
 final class DesktopCampus implements CampusDesk {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Repositories data;
-    private final String actor;
+    private final Author author;
     private final Clock clock;
     private final ChangeCampus changing;
     private final UndoChanges undoing;
@@ -43,9 +44,12 @@ final class DesktopCampus implements CampusDesk {
     private final CampusReferences references;
     private final CampusLife life;
 
-    DesktopCampus(Base base, String actor, boolean demonstration, Clock clock) {
+    /** The person at the client, and what hears that he changed something. */
+    record Author(String name, Runnable changed) {}
+
+    DesktopCampus(Base base, Author author, boolean demonstration, Clock clock) {
         data = base.repositories();
-        this.actor = actor;
+        this.author = author;
         this.clock = clock;
         changing = new ChangeCampus(data.records(), data.changes(), base.transactions(), clock);
         undoing = new UndoChanges(data.records(), data.changes(), changing, base.transactions());
@@ -61,12 +65,14 @@ final class DesktopCampus implements CampusDesk {
 
     @Override
     public ChangeSet change(String label, List<ChangeCampus.Edit> edits) {
-        return changing.change(actor, ChangeSet.Origin.EDIT, label, edits);
+        ChangeSet set = changing.change(author.name(), ChangeSet.Origin.EDIT, label, edits);
+        author.changed().run();
+        return set;
     }
 
     @Override
     public UndoChanges.Undone undo(UUID setId) {
-        return undoing.undo(actor, setId, _ -> { });
+        return undoing.undo(author.name(), setId, _ -> { });
     }
 
     @Override
@@ -119,8 +125,8 @@ final class DesktopCampus implements CampusDesk {
     }
 
     @Override
-    public LocalDate today() {
-        return LocalDate.now(clock.withZone(PARIS));
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(PARIS)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Columns and filters of lists, in the settings of the base: a local base has one person. */

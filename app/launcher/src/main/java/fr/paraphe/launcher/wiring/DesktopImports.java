@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.change.ChangeSet;
 import fr.paraphe.domain.directory.change.UndoChanges;
 import fr.paraphe.domain.directory.fields.RecordTitle;
 import fr.paraphe.domain.directory.imports.ColumnMapping;
@@ -83,7 +84,8 @@ final class DesktopImports implements CampusImports {
                 throw new RefusedException("undo-cancelled", "L'annulation a été abandonnée\u00a0: rien n'a été changé.");
             }
         });
-        return new Undone(undone.restored(), undone.left().stream().map(this::told).toList());
+        changed.run();
+        return new Undone(undone.set().id(), undone.restored(), undone.left().stream().map(this::told).toList());
     }
 
     private String told(UndoChanges.Left left) {
@@ -98,8 +100,12 @@ final class DesktopImports implements CampusImports {
 
     @Override
     public List<PastImport> history(int limit) {
-        return imports.latest(limit).stream().map(set -> new PastImport(set.id(), set.at(), set.actor(), set.label(),
-                imports.size(set.id()), imports.undoneAt(set).orElse(null))).toList();
+        return imports.latest(limit).stream().map(this::past).toList();
+    }
+
+    private PastImport past(ChangeSet set) {
+        FileImport.Standing standing = imports.standing(set);
+        return new PastImport(standing.set(), set.at(), set.actor(), set.label(), imports.size(set.id()), standing.undone());
     }
 
     @Override

@@ -8,7 +8,7 @@ import fr.paraphe.domain.directory.change.ChangeSet;
 import fr.paraphe.domain.directory.change.UndoChanges;
 import fr.paraphe.domain.directory.imports.Examined;
 import fr.paraphe.domain.directory.imports.ExamineFiles;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportCampus;
 import fr.paraphe.domain.directory.imports.ImportPlan;
 import fr.paraphe.domain.directory.imports.ImportProgress;
@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of one base: files are looked at, then imported as planned, wholly or not at all, and may be taken back. */
 public final class FileImport {
@@ -38,7 +39,7 @@ public final class FileImport {
     private static final String NOBODY_ASKED = "Import";
 
     private final Repositories data;
-    private final FieldCatalogue catalogue = FieldCatalogue.shipped();
+    private final ImportFields catalogue = ImportFields.shipped();
     private final SchoolFiles files = new SchoolFiles(catalogue);
     private final ExamineFiles examine;
     private final ImportCampus importer;
@@ -56,7 +57,7 @@ public final class FileImport {
     }
 
     /** Returns the fields that columns may fill. */
-    public FieldCatalogue catalogue() {
+    public ImportFields catalogue() {
         return catalogue;
     }
 
@@ -93,9 +94,22 @@ public final class FileImport {
         return data.changes().size(set);
     }
 
-    /** Returns when an import was taken back, if it was. */
-    Optional<Instant> undoneAt(ChangeSet set) {
-        return Optional.ofNullable(set.undoneBy()).flatMap(data.changes()::find).map(ChangeSet::at);
+    /** How an import stands: the set to take back now, and when it was taken back, absent while it is in place. */
+    record Standing(UUID set, @Nullable Instant undone) {}
+
+    /** Returns how an import stands, which may have been taken back and made again several times. */
+    Standing standing(ChangeSet imported) {
+        ChangeSet last = imported;
+        boolean inPlace = true;
+        for (Optional<ChangeSet> next = undoing(last); next.isPresent(); next = undoing(last)) {
+            last = next.get();
+            inPlace = !inPlace;
+        }
+        return new Standing(last.id(), inPlace ? null : last.at());
+    }
+
+    private Optional<ChangeSet> undoing(ChangeSet set) {
+        return Optional.ofNullable(set.undoneBy()).flatMap(data.changes()::find);
     }
 
     /** Opens a table at its first row. */

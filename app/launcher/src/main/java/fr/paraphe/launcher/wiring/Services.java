@@ -38,7 +38,7 @@ record Services(
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
         Repositories data = base.repositories();
         Institution institution = data.staff().institution().orElseThrow(() -> new RefusedException("institution-missing",
-                "L'établissement n'est pas encore connu\u00a0: importez d'abord ses fichiers."));
+                "L'établissement n'est pas encore connu\u00a0: importez d'abord ses fichiers, ou remplissez sa fiche."));
         char[] secret = HexFormat.of().formatHex(base.secret("documents")).toCharArray();
         DocumentTools tools = DocumentTools.of(data.keyVault(), secret, institution.name(), clock);
         int listening = PlatformPort.choose(port, institution.id());

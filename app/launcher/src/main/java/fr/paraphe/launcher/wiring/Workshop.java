@@ -219,10 +219,10 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().links();
     }
 
-    /** Returns the records of the campus, for lists and cards; {@code actor} is who changes them. */
-    CampusDesk campus(String actor) {
+    /** Returns the records of the campus, for lists and cards; {@code actor} is who changes them, {@code changed} hears that he did. */
+    CampusDesk campus(String actor, Runnable changed) {
         boolean demonstration = institution().filter(Institution::demonstration).isPresent();
-        return new DesktopCampus(base, actor, demonstration, clock);
+        return new DesktopCampus(base, new DesktopCampus.Author(actor, changed), demonstration, clock);
     }
 
     /** Returns what finds and merges duplicates; {@code actor} is the person at the client. */

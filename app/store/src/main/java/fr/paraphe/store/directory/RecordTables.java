@@ -1,6 +1,7 @@
 package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.Absence;
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
@@ -54,6 +55,9 @@ final class RecordTables {
     static final RecordTable<MissionOrder, MissionOrderEntity> MISSIONS =
             RecordTable.simple(MissionOrder.class, MissionOrderEntity.class, MissionOrderEntity::of, MissionOrderEntity::toDomain);
 
+    static final RecordTable<CallNote, CallNoteEntity> CALLS =
+            RecordTable.simple(CallNote.class, CallNoteEntity.class, CallNoteEntity::of, CallNoteEntity::toDomain);
+
     private RecordTables() {}
 
     static RecordTable<? extends CampusRecord, ?> of(RecordKind kind) {
@@ -69,6 +73,7 @@ final class RecordTables {
             case ENROLMENT -> ENROLMENTS;
             case ABSENCE -> ABSENCES;
             case MISSION_ORDER -> MISSIONS;
+            case CALL_NOTE -> CALLS;
         };
     }
 

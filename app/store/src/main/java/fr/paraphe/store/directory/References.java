@@ -21,12 +21,12 @@ record References(String entity, @Nullable RecordKind kind, List<String> attribu
             case STAFF_MEMBER -> List.of(internships(SIGNERS), contracts(SIGNERS), new References("MissionOrder", RecordKind.MISSION_ORDER,
                     List.of("staffMemberId"), "1 ordre de mission", "ordres de mission"));
             case STUDENT -> List.of(internships(List.of("studentId")), contracts(List.of("studentId")),
-                    new References("Absence", RecordKind.ABSENCE, List.of("studentId"), "1 absence", "absences"));
-            case COMPANY -> List.of(internships(List.of("companyId")), contracts(List.of("companyId")), enrolments("companyId"));
+                    new References("Absence", RecordKind.ABSENCE, List.of("studentId"), "1 absence", "absences"), calls());
+            case COMPANY -> List.of(internships(List.of("companyId")), contracts(List.of("companyId")), enrolments("companyId"), calls());
             case INTERNSHIP -> List.of(
-                    new References("SignatureRequest", null, List.of("internshipId"), "1 document envoyé", "documents envoyés"));
+                    new References("SignatureRequest", null, List.of("internshipId"), "1 document envoyé", "documents envoyés"), calls());
             case TRAINING_SESSION -> List.of(enrolments("sessionId"));
-            case INSTITUTION, WORK_STUDY_CONTRACT, ENROLMENT, ABSENCE, MISSION_ORDER -> List.of();
+            case INSTITUTION, WORK_STUDY_CONTRACT, ENROLMENT, ABSENCE, MISSION_ORDER, CALL_NOTE -> List.of();
         };
     }
 
@@ -47,6 +47,11 @@ record References(String entity, @Nullable RecordKind kind, List<String> attribu
     private static References contracts(List<String> attributes) {
         return new References("WorkStudyContract", RecordKind.WORK_STUDY_CONTRACT, attributes, "1 contrat d'alternance",
                 "contrats d'alternance");
+    }
+
+    /** Identifiers are unique over all kinds: the kind that a call is about need not be asked. */
+    private static References calls() {
+        return new References("CallNote", RecordKind.CALL_NOTE, List.of("aboutId"), "1 appel noté", "appels notés");
     }
 
     private static References enrolments(String attribute) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A half-day's row, under one session; times are written as text, which no time zone moves. */
@@ -22,9 +23,9 @@ class TrainingSlotEntity {
     static TrainingSlotEntity of(UUID sessionId, int pos, TrainingSession.Slot slot) {
         var row = new TrainingSlotEntity();
         row.key = new SlotKey(sessionId, pos);
-        row.heldOn = slot.day();
-        row.startsAt = slot.startsAt().toString();
-        row.endsAt = slot.endsAt().toString();
+        row.heldOn = Objects.requireNonNull(slot.day(), "a half-day has a day");
+        row.startsAt = Objects.requireNonNull(slot.startsAt(), "a half-day has a start").toString();
+        row.endsAt = Objects.requireNonNull(slot.endsAt(), "a half-day has an end").toString();
         row.content = slot.content();
         return row;
     }

@@ -70,6 +70,7 @@ record ListEffect(PendingRows.Rows rows, Link link, String query) {
             case ENROLMENT -> List.of(self(CampusList.ENROLMENTS),
                     counting(CampusList.SESSIONS, "select distinct sessionId from Enrolment where id in :ids"));
             case ABSENCE -> List.of(self(CampusList.ABSENCES));
+            case CALL_NOTE -> List.of();
             case MISSION_ORDER -> List.of(self(CampusList.MISSIONS));
         };
     }

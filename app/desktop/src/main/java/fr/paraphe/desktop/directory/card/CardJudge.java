@@ -2,6 +2,7 @@ package fr.paraphe.desktop.directory.card;
 
 import fr.paraphe.desktop.directory.CampusRules;
 import fr.paraphe.desktop.directory.card.FieldModel.Weight;
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.fields.Fault;
 import fr.paraphe.domain.directory.fields.Field;
@@ -20,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Says what each field of a draft shows and what is wrong with it. */
 final class CardJudge {
     private final CampusRules rules;
-    private final String byRight;
+    private final Messages messages;
 
-    /** Creates the judge; {@code byRight} says that a private person signs without any setting (F197). */
-    CardJudge(CampusRules rules, String byRight) {
+    CardJudge(CampusRules rules, Messages messages) {
         this.rules = rules;
-        this.byRight = byRight;
+        this.messages = messages;
     }
 
     /** Reads what was typed in {@code field} of {@code draft}. */
@@ -69,14 +69,22 @@ final class CardJudge {
         for (FieldModel model : fields.all()) {
             Field field = model.field();
             String typed = draft.typed().get(field.path());
-            String shown = field.kind() == FieldKind.REFERENCE ? names.apply(field)
-                    : rules.show().text(field, draft.value(field.path()));
+            String shown = shown(draft, field, names);
             model.show(typed == null ? shown : typed);
             model.note(note(draft, field));
             boolean early = field.required() && shown.isBlank() && typed == null && !asked.tried();
             List<Fault> own = early ? List.of() : faults.getOrDefault(field.path(), List.of());
             message(model, draft, typed == null ? shown : typed, typed != null, own);
         }
+    }
+
+    private String shown(CardDraft draft, Field field, Function<Field, String> names) {
+        return switch (field.kind()) {
+            case REFERENCE -> names.apply(field);
+            case CHOICE -> field.chosen(draft.value(field.path())).map(choice -> messages.text(choice.words()))
+                    .orElseGet(() -> rules.show().text(field, draft.value(field.path())));
+            default -> rules.show().text(field, draft.value(field.path()));
+        };
     }
 
     private void message(FieldModel model, CardDraft draft, String text, boolean typed, List<Fault> faults) {
@@ -91,7 +99,8 @@ final class CardJudge {
                     Fault first = faults.getFirst();
                     model.tell(first.blocks() ? Weight.ERROR : Weight.HINT, first.text(), false);
                 } else if (signsByRight(draft, field)) {
-                    model.tell(Weight.HINT, byRight, false);
+                    // a private person signs without any setting (F197)
+                    model.tell(Weight.HINT, messages.text("directory.contact.individual"), false);
                 } else {
                     model.tell(hint.isEmpty() ? Weight.NONE : Weight.HINT, hint, false);
                 }

@@ -6,18 +6,15 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.domain.directory.CampusRecord;
-import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.change.ChangeCampus.Edit;
 import fr.paraphe.domain.directory.change.ChangeSet;
 import fr.paraphe.domain.directory.fields.Fault;
 import fr.paraphe.domain.directory.fields.Field;
-import fr.paraphe.domain.directory.fields.NewRecord;
 import fr.paraphe.domain.directory.fields.Reading;
 import fr.paraphe.domain.directory.fields.RecordTitle;
 import fr.paraphe.domain.directory.fields.ReferenceTo;
 import fr.paraphe.domain.directory.fields.References.Named;
 import fr.paraphe.domain.shared.RefusedException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +61,7 @@ public final class CardModel {
         this.messages = messages;
         this.status = status;
         this.history = history;
-        judge = new CardJudge(desk.rules(), messages.text("directory.contact.individual"));
+        judge = new CardJudge(desk.rules(), messages);
         names = new CardNames(desk, runner, this::refresh, e -> status.say(messages.failure(e)));
     }
 
@@ -184,28 +181,29 @@ public final class CardModel {
         names.propose(target.get(), company, words, found);
     }
 
-    /** Adds a guardian to the student. */
-    void addGuardian() {
+    /** Adds a guardian to the student, a half-day to the session. */
+    void add() {
         CardDraft present = draft;
-        if (present != null && present.record() instanceof Student student) {
-            List<Object> next = new ArrayList<>(student.guardians());
-            UUID id = desk.newId();
-            next.add(NewRecord.guardian(id, student.guardian(1).isPresent() ? 2 : 1));
-            steps.change(present, "guardians");
-            steps.pause();
-            change(present.with("guardians", next));
-            attention.accept("guardians[" + id + "].name.lastName");
+        if (present != null) {
+            CardElements.adding(present, desk.newId(), desk.today()).ifPresent(added -> {
+                step(present, added.draft());
+                attention.accept(added.first());
+            });
         }
     }
 
-    /** Takes a guardian away. */
-    void removeGuardian(String element) {
+    /** Takes a guardian or a half-day away. */
+    void remove(String element) {
         CardDraft present = draft;
-        if (present != null && present.record() instanceof Student student) {
-            steps.change(present, "guardians");
-            steps.pause();
-            change(present.with("guardians", student.guardians().stream().filter(g -> !element.contains(g.id().toString())).toList()));
+        if (present != null) {
+            step(present, CardElements.removing(present, element));
         }
+    }
+
+    private void step(CardDraft present, CardDraft next) {
+        steps.change(present, "elements");
+        steps.pause();
+        change(next);
     }
 
     /** Takes the last step of typing back; false when there is none, and the saved acts are meant. */
@@ -258,10 +256,12 @@ public final class CardModel {
         }
         String label = messages.text(seen == null ? "directory.act.create" : "directory.act.change",
                 RecordTitle.kind(mine.kind()), name(present));
-        act(label, new Edit(seen, present.record()), _ -> {
+        act(label, new Edit(seen, CardElements.ordered(present.record())), _ -> {
             status.say(messages.text("directory.card.saved", name(present)));
             saved.accept(mine);
-            show(mine);
+            if (mine.equals(key)) {
+                show(mine);
+            }
         });
     }
 

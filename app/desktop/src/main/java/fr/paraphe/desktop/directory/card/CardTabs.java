@@ -4,10 +4,13 @@ import fr.paraphe.desktop.directory.Related;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.fields.FieldCatalogue;
+import fr.paraphe.domain.shared.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,13 +31,13 @@ import javafx.scene.layout.VBox;
 /** The tabs of a card: those of its fields, then what belongs with the record and what happened to it. */
 final class CardTabs {
     private static final double NAMES = 165;
-    private static final String GUARDIANS = "Responsables";
 
     private final CardModel model;
     private final LifeModel life;
     private final Messages messages;
     private final Consumer<Related> open;
     private final FieldEditors editors;
+    private final CallForm calls;
     private final TabPane pane = new TabPane();
     private final Map<String, FieldLine> lines = new HashMap<>();
     private final Map<String, Tab> tabOf = new HashMap<>();
@@ -45,6 +48,7 @@ final class CardTabs {
         this.messages = messages;
         this.open = open;
         editors = new FieldEditors(model, messages);
+        calls = new CallForm(life.call(), messages, this::note);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setId("card-tabs");
         model.structureProperty().subscribe(this::lay);
@@ -83,12 +87,10 @@ final class CardTabs {
         tabOf.clear();
         life.clear();
         List<Tab> next = new ArrayList<>();
-        List<String> names = new ArrayList<>(model.sections().stream().map(CardSection::tab).distinct().toList());
-        boolean student = model.key().filter(k -> k.kind() == RecordKind.STUDENT && k.element().isEmpty()).isPresent();
-        if (student && !names.contains(GUARDIANS)) {
-            names.add(GUARDIANS);
-        }
-        names.forEach(tab -> next.add(fields(tab, student && tab.equals(GUARDIANS))));
+        List<Words> names = new ArrayList<>(model.sections().stream().map(CardSection::tab).distinct().toList());
+        Optional<Words> elements = model.key().filter(k -> k.element().isEmpty()).flatMap(k -> elements(k.kind()));
+        elements.filter(tab -> !names.contains(tab)).ifPresent(names::add);
+        names.forEach(tab -> next.add(fields(tab, elements.filter(tab::equals).isPresent())));
         if (model.known()) {
             model.key().ifPresent(key -> next.addAll(others(key)));
         }
@@ -96,22 +98,28 @@ final class CardTabs {
         next.stream().filter(tab -> tab.getText().equals(name)).findFirst().ifPresent(tab -> pane.getSelectionModel().select(tab));
     }
 
-    private Tab fields(String name, boolean guardians) {
-        var tab = new Tab(name);
+    /** Returns the tab of what is added to a record and taken from it. */
+    private static Optional<Words> elements(RecordKind kind) {
+        return switch (kind) {
+            case STUDENT -> Optional.of(FieldCatalogue.GUARDIANS);
+            case TRAINING_SESSION -> Optional.of(FieldCatalogue.slot().getFirst().tab());
+            default -> Optional.empty();
+        };
+    }
+
+    private Tab fields(Words name, boolean elements) {
+        var tab = new Tab(messages.text(name));
         var page = new VBox();
         page.getStyleClass().add("card-page");
-        for (CardSection section : model.sections()) {
-            if (section.tab().equals(name)) {
-                page.getChildren().addAll(heading(section), grid(section, tab));
-            }
+        List<CardSection> own = model.sections().stream().filter(section -> section.tab().equals(name)).toList();
+        boolean slots = elements && !name.equals(FieldCatalogue.GUARDIANS);
+        if (slots) {
+            page.getChildren().add(new SlotRows(model, messages).node(own, field -> line(field, tab)));
+        } else {
+            own.forEach(section -> page.getChildren().addAll(heading(section), grid(section, tab)));
         }
-        if (guardians) {
-            if (page.getChildren().isEmpty()) {
-                page.getChildren().add(new Label(messages.text("directory.card.guardians.none")));
-            }
-            Button add = Styles.button(messages.text("directory.card.guardians.add"), "mdi2a-account-plus-outline", model::addGuardian);
-            add.setId("add-guardian");
-            page.getChildren().add(add);
+        if (elements) {
+            page.getChildren().addAll(adding(slots, own.isEmpty()));
         }
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -119,8 +127,17 @@ final class CardTabs {
         return tab;
     }
 
+    private List<Node> adding(boolean slots, boolean none) {
+        Button add = slots
+                ? Styles.button(messages.text("directory.card.slots.add"), "mdi2c-calendar-plus", model::add)
+                : Styles.button(messages.text("directory.card.guardians.add"), "mdi2a-account-plus-outline", model::add);
+        add.setId(slots ? "add-slot" : "add-guardian");
+        String empty = messages.text(slots ? "directory.card.slots.none" : "directory.card.guardians.none");
+        return none ? List.of(new Label(empty), add) : List.of(add);
+    }
+
     private Node heading(CardSection section) {
-        var title = new Label(section.title());
+        var title = new Label(messages.text(section.title()));
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -129,7 +146,7 @@ final class CardTabs {
                 && section.fields().stream().anyMatch(f -> f.field().path().endsWith(".name.lastName"));
         if (first) {
             line.getChildren().add(Styles.button(messages.text("directory.card.guardians.remove"), "mdi2a-account-remove-outline",
-                    () -> model.removeGuardian(section.element())));
+                    () -> model.remove(section.element())));
         }
         return line;
     }
@@ -143,12 +160,16 @@ final class CardTabs {
         rest.setFillWidth(true);
         grid.getColumnConstraints().addAll(names, rest);
         for (FieldModel field : section.fields()) {
-            var line = new FieldLine(model, field, editors, messages);
-            line.addTo(grid, grid.getRowCount());
-            lines.put(field.field().path(), line);
-            tabOf.put(field.field().path(), tab);
+            line(field, tab).addTo(grid, grid.getRowCount());
         }
         return grid;
+    }
+
+    private FieldLine line(FieldModel field, Tab tab) {
+        var line = new FieldLine(model, field, editors, messages);
+        lines.put(field.field().path(), line);
+        tabOf.put(field.field().path(), tab);
+        return line;
     }
 
     private List<Tab> others(CardKey key) {
@@ -165,9 +186,16 @@ final class CardTabs {
             tabs.add(other("directory.card.tab.documents",
                     view.node(life.documents(), "card-documents", messages.text("directory.card.documents.none"))));
         }
-        tabs.add(other("directory.card.tab.history",
-                view.node(life.entries(), "card-history", messages.text("directory.card.history.none"))));
+        var history = new BorderPane(view.node(life.entries(), "card-history", messages.text("directory.card.history.none")));
+        history.setTop(LifeModel.callable(key.kind()) ? calls.node() : null);
+        tabs.add(other("directory.card.tab.history", history));
         return tabs;
+    }
+
+    /** A call about a student or a contact is held with him, until the person says otherwise. */
+    private void note() {
+        model.key().ifPresent(key -> life.note(key,
+                key.kind() == RecordKind.STUDENT || !key.element().isEmpty() ? model.titleProperty().get() : ""));
     }
 
     private static boolean hasDocuments(RecordKind kind) {

@@ -32,6 +32,7 @@ public final class CardView {
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final CardModel model;
+    private final LifeModel life;
     private final Messages messages;
     private final Dialogs dialogs;
     private final CardTabs tabs;
@@ -45,6 +46,7 @@ public final class CardView {
     /** Creates the view; {@code open} shows another record where it lives, {@code nothing} stands there while no record is shown. */
     public CardView(CardModel model, LifeModel life, Messages messages, Dialogs dialogs, Consumer<Related> open, String nothing) {
         this.model = model;
+        this.life = life;
         this.messages = messages;
         this.dialogs = dialogs;
         tabs = new CardTabs(model, life, messages, open);
@@ -94,7 +96,7 @@ public final class CardView {
 
     /** Asks whether what was typed may be lost, when something was; false when the person wants to keep it. */
     public boolean mayLeave() {
-        return !model.dirtyProperty().get()
+        return (!model.dirtyProperty().get() && !life.call().dirtyProperty().get())
                 || dialogs.confirm(messages.text("directory.card.lose"),
                         messages.text("directory.card.lose.question", model.titleProperty().get()));
     }
@@ -103,7 +105,7 @@ public final class CardView {
         boolean done = false;
         if (SAVE.match(event)) {
             root.requestFocus();
-            model.save();
+            (life.call().dirtyProperty().get() ? life.call() : model).save();
             done = true;
         } else if (UNDO.match(event)) {
             done = model.undo();
@@ -142,8 +144,9 @@ public final class CardView {
         save.setText(contact ? other : messages.text("directory.card.save"));
         // the words of a contact's save button take the room
         delete.setContentDisplay(contact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        delete.setVisible(model.known());
-        delete.setManaged(model.known());
+        boolean removable = model.known() && model.key().filter(k -> k.kind() != RecordKind.INSTITUTION).isPresent();
+        delete.setVisible(removable);
+        delete.setManaged(removable);
         offered.forEach(act -> {
             act.setVisible(model.known());
             act.setManaged(model.known());

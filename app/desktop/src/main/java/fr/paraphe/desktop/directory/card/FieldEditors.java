@@ -44,6 +44,7 @@ final class FieldEditors {
         bind(field, model);
         switch (model.field().kind()) {
             case DAY -> field.setPrefColumnCount(10);
+            case TIME -> field.setPrefColumnCount(5);
             case MOMENT -> field.setPrefColumnCount(14);
             case WHOLE, DECIMAL, POSTCODE -> field.setPrefColumnCount(8);
             default -> field.setMaxWidth(Double.MAX_VALUE);
@@ -55,6 +56,7 @@ final class FieldEditors {
     private String prompt(Field field) {
         return switch (field.kind()) {
             case DAY -> messages.text("directory.card.prompt.day");
+            case TIME -> messages.text("directory.card.prompt.time");
             case MOMENT -> messages.text("directory.card.prompt.moment");
             case MOBILE -> messages.text("directory.card.prompt.mobile");
             default -> "";
@@ -77,7 +79,7 @@ final class FieldEditors {
     }
 
     private void bind(TextInputControl control, FieldModel model) {
-        control.setAccessibleText(model.field().label());
+        control.setAccessibleText(messages.text(model.field().words()));
         control.setText(model.textProperty().get());
         model.textProperty().subscribe(words -> {
             if (!control.getText().equals(words)) {
@@ -105,8 +107,8 @@ final class FieldEditors {
         var no = new RadioButton(messages.text("kit.dialog.no"));
         yes.setToggleGroup(group);
         no.setToggleGroup(group);
-        yes.setAccessibleText(model.field().label() + " – " + yes.getText());
-        no.setAccessibleText(model.field().label() + " – " + no.getText());
+        yes.setAccessibleText(messages.text(model.field().words()) + " – " + yes.getText());
+        no.setAccessibleText(messages.text(model.field().words()) + " – " + no.getText());
         model.textProperty().subscribe(words -> (words.equals("Oui") ? yes : no).setSelected(true));
         yes.setOnAction(_ -> card.type(model, "Oui"));
         no.setOnAction(_ -> card.type(model, "Non"));
@@ -117,8 +119,8 @@ final class FieldEditors {
 
     private Editor choice(FieldModel model) {
         var box = new ComboBox<String>();
-        box.getItems().setAll(model.field().choices().stream().map(Field.Choice::label).toList());
-        box.setAccessibleText(model.field().label());
+        box.getItems().setAll(model.field().choices().stream().map(choice -> messages.text(choice.words())).toList());
+        box.setAccessibleText(messages.text(model.field().words()));
         model.textProperty().subscribe(words -> {
             if (!words.equals(box.getValue())) {
                 box.setValue(words);

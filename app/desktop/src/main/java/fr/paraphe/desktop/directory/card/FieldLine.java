@@ -32,9 +32,9 @@ final class FieldLine {
         editor.first().setId(id(model.field().path()));
     }
 
-    /** Returns the identifier of the control of a field: «card-contact-email», «card-guardians-contact-email». */
+    /** Returns the identifier of the control of a field: «card-contact-email», «card-guardians-contact-email», «card-slots-0-day». */
     static String id(String path) {
-        return "card-" + path.replaceAll("^contacts\\[[^]]*]\\.|\\[[^]]*]", "").replace('.', '-');
+        return "card-" + path.replaceAll("\\[(\\d+)]", "-$1").replaceAll("^contacts\\[[^]]*]\\.|\\[[^]]*]", "").replace('.', '-');
     }
 
     void addTo(GridPane grid, int row) {
@@ -49,7 +49,7 @@ final class FieldLine {
     }
 
     private Node name() {
-        var name = new Label(model.field().label() + (model.field().required() ? "\u00a0*" : ""));
+        var name = new Label(messages.text(model.field().words()) + (model.field().required() ? "\u00a0*" : ""));
         name.setWrapText(true);
         name.setLabelFor(editor.first());
         name.setMinHeight(Region.USE_PREF_SIZE);
@@ -72,15 +72,22 @@ final class FieldLine {
         return line;
     }
 
-    private Node beside() {
+    /** Returns what edits the field, to be put in a row of several. */
+    Node beside() {
         var note = new Label();
         note.textProperty().bind(model.noteProperty());
+        var country = new Tooltip();
+        model.noteProperty().subscribe(letters -> {
+            country.setText(messages.country(letters));
+            note.setAccessibleText(country.getText());
+        });
+        note.setTooltip(country);
         note.getStyleClass().addAll("pill", "pill-neutral");
         note.visibleProperty().bind(model.noteProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         note.setMinWidth(Region.USE_PREF_SIZE);
         boolean narrow = switch (model.field().kind()) {
-            case DAY, MOMENT, WHOLE, DECIMAL, POSTCODE, YES_NO, CHOICE -> true;
+            case DAY, MOMENT, TIME, WHOLE, DECIMAL, POSTCODE, YES_NO, CHOICE -> true;
             default -> false;
         };
         if (!narrow) {
@@ -91,7 +98,8 @@ final class FieldLine {
         return line;
     }
 
-    private Node message() {
+    /** Returns what is wrong or odd, to be put under it. */
+    Node message() {
         var words = new Label();
         words.textProperty().bind(model.messageProperty());
         words.setWrapText(true);

@@ -6,11 +6,15 @@ import fr.paraphe.desktop.directory.TimelineEntry;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.directory.CallNote;
+import fr.paraphe.domain.directory.RecordKind;
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to the record of a card and what belongs with it, read when it is looked at (X27). */
 public final class LifeModel {
@@ -22,14 +26,43 @@ public final class LifeModel {
     private final ObservableList<TimelineEntry> documents = FXCollections.observableArrayList();
     private final ObservableList<Related> related = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final CardModel call;
+    private @Nullable CardKey about;
     private int generation;
 
-    /** Creates the model, empty. */
-    public LifeModel(CampusDesk desk, TaskRunner runner, Messages messages, Status status) {
+    /** Creates the model, empty; {@code call} is the card of a call being noted. */
+    public LifeModel(CampusDesk desk, TaskRunner runner, Messages messages, Status status, CardModel call) {
         this.desk = desk;
         this.runner = runner;
         this.messages = messages;
         this.status = status;
+        this.call = call;
+        call.onSaved(_ -> noted(), () -> { });
+    }
+
+    /** Tells whether calls can be noted about records of that kind. */
+    static boolean callable(RecordKind kind) {
+        return kind == RecordKind.STUDENT || kind == RecordKind.COMPANY || kind == RecordKind.INTERNSHIP;
+    }
+
+    /** Begins to note a call about {@code key}, held now with {@code partner}. */
+    void note(CardKey key, String partner) {
+        UUID id = desk.newId();
+        about = key;
+        call.create(CardKey.of(RecordKind.CALL_NOTE, id), null, new CallNote(id, key.kind(), key.record(), desk.now(), partner, ""));
+    }
+
+    private void noted() {
+        CardKey key = about;
+        call.close();
+        if (key != null) {
+            read(key);
+        }
+    }
+
+    /** Returns the card of the call being noted, which shows nothing while none is. */
+    CardModel call() {
+        return call;
     }
 
     private record Life(List<TimelineEntry> entries, List<Related> related) {}
@@ -51,6 +84,7 @@ public final class LifeModel {
     /** Forgets what was read. */
     void clear() {
         generation++;
+        call.close();
         entries.clear();
         documents.clear();
         related.clear();

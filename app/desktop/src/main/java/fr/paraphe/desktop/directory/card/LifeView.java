@@ -70,6 +70,7 @@ final class LifeView {
                 case DOCUMENT -> "mdi2f-file-document-outline";
                 case MESSAGE -> "mdi2e-email-outline";
                 case SIGNATURE -> "mdi2d-draw";
+                case CALL -> "mdi2p-phone-outline";
                 case CHANGE -> "mdi2p-pencil-outline";
             });
             title.setText(entry.title());

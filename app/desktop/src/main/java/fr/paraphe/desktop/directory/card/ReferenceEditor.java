@@ -16,7 +16,7 @@ final class ReferenceEditor {
         this.card = card;
         this.model = model;
         proposals = new Proposals(field, messages, this::ask, named -> card.choose(model, named));
-        field.setAccessibleText(model.field().label());
+        field.setAccessibleText(messages.text(model.field().words()));
         field.setPromptText(messages.text("directory.card.prompt.reference"));
         field.setMaxWidth(Double.MAX_VALUE);
         model.textProperty().subscribe(this::show);

@@ -137,7 +137,7 @@ public final class DuplicatesViewModel {
     private List<ComparedField> compared(Compared read) {
         Set<String> proposed = read.pair().proposed();
         return read.pair().choices().stream()
-                .flatMap(d -> field(read.pair(), d.path()).map(field -> new ComparedField(d.path(), field.label(),
+                .flatMap(d -> field(read.pair(), d.path()).map(field -> new ComparedField(d.path(), messages.text(field.words()),
                         shown(field, d.before(), read), shown(field, d.after(), read), proposed.contains(d.path()))).stream())
                 .toList();
     }

@@ -24,11 +24,14 @@ public interface CampusImports {
         boolean reached(long done, long total);
     }
 
-    /** A past import; {@code label} names its files, {@code changes} counts the records it made or changed, {@code undone} is when. */
+    /**
+     * A past import; {@code id} is the set to take back, {@code label} names its files, {@code changes} counts the records it made or
+     * changed, {@code undone} is when it was taken back, absent while it is in place.
+     */
     record PastImport(UUID id, Instant at, String actor, String label, int changes, @Nullable Instant undone) {}
 
-    /** What an undo did: how many records are as before, and those left as they are, each with the reason, in French. */
-    record Undone(int restored, List<String> left) {
+    /** What an undo did: its own set, how many records are as before, and those left as they are, each with the reason, in French. */
+    record Undone(UUID set, int restored, List<String> left) {
         public Undone {
             left = List.copyOf(left);
         }
@@ -71,7 +74,7 @@ public interface CampusImports {
     /** Remembers what a person said of tables with those headers. */
     void remember(List<String> headers, ImportKind kind, ColumnMapping mapping);
 
-    /** Takes a whole import back. */
+    /** Takes a whole import back; or, when {@code set} took an import back, makes the import again. */
     Undone undo(UUID set, UndoProgress progress);
 
     /** Returns the latest imports, the latest first. */

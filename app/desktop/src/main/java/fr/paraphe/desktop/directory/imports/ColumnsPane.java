@@ -54,7 +54,7 @@ final class ColumnsPane {
 
     private String state(DraftTable of) {
         return of.skipped() ? messages.text("directory.imports.reading.skip")
-                : (of.missing().isEmpty() ? "✓ " : "▲ ") + of.kind().map(kind -> KindNames.of(messages, kind)).orElse("");
+                : (of.missing().isEmpty() ? "✓ " : "▲ ") + of.kind().map(kind -> messages.text(kind.words())).orElse("");
     }
 
     private void told() {
@@ -120,7 +120,7 @@ final class ColumnsPane {
             super.updateItem(line, empty);
             setGraphic(line == null || empty ? null : button);
             if (line != null && !empty) {
-                String words = line.field().map(field -> field.label())
+                String words = line.field().map(field -> messages.text(field.words()))
                         .orElseGet(() -> messages.text("directory.imports.columns.ignored-one"));
                 button.setText(words);
                 button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ignored"), line.field().isEmpty());

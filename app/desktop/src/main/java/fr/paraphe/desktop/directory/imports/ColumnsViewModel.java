@@ -74,7 +74,7 @@ final class ColumnsViewModel {
         }
         List<String> asked = Arrays.stream(SearchText.normalised(words).split(" ")).filter(word -> !word.isEmpty()).toList();
         var found = new ArrayList<ImportField>(fields(table).stream()
-                .filter(field -> asked.stream().allMatch(word -> SearchText.normalised(field.label()).contains(word)))
+                .filter(field -> asked.stream().allMatch(word -> SearchText.normalised(messages.text(field.words())).contains(word)))
                 .toList());
         found.sort(java.util.Comparator.comparing(field -> table.mapping().mapped().contains(field.code())));
         return found;
@@ -101,10 +101,10 @@ final class ColumnsViewModel {
 
     private String missing(DraftTable table) {
         List<String> labels = table.missing().stream()
-                .map(code -> field(table, code).map(ImportField::label).orElse(code))
+                .map(code -> field(table, code).map(known -> messages.text(known.words())).orElse(code))
                 .map(label -> "«\u00a0" + label + "\u00a0»")
                 .toList();
-        String kind = table.kind().map(of -> KindNames.of(messages, of)).orElse("");
+        String kind = table.kind().map(of -> messages.text(of.words())).orElse("");
         return labels.isEmpty() ? "" : messages.text("directory.imports.columns.missing", table.name(), kind,
                 labels.stream().collect(Collectors.joining(" " + messages.text("directory.imports.columns.and") + " ")));
     }

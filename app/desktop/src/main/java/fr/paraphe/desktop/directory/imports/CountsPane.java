@@ -34,7 +34,7 @@ final class CountsPane {
         lists.setAccessibleText(messages.text("directory.imports.counts.lists"));
         lists.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         lists.getColumns().add(Columns.text(messages.text("directory.imports.counts.list"), 130,
-                line -> KindNames.of(messages, line.kind())));
+                line -> messages.text(line.kind().words())));
         lists.getColumns().add(Columns.text(messages.text("directory.imports.counts.file"), 260, Counts::table));
         lists.getColumns().add(number("directory.imports.counts.created", Counts::created));
         lists.getColumns().add(number("directory.imports.counts.updated", Counts::updated));

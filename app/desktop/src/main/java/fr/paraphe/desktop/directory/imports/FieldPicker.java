@@ -54,7 +54,7 @@ final class FieldPicker {
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((_, _, field) ->
-                words.setAccessibleHelp(field == null ? "" : field.label()));
+                words.setAccessibleHelp(field == null ? "" : messages.text(field.words())));
         Button ignore = Styles.button(messages.text("directory.imports.columns.ignore-it"), "mdi2c-cancel", this::ignore);
         ignore.setId("field-ignore");
         body = new VBox(8, words, list, ignore);
@@ -127,7 +127,8 @@ final class FieldPicker {
                 return;
             }
             String taken = model.taken(field);
-            setText(taken.isEmpty() ? field.label() : field.label() + "  —  " + messages.text("directory.imports.columns.taken", taken));
+            String name = messages.text(field.words());
+            setText(taken.isEmpty() ? name : name + "  —  " + messages.text("directory.imports.columns.taken", taken));
         }
     }
 }

@@ -128,8 +128,7 @@ final class FilesViewModel {
     /** Tells what was recognised of a table, in one line. */
     String told(DraftTable table) {
         var parts = new ArrayList<String>();
-        parts.add(table.kind().map(kind -> KindNames.of(messages, kind))
-                .orElseGet(() -> messages.text("directory.imports.files.unknown")));
+        parts.add(table.kind().map(kind -> messages.text(kind.words())).orElseGet(() -> messages.text("directory.imports.files.unknown")));
         parts.add(messages.count("directory.imports.files.columns", table.headers().size()));
         parts.add(table.source().format().label());
         if (!table.source().encoding().isEmpty() && table.source().sources().getFirst() instanceof ImportSource.OfFile) {

@@ -4,6 +4,8 @@ import fr.paraphe.desktop.directory.imports.CampusImports.PastImport;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,18 +20,18 @@ public final class ImportHistoryViewModel {
     private final CampusImports imports;
     private final TaskRunner runner;
     private final Messages messages;
-    private final Runnable changed;
+    private final ImportListener listener;
     private final UndoViewModel undo;
     private final ObservableList<PastImport> past = FXCollections.observableArrayList();
     private final BooleanProperty read = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
 
-    /** Creates the list, empty until {@link #refresh()}; {@code changed} hears that the base was changed. */
-    public ImportHistoryViewModel(CampusImports imports, TaskRunner runner, Messages messages, Runnable changed) {
+    /** Creates the list, empty until {@link #refresh()}; {@code listener} hears that the base was changed. */
+    public ImportHistoryViewModel(CampusImports imports, TaskRunner runner, Messages messages, ImportListener listener) {
         this.imports = imports;
         this.runner = runner;
         this.messages = messages;
-        this.changed = changed;
+        this.listener = listener;
         undo = new UndoViewModel(imports, runner, messages);
     }
 
@@ -50,10 +52,20 @@ public final class ImportHistoryViewModel {
     /** Takes an import back, then reads the list again. */
     void undo(PastImport of) {
         if (of.undone() == null) {
-            undo.undo(of.id(), () -> {
-                changed.run();
-                refresh();
-            });
+            takeBack(of.id(), false);
+        }
+    }
+
+    /** Takes an import back, or makes {@code again} the one that {@code set} took back, then reads the list again. */
+    public void takeBack(UUID set, boolean again) {
+        Consumer<CampusImports.Undone> then = undone -> {
+            listener.takenBack(set, undone.set());
+            refresh();
+        };
+        if (again) {
+            undo.redo(set, then);
+        } else {
+            undo.undo(set, then);
         }
     }
 

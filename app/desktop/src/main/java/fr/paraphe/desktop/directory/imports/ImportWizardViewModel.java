@@ -24,15 +24,16 @@ public final class ImportWizardViewModel {
     private final ObjectProperty<WizardStep> step = new SimpleObjectProperty<>(WizardStep.FILES);
     private final StringProperty refusal = new SimpleStringProperty("");
 
-    /** Creates the wizard at its first step; {@code changed} hears that the base was changed. */
-    public ImportWizardViewModel(CampusImports imports, Author author, TaskRunner runner, Messages messages, Runnable changed) {
+    /** Creates the wizard at its first step; {@code listener} hears that the base was changed. */
+    public ImportWizardViewModel(CampusImports imports, Author author, TaskRunner runner, Messages messages,
+            ImportListener listener) {
         this.messages = messages;
         draft = new ImportDraft(author.name(), author.demonstration());
         files = new FilesViewModel(imports, runner, messages, draft);
         reading = new ReadingViewModel(imports, runner, messages, draft);
         columns = new ColumnsViewModel(imports, messages, draft);
         check = new CheckViewModel(imports, runner, messages, draft);
-        run = new RunViewModel(imports, runner, messages, draft, changed);
+        run = new RunViewModel(imports, runner, messages, draft, listener);
     }
 
     /** Adds files, as if they had been chosen in the first step. */

@@ -39,7 +39,7 @@ final class ReadingViewModel {
         this.runner = runner;
         this.messages = messages;
         this.draft = draft;
-        Arrays.stream(ImportKind.values()).forEach(kind -> kinds.add(new KindChoice(Optional.of(kind), KindNames.of(messages, kind))));
+        Arrays.stream(ImportKind.values()).forEach(kind -> kinds.add(new KindChoice(Optional.of(kind), messages.text(kind.words()))));
         kinds.add(new KindChoice(Optional.empty(), messages.text("directory.imports.reading.skip")));
     }
 

@@ -22,19 +22,19 @@ final class RunViewModel {
     private final CampusImports imports;
     private final Messages messages;
     private final ImportDraft draft;
-    private final Runnable changed;
+    private final ImportListener listener;
     private final LongWork work;
     private final RejectsViewModel rejects;
     private final UndoViewModel undo;
     private final ObjectProperty<@Nullable ImportReport> report = new SimpleObjectProperty<>();
     private final StringProperty problem = new SimpleStringProperty("");
 
-    /** Creates the step; {@code changed} hears that the base was changed. */
-    RunViewModel(CampusImports imports, TaskRunner runner, Messages messages, ImportDraft draft, Runnable changed) {
+    /** Creates the step; {@code listener} hears that the base was changed. */
+    RunViewModel(CampusImports imports, TaskRunner runner, Messages messages, ImportDraft draft, ImportListener listener) {
         this.imports = imports;
         this.messages = messages;
         this.draft = draft;
-        this.changed = changed;
+        this.listener = listener;
         work = new LongWork(runner, messages);
         rejects = new RejectsViewModel(imports, runner, messages);
         undo = new UndoViewModel(imports, runner, messages);
@@ -58,7 +58,7 @@ final class RunViewModel {
         }, done -> {
             rejects.show(plan, done);
             report.set(done);
-            changed.run();
+            changes().ifPresent(set -> listener.imported(set, plan.names()));
         }, this::failed);
     }
 
@@ -75,7 +75,7 @@ final class RunViewModel {
 
     /** Takes the import back. */
     void undo() {
-        changes().ifPresent(set -> undo.undo(set, changed));
+        changes().ifPresent(set -> undo.undo(set, undone -> listener.takenBack(set, undone.set())));
     }
 
     /** Returns the kinds of lists that the import touched. */

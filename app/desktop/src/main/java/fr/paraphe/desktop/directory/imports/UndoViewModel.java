@@ -5,12 +5,13 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Takes a whole import back, and tells what was left as it is and why. */
+/** Takes a whole import back or makes it again, and tells what was left as it is and why. */
 final class UndoViewModel {
     private static final int SHOWN = 200;
 
@@ -26,18 +27,29 @@ final class UndoViewModel {
         work = new LongWork(runner, messages);
     }
 
-    /** Takes {@code set} back, then runs {@code then} when that succeeded. */
-    void undo(UUID set, Runnable then) {
+    /** Takes {@code set} back, then tells {@code then} when that succeeded. */
+    void undo(UUID set, Consumer<CampusImports.Undone> then) {
+        take(set, false, then);
+    }
+
+    /** Makes again the import that {@code set} took back, then tells {@code then} when that succeeded. */
+    void redo(UUID set, Consumer<CampusImports.Undone> then) {
+        take(set, true, then);
+    }
+
+    private void take(UUID set, boolean again, Consumer<CampusImports.Undone> then) {
         if (work.runningProperty().get()) {
             return;
         }
         outcome.set("");
         done.set(false);
-        work.start(messages.text("directory.imports.undo.running"), flag -> imports.undo(set, hear(flag)), undone -> {
+        String first = messages.text(again ? "directory.imports.redo.running" : "directory.imports.undo.running");
+        work.start(first, flag -> imports.undo(set, hear(flag)), undone -> {
             done.set(true);
-            outcome.set(told(undone));
-            then.run();
-        }, e -> outcome.set(work.stoppingProperty().get() ? messages.text("directory.imports.undo.cancelled") : messages.failure(e)));
+            outcome.set(told(undone, again));
+            then.accept(undone);
+        }, e -> outcome.set(work.stoppingProperty().get() && !again ? messages.text("directory.imports.undo.cancelled")
+                : messages.failure(e)));
     }
 
     private CampusImports.UndoProgress hear(CancelFlag flag) {
@@ -48,9 +60,10 @@ final class UndoViewModel {
         };
     }
 
-    private String told(CampusImports.Undone undone) {
+    private String told(CampusImports.Undone undone, boolean again) {
         var lines = new ArrayList<String>();
-        lines.add(messages.count("directory.imports.undo.restored", undone.restored()));
+        lines.add(again ? messages.count("directory.imports.redo.restored", undone.restored())
+                : messages.count("directory.imports.undo.restored", undone.restored()));
         if (!undone.left().isEmpty()) {
             lines.add(messages.count("directory.imports.undo.left", undone.left().size()));
             undone.left().stream().limit(SHOWN).map(left -> "▲ " + left).forEach(lines::add);

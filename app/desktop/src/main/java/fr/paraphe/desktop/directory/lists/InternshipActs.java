@@ -6,7 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** What is done from the list of internships: those ticked are sent to signature (F076), the school's files are imported. */
+/** What is done from the list of internships: those ticked are sent to signature (F076). */
 public final class InternshipActs {
     private final GridModel grid;
     private final Navigation navigation;
@@ -31,11 +31,6 @@ public final class InternshipActs {
         if (ticked.get()) {
             grid.chosen(navigation::sendShuttles);
         }
-    }
-
-    /** Opens the wizard that imports the school's files (E32). */
-    void importFiles() {
-        navigation.importFiles();
     }
 
     /** Returns whether an internship is ticked. */

@@ -60,7 +60,7 @@ public final class ListModel implements GridHost {
         this.status = status;
         count = new RowCount(status);
         card = new CardModel(desk, runner, messages, status, undo);
-        life = new LifeModel(desk, runner, messages, status);
+        life = new LifeModel(desk, runner, messages, status, new CardModel(desk, runner, messages, status, undo));
         var cells = new CampusCells(desk, shape, messages, set -> runner.onScreen(() -> undo.saved(set)));
         var spec = new ListSpecs(messages, desk.rules()).of(shape);
         grid = new GridModel(spec, new GridPorts(desk.list(shape.list()), cells, desk.gridMemory(), desk.sheetExport()), runner, messages,
@@ -119,6 +119,15 @@ public final class ListModel implements GridHost {
     /** Tells whether «Nouveau» is possible here: guardians are added in the card of their student. */
     boolean creates() {
         return !shape.element().equals("guardians");
+    }
+
+    /** Tells whether a file of the school can fill this list. */
+    boolean imported() {
+        return switch (shape.list()) {
+            case STUDENTS, GUARDIANS, CLASS_GROUPS, STAFF, COMPANIES, CONTACTS, INTERNSHIPS, CONTRACTS, SESSIONS, ENROLMENTS, ABSENCES,
+                    MISSIONS -> true;
+            case CHANGES, SHUTTLES -> false;
+        };
     }
 
     /** Opens an empty card (Ctrl+N, F196); a contact belongs to the company chosen above. */

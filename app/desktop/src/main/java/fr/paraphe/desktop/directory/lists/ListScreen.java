@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -50,8 +52,11 @@ public final class ListScreen implements Screen {
         if (model.creates()) {
             tools.add(createButton());
         }
+        if (model.imported()) {
+            tools.add(importTool(!acts.isEmpty()));
+        }
         Optional<String> pencil = model.ofContacts() ? Optional.of(messages.text("directory.contact.pencil")) : Optional.empty();
-        grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), List.of(), pencil));
+        grid = new GridView(model.grid(), dialogs, new GridParts(tools, empty(help), rowMenu(), pencil));
         model.onCard(card::mayLeave, card::edit);
         var split = new SplitPane(grid.node(), card.node());
         split.setDividerPositions(LIST_SHARE);
@@ -89,6 +94,29 @@ public final class ListScreen implements Screen {
         return create;
     }
 
+    /** Beside the acts of a list, a picture is enough: the menu and Ctrl+I import too, and the room is for the search. */
+    private Button importTool(boolean narrow) {
+        Button imports = importButton();
+        imports.setId("import-files");
+        imports.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        imports.setAccessibleText(messages.text("directory.import.hint"));
+        imports.setTooltip(new Tooltip(messages.text("directory.import.hint")));
+        return imports;
+    }
+
+    private Button importButton() {
+        return Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", navigation::importFiles);
+    }
+
+    private List<MenuItem> rowMenu() {
+        if (!model.imported()) {
+            return List.of();
+        }
+        var imports = new MenuItem(messages.text("directory.import"));
+        imports.setOnAction(_ -> navigation.importFiles());
+        return List.of(imports);
+    }
+
     private String createWords() {
         return model.ofContacts() ? messages.text("directory.contact.add") : messages.text("directory.new");
     }
@@ -103,6 +131,9 @@ public final class ListScreen implements Screen {
         if (model.creates() && !model.ofContacts()) {
             Button create = Styles.button(messages.text("directory.new"), "mdi2p-plus", model::create);
             box.getChildren().add(create);
+        }
+        if (model.imported()) {
+            box.getChildren().add(importButton());
         }
         box.getStyleClass().add("empty-state");
         return box;

@@ -41,7 +41,7 @@ public record ListShape(CampusList list, RecordKind kind, String element, List<C
     static Field field(RecordKind kind, String element, String path) {
         String full = element.isEmpty() ? path : element + "[]." + path;
         Field found = FieldCatalogue.field(kind, full).orElseThrow(() -> new IllegalArgumentException(kind + " has no field " + full));
-        return new Field(path, found.label(), found.kind(), found.required(), found.nullable(), found.longest(), found.choices(),
+        return new Field(path, found.words(), found.kind(), found.required(), found.nullable(), found.longest(), found.choices(),
                 found.target());
     }
 }

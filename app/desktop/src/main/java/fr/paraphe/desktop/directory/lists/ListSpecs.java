@@ -60,7 +60,7 @@ final class ListSpecs {
             return rules.show().text(field, stored);
         }
         return field.choices().stream().filter(c -> String.valueOf(c.value()).equals(stored)).findFirst()
-                .map(Field.Choice::label).orElse(stored);
+                .map(choice -> messages.text(choice.words())).orElse(stored);
     }
 
     private static String signature(String status) {

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.directory.lists;
 
 import fr.paraphe.desktop.directory.lists.ListShape.Column;
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.lists.CampusList;
@@ -10,12 +11,14 @@ import java.util.Optional;
 
 /** Puts the columns of one list together. */
 final class ShapeColumns {
+    private final Messages messages;
     private final CampusList list;
     private final RecordKind kind;
     private final String element;
     private final List<Column> columns = new ArrayList<>();
 
-    ShapeColumns(CampusList list, RecordKind kind, String element) {
+    ShapeColumns(Messages messages, CampusList list, RecordKind kind, String element) {
+        this.messages = messages;
         this.list = list;
         this.kind = kind;
         this.element = element;
@@ -24,7 +27,7 @@ final class ShapeColumns {
     /** Adds a column under which the field at {@code path} is edited, with the field's own name. */
     ShapeColumns field(String name, String path, double width) {
         Field field = ListShape.field(kind, element, path);
-        return field(name, field.label(), path, width);
+        return field(name, messages.text(field.words()), path, width);
     }
 
     /** Adds a column with a title of its own. */

@@ -6,7 +6,6 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.domain.directory.imports.ImportProgress;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ class ImportHistoryViewModelTest { // E32
     private final SampleImports imports = new SampleImports();
     private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
     private final Messages messages = new Messages(Locale.FRENCH);
-    private final List<String> heard = new ArrayList<>();
-    private final ImportHistoryViewModel model = new ImportHistoryViewModel(imports, runner, messages, () -> heard.add("changed"));
+    private final HeardImports listener = new HeardImports();
+    private final ImportHistoryViewModel model = new ImportHistoryViewModel(imports, runner, messages, listener);
     @TempDir
     private Path folder;
 
@@ -35,6 +34,6 @@ class ImportHistoryViewModelTest { // E32
         model.undo(past);
         assertThat(model.state(model.past().getFirst())).isEqualTo("annulé le 21/11/2026 à 10:00");
         model.undo(model.past().getFirst());
-        assertThat(heard).hasSize(1);
+        assertThat(listener.heard).containsExactly("annulation");
     }
 }

@@ -21,7 +21,7 @@ class ImportWizardViewModelTest { // E32
 
     private ImportWizardViewModel wizard() {
         return new ImportWizardViewModel(imports, new ImportWizardViewModel.Author("HUCHON Colette", true), runner,
-                new Messages(Locale.FRENCH), () -> { });
+                new Messages(Locale.FRENCH), new HeardImports());
     }
 
     private static void nextTimes(ImportWizardViewModel of, int times) {

@@ -6,7 +6,6 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.domain.directory.imports.ImportKind;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +18,8 @@ class RunViewModelTest {
     private final SampleImports imports = new SampleImports();
     private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
     private final Messages messages = new Messages(Locale.FRENCH);
-    private final List<String> heard = new ArrayList<>();
-    private final RunViewModel model = new RunViewModel(imports, runner, messages, draft, () -> heard.add("changed"));
+    private final HeardImports listener = new HeardImports();
+    private final RunViewModel model = new RunViewModel(imports, runner, messages, draft, listener);
     @TempDir
     private Path folder;
 
@@ -40,7 +39,7 @@ class RunViewModelTest {
         assertThat(imports.students().all()).isEmpty();
         assertThat(model.undoing().outcomeProperty().get()).startsWith("Import annulé").contains("redevenues comme avant");
         assertThat(model.undoing().doneProperty().get()).isTrue();
-        assertThat(heard).hasSize(2);
+        assertThat(listener.heard).containsExactly("import de eleves.csv, stages.csv", "annulation");
     }
 
     @Test
@@ -51,7 +50,7 @@ class RunViewModelTest {
         runner.release(false);
         assertThat(model.problemProperty().get()).isEqualTo("Import annulé\u00a0: la base est restée telle qu'elle était.");
         assertThat(imports.students().all()).isEmpty();
-        assertThat(heard).isEmpty();
+        assertThat(listener.heard).isEmpty();
         model.start(10);
         assertThat(imports.students().all()).hasSize(7);
         assertThat(model.problemProperty().get()).isEmpty();

@@ -13,7 +13,7 @@ import fr.paraphe.domain.directory.change.UndoChanges;
 import fr.paraphe.domain.directory.imports.ColumnMapping;
 import fr.paraphe.domain.directory.imports.ExamineFiles;
 import fr.paraphe.domain.directory.imports.Examined;
-import fr.paraphe.domain.directory.imports.FieldCatalogue;
+import fr.paraphe.domain.directory.imports.ImportFields;
 import fr.paraphe.domain.directory.imports.ImportCampus;
 import fr.paraphe.domain.directory.imports.ImportField;
 import fr.paraphe.domain.directory.imports.ImportKind;
@@ -48,7 +48,7 @@ public final class SampleImports implements CampusImports {
     private final InMemoryChanges changes = new InMemoryChanges();
     private final InMemoryTransactions transactions = new InMemoryTransactions(students, companies, staff, internships, changes);
     private final SampleTables files = new SampleTables();
-    private final FieldCatalogue catalogue = FieldCatalogue.shipped();
+    private final ImportFields catalogue = ImportFields.shipped();
     private final ExamineFiles examine = new ExamineFiles(files, catalogue, new InMemorySettings());
     private final ImportCampus campus;
     private final UndoChanges undo;
@@ -142,7 +142,8 @@ public final class SampleImports implements CampusImports {
                 throw new RefusedException("undo-cancelled", "Annulation abandonnée.");
             }
         });
-        return new Undone(undone.restored(), undone.left().stream().map(left -> left.kind() + "\u00a0: " + left.reason()).toList());
+        return new Undone(undone.set().id(), undone.restored(),
+                undone.left().stream().map(left -> left.kind() + "\u00a0: " + left.reason()).toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.domain.directory.imports.ImportProgress;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ class UndoViewModelTest { // E32
     void whatIsUsedSinceIsLeftAndNamedWithTheReason() {
         UUID first = imported(new SampleFiles(folder).students());
         imported(new SampleFiles(folder).internships());
-        model.undo(first, () -> { });
+        model.undo(first, _ -> { });
         assertThat(model.outcomeProperty().get()).contains("restées telles quelles").contains("▲ STUDENT\u00a0: ");
     }
 
@@ -39,11 +40,23 @@ class UndoViewModelTest { // E32
     void givenUpItLeavesTheImportInPlace() {
         UUID first = imported(new SampleFiles(folder).students());
         runner.hold();
-        model.undo(first, () -> { });
+        model.undo(first, _ -> { });
         model.work().cancel();
         runner.release(false);
         assertThat(model.outcomeProperty().get()).isEqualTo("Annulation abandonnée\u00a0: l'import est resté en place.");
         assertThat(imports.students().all()).hasSize(7);
         assertThat(model.doneProperty().get()).isFalse();
+    }
+
+    // 6.2
+    @Test
+    void madeAgainItSaysSo() {
+        UUID first = imported(new SampleFiles(folder).students());
+        List<UUID> by = new ArrayList<>();
+        model.undo(first, undone -> by.add(undone.set()));
+        assertThat(imports.students().all()).isEmpty();
+        model.redo(by.getFirst(), _ -> { });
+        assertThat(imports.students().all()).hasSize(7);
+        assertThat(model.outcomeProperty().get()).startsWith("Import refait");
     }
 }

@@ -19,6 +19,7 @@ import fr.paraphe.domain.directory.fields.References.Named;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListRow;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -50,6 +51,12 @@ class ListModelTest {
         ListShape shape = new ListShapes(messages).of(which);
         assertThat(shape.columns()).extracting(ListShape.Column::name).allMatch(name -> which.place(name) >= 0);
         assertThat(status.rows()).isNotEmpty();
+    }
+
+    // E32
+    @Test
+    void theListsThatAFileCanFillOfferToImport() {
+        assertThat(EnumSet.complementOf(EnumSet.of(CampusList.CHANGES, CampusList.SHUTTLES))).allMatch(which -> list(which).imported());
     }
 
     // F189, F190, F192

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.directory.change;
 
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.RecordKind;
@@ -9,8 +10,11 @@ import fr.paraphe.domain.shared.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the school's records, all that one act changes or nothing, and records what was there before (6.2, X27). */
@@ -49,10 +53,27 @@ public final class ChangeCampus {
         return transactions.inTransaction(() -> {
             ChangeSet set = begin(actor, origin, label);
             edits.forEach(this::requireUnchanged);
-            edits.forEach(edit -> write(edit.seen(), edit.next()));
-            changes.append(set.id(), edits.stream().map(edit -> Change.of(edit.seen(), edit.next())).toList());
+            List<Edit> all = withCalls(edits);
+            all.forEach(edit -> write(edit.seen(), edit.next()));
+            changes.append(set.id(), all.stream().map(edit -> Change.of(edit.seen(), edit.next())).toList());
             return set;
         });
+    }
+
+    /** The calls noted about a record are deleted with it, before it: nobody keeps words about somebody who was erased (08, art. 17). */
+    private List<Edit> withCalls(List<Edit> edits) {
+        Set<UUID> known = edits.stream().map(edit -> edit.known().id()).collect(Collectors.toSet());
+        var all = new ArrayList<Edit>();
+        for (Edit edit : edits) {
+            if (edit.next() == null) {
+                CampusRecord gone = edit.known();
+                records.referring(RecordKind.of(gone), gone.id()).stream()
+                        .filter(call -> call instanceof CallNote && !known.contains(call.id()))
+                        .forEach(call -> all.add(new Edit(call, null)));
+            }
+            all.add(edit);
+        }
+        return all;
     }
 
     /** Begins the set of a long act, an import, which writes its records and appends its changes by itself. */

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and changes one field of a record by its path: names of components separated by dots ({@code contact.email}); an element of a list
- * of records is named by its identifier ({@code guardians[…].contact.email}). Cards, grids, imports and the history name fields alike.
+ * of records is named by its identifier ({@code guardians[…].contact.email}), by its place when it has none ({@code slots[0].day}).
+ * Cards, grids, imports and the history name fields alike.
  */
 public final class RecordFields {
     private RecordFields() {}
@@ -87,13 +89,13 @@ public final class RecordFields {
     /** One field and its two values; an element added to or taken from a list has one value absent. */
     public record Difference(String path, @Nullable Object before, @Nullable Object after) {}
 
-    private record Step(String name, @Nullable UUID element) {
+    private record Step(String name, @Nullable String element) {
         static List<Step> of(String path) {
             return Arrays.stream(path.split("\\.")).map(part -> {
                 int open = part.indexOf('[');
                 return open < 0
                         ? new Step(part, null)
-                        : new Step(part.substring(0, open), UUID.fromString(part.substring(open + 1, part.length() - 1)));
+                        : new Step(part.substring(0, open), part.substring(open + 1, part.length() - 1));
             }).toList();
         }
     }
@@ -103,17 +105,21 @@ public final class RecordFields {
         if (step.element() == null) {
             return value;
         }
-        return elements(value).stream().filter(e -> step.element().equals(id(e))).findFirst().orElse(null);
+        List<?> all = elements(value);
+        return IntStream.range(0, all.size()).filter(i -> named(all, i).equals(step.element())).<Object>mapToObj(all::get).findFirst()
+                .orElse(null);
     }
 
     private static <R extends Record> R with(R record, List<Step> steps, @Nullable Object value) {
         Step step = steps.getFirst();
         Object held = call(component(record.getClass(), step.name()), record);
         List<Step> rest = steps.subList(1, steps.size());
-        Object next = step.element() == null
-                ? inside(held, rest, value)
-                : elements(held).stream().map(e -> step.element().equals(id(e)) ? inside(e, rest, value) : e).toList();
-        return rebuilt(record, step.name(), next);
+        if (step.element() == null) {
+            return rebuilt(record, step.name(), inside(held, rest, value));
+        }
+        List<?> all = elements(held);
+        return rebuilt(record, step.name(), IntStream.range(0, all.size())
+                .mapToObj(i -> named(all, i).equals(step.element()) ? inside(all.get(i), rest, value) : all.get(i)).toList());
     }
 
     private static @Nullable Object inside(@Nullable Object held, List<Step> rest, @Nullable Object value) {
@@ -148,6 +154,11 @@ public final class RecordFields {
         } else {
             found.add(new Difference(path, before, after));
         }
+    }
+
+    /** Returns what names the element in a path: its identifier, or its place. */
+    private static String named(List<?> list, int place) {
+        return identified(list) ? id(list.get(place)).toString() : String.valueOf(place);
     }
 
     private static boolean identified(List<?> list) {

@@ -43,7 +43,7 @@ public final class CheckRecord {
             case Company company -> company.contacts().forEach(contact -> contact(company, contact, faults));
             case Internship i -> order(i.schedule().startsOn(), i.schedule().endsOn(), "schedule.endsOn", faults);
             case WorkStudyContract c -> order(c.startsOn(), c.endsOn(), "endsOn", faults);
-            case TrainingSession s -> order(s.startsOn(), s.endsOn(), "endsOn", faults);
+            case TrainingSession s -> CheckSlots.session(s, faults);
             case Absence a -> order(a.startsAt(), a.endsAt(), "endsAt", faults);
             case MissionOrder m -> order(m.departsAt(), m.returnsAt(), "returnsAt", faults);
             default -> { }
@@ -69,7 +69,7 @@ public final class CheckRecord {
                 RecordFields.value((Record) next, path.substring(0, end + 1)));
     }
 
-    private static void required(CampusRecord record, String prefix, List<Section> sections, List<Fault> faults) {
+    static void required(CampusRecord record, String prefix, List<Section> sections, List<Fault> faults) {
         for (Section section : sections) {
             for (Field field : section.fields()) {
                 Object value = field.required() ? RecordFields.value((Record) record, prefix + field.path()) : "";
@@ -126,7 +126,7 @@ public final class CheckRecord {
         }
     }
 
-    private static <T extends Comparable<? super T>> void order(@Nullable T start, @Nullable T end, String path, List<Fault> faults) {
+    static <T extends Comparable<? super T>> void order(@Nullable T start, @Nullable T end, String path, List<Fault> faults) {
         if (start != null && end != null && end.compareTo(start) < 0) {
             faults.add(new Fault(path, END_FIRST, true));
         }

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory.fields;
 
 import fr.paraphe.domain.directory.fields.Field.Choice;
+import fr.paraphe.domain.shared.Words;
 import java.util.List;
 
 /** The fields that several kinds of records share. */
@@ -8,51 +9,63 @@ final class CommonFields {
     private CommonFields() {}
 
     static Field title(String name) {
-        return Field.choice(name + ".title", "Civilité",
-                List.of(new Choice(null, ""), new Choice("Madame", "Madame"), new Choice("Monsieur", "Monsieur")));
+        return Field.choice(name + ".title", new Words("Civilité", "Title"),
+                List.of(new Choice(null, "", ""), new Choice("Madame", "Madame", "Ms"), new Choice("Monsieur", "Monsieur", "Mr")));
     }
 
     static Field lastName(String name) {
-        return Field.of(name + ".lastName", "Nom", FieldKind.NAME).mandatory();
+        return Field.of(name + ".lastName", new Words("Nom", "Last name"), FieldKind.NAME).mandatory();
     }
 
     static Field firstName(String name) {
-        return Field.of(name + ".firstName", "Prénom", FieldKind.NAME).mandatory();
+        return Field.of(name + ".firstName", new Words("Prénom", "First name"), FieldKind.NAME).mandatory();
     }
 
     static Field email() {
-        return Field.of("contact.email", "E-mail", FieldKind.EMAIL).orAbsent();
+        return Field.of("contact.email", new Words("E-mail", "E-mail"), FieldKind.EMAIL).orAbsent();
     }
 
     static Field mobile() {
-        return Field.of("contact.mobile", "Téléphone mobile", FieldKind.MOBILE).orAbsent();
+        return Field.of("contact.mobile", new Words("Téléphone mobile", "Mobile phone"), FieldKind.MOBILE).orAbsent();
     }
 
     static Field landline() {
-        return Field.of("contact.landline", "Téléphone", FieldKind.PHONE).orAbsent();
+        return Field.of("contact.landline", new Words("Téléphone", "Phone"), FieldKind.PHONE).orAbsent();
     }
 
     static List<Field> address(String path) {
         return List.of(
-                Field.of(path + ".street", "Adresse", FieldKind.LONG_TEXT),
-                Field.of(path + ".postalCode", "Code postal", FieldKind.POSTCODE),
-                Field.of(path + ".city", "Ville", FieldKind.NAME),
-                Field.of(path + ".country", "Pays", FieldKind.NAME));
+                Field.of(path + ".street", new Words("Adresse", "Address"), FieldKind.LONG_TEXT),
+                Field.of(path + ".postalCode", new Words("Code postal", "Postcode"), FieldKind.POSTCODE),
+                Field.of(path + ".city", new Words("Ville", "Town"), FieldKind.NAME),
+                Field.of(path + ".country", new Words("Pays", "Country"), FieldKind.NAME));
     }
 
-    static Field text(String path, String label) {
-        return Field.of(path, label, FieldKind.TEXT);
+    static Field text(String path, String french, String english) {
+        return field(path, french, english, FieldKind.TEXT);
     }
 
-    static Field lines(String path, String label) {
-        return Field.of(path, label, FieldKind.LONG_TEXT);
+    static Field lines(String path, String french, String english) {
+        return field(path, french, english, FieldKind.LONG_TEXT);
     }
 
-    static Field day(String path, String label) {
-        return Field.of(path, label, FieldKind.DAY);
+    static Field day(String path, String french, String english) {
+        return field(path, french, english, FieldKind.DAY);
     }
 
-    static Field yes(String path, String label) {
-        return Field.of(path, label, FieldKind.YES_NO);
+    static Field yes(String path, String french, String english) {
+        return field(path, french, english, FieldKind.YES_NO);
+    }
+
+    static Field field(String path, String french, String english, FieldKind kind) {
+        return Field.of(path, new Words(french, english), kind);
+    }
+
+    static Field reference(String path, String french, String english, ReferenceTo target) {
+        return Field.reference(path, new Words(french, english), target);
+    }
+
+    static Section section(Words tab, String french, String english, List<Field> fields) {
+        return new Section(tab, new Words(french, english), fields);
     }
 }

@@ -1,14 +1,15 @@
 package fr.paraphe.domain.directory.fields;
 
+import fr.paraphe.domain.shared.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field that people see and change: its path as {@link fr.paraphe.domain.directory.change.RecordFields} reads it, its French name, what
+ * One field that people see and change: its path as {@link fr.paraphe.domain.directory.change.RecordFields} reads it, its name, what
  * it holds, at most how many characters; {@code nullable} when nothing recorded is null rather than an empty text, zero or no.
  */
-public record Field(String path, String label, FieldKind kind, boolean required, boolean nullable, int longest, List<Choice> choices,
+public record Field(String path, Words words, FieldKind kind, boolean required, boolean nullable, int longest, List<Choice> choices,
         Optional<ReferenceTo> target) {
     private static final int NAME = 100;
     private static final int LINE = 300;
@@ -16,28 +17,40 @@ public record Field(String path, String label, FieldKind kind, boolean required,
     private static final int SHORT = 40;
     private static final int ADDRESS = 254;
 
-    /** One value that can be chosen, and its French name. */
-    public record Choice(@Nullable Object value, String label) {}
+    /** One value that can be chosen, and its name. */
+    public record Choice(@Nullable Object value, Words words) {
+        Choice(@Nullable Object value, String french, String english) {
+            this(value, new Words(french, english));
+        }
+
+        /** Returns its French name. */
+        public String label() {
+            return words.french();
+        }
+    }
 
     public Field {
         choices = List.copyOf(choices);
     }
 
-    /** Returns a field of that kind, not required; days, moments and references may be absent, other kinds are blank instead. */
-    static Field of(String path, String label, FieldKind kind) {
-        boolean absent = kind == FieldKind.DAY || kind == FieldKind.MOMENT || kind == FieldKind.REFERENCE;
-        return new Field(path, label, kind, false, absent, longest(kind), List.of(), Optional.empty());
+    /** Returns a field of that kind, not required; days, times and references may be absent, other kinds are blank instead. */
+    static Field of(String path, Words words, FieldKind kind) {
+        boolean absent = switch (kind) {
+            case DAY, MOMENT, TIME, REFERENCE -> true;
+            default -> false;
+        };
+        return new Field(path, words, kind, false, absent, longest(kind), List.of(), Optional.empty());
     }
 
     /** Returns a field that refers to another record. */
-    static Field reference(String path, String label, ReferenceTo target) {
-        return new Field(path, label, FieldKind.REFERENCE, false, true, SHORT, List.of(), Optional.of(target));
+    static Field reference(String path, Words words, ReferenceTo target) {
+        return new Field(path, words, FieldKind.REFERENCE, false, true, SHORT, List.of(), Optional.of(target));
     }
 
     /** Returns a field to choose in; a choice whose value is null makes it nullable. */
-    static Field choice(String path, String label, List<Choice> choices) {
+    static Field choice(String path, Words words, List<Choice> choices) {
         boolean absent = choices.stream().anyMatch(c -> c.value() == null);
-        return new Field(path, label, FieldKind.CHOICE, false, absent, LINE, choices, Optional.empty());
+        return new Field(path, words, FieldKind.CHOICE, false, absent, LINE, choices, Optional.empty());
     }
 
     private static int longest(FieldKind kind) {
@@ -50,22 +63,27 @@ public record Field(String path, String label, FieldKind kind, boolean required,
         };
     }
 
+    /** Returns the French name. */
+    public String label() {
+        return words.french();
+    }
+
     /** Returns this field, which must be filled in. */
     Field mandatory() {
-        return new Field(path, label, kind, true, nullable, longest, choices, target);
+        return new Field(path, words, kind, true, nullable, longest, choices, target);
     }
 
     /** Returns this field, absent when nothing is recorded. */
     Field orAbsent() {
-        return new Field(path, label, kind, required, true, longest, choices, target);
+        return new Field(path, words, kind, required, true, longest, choices, target);
     }
 
-    /** Returns this field of an element: {@code prefix} is {@code guardians[…].} or {@code contacts[…].}. */
+    /** Returns this field of an element: {@code prefix} is {@code guardians[…].}, {@code contacts[…].} or {@code slots[…].}. */
     public Field under(String prefix) {
-        return new Field(prefix + path, label, kind, required, nullable, longest, choices, target);
+        return new Field(prefix + path, words, kind, required, nullable, longest, choices, target);
     }
 
-    /** Returns the French name of {@code value} among the choices, or nothing. */
+    /** Returns {@code value} among the choices, or nothing. */
     public Optional<Choice> chosen(@Nullable Object value) {
         return choices.stream().filter(c -> java.util.Objects.equals(c.value(), value)).findFirst();
     }

@@ -12,6 +12,8 @@ public enum FieldKind {
     DAY,
     /** A {@link java.time.LocalDateTime} of the institution. */
     MOMENT,
+    /** A {@link java.time.LocalTime} of the institution. */
+    TIME,
     /** An {@link Integer}. */
     WHOLE,
     /** A {@link java.math.BigDecimal}. */

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory.fields;
 
 import fr.paraphe.domain.directory.Absence;
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
@@ -21,7 +22,9 @@ import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.WorkStudyContract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Makes records of which nothing is filled in yet, for «Nouveau»; whom they must refer to is {@link #NOBODY} until chosen. */
@@ -29,6 +32,8 @@ public final class NewRecord {
     /** Stands for a record not chosen yet. */
     public static final UUID NOBODY = new UUID(0, 0);
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(13, 30);
     private static final PersonName NO_NAME = new PersonName(null, "", "");
 
     private NewRecord() {}
@@ -51,6 +56,7 @@ public final class NewRecord {
             case ENROLMENT -> new Enrolment(id, NOBODY, NO_NAME, ContactDetails.NONE, PostalAddress.NONE, null, "",
                     Enrolment.Status.PENDING, false, BigDecimal.ZERO);
             case ABSENCE -> new Absence(id, NOBODY, today.atTime(8, 0), null, "", false);
+            case CALL_NOTE -> new CallNote(id, RecordKind.STUDENT, NOBODY, today.atTime(MORNING), "", "");
             case MISSION_ORDER -> new MissionOrder(id, NOBODY, "", "", null, null, "", "");
         };
     }
@@ -63,6 +69,21 @@ public final class NewRecord {
     /** Returns a contact of that company, without any right (F196). */
     public static CompanyContact contact(UUID id, UUID companyId) {
         return new CompanyContact(id, companyId, NO_NAME, "", ContactDetails.NONE, ContactRights.NONE);
+    }
+
+    /** Returns the half-day that follows those of {@code session}: the afternoon of the same day, or the next morning. */
+    public static TrainingSession.Slot slot(TrainingSession session, LocalDate today) {
+        if (session.slots().isEmpty()) {
+            return morning(Objects.requireNonNullElse(session.startsOn(), today));
+        }
+        TrainingSession.Slot last = session.slots().getLast();
+        LocalDate day = Objects.requireNonNullElse(last.day(), today);
+        boolean ended = last.endsAt() != null && last.endsAt().isAfter(AFTERNOON);
+        return ended ? morning(day.plusDays(1)) : new TrainingSession.Slot(day, AFTERNOON, AFTERNOON.plusMinutes(210), "");
+    }
+
+    private static TrainingSession.Slot morning(LocalDate day) {
+        return new TrainingSession.Slot(day, MORNING, MORNING.plusHours(3), "");
     }
 
     private static Internship internship(UUID id) {

@@ -45,7 +45,7 @@ public final class ReadField {
         }
         return switch (field.kind()) {
             case NAME, TEXT, LONG_TEXT -> Read.of(text);
-            case DAY, MOMENT -> ReadTimes.read(field, text);
+            case DAY, MOMENT, TIME -> ReadTimes.read(field, text);
             case WHOLE, DECIMAL -> ReadNumbers.read(field, text);
             case YES_NO -> yesNo(text);
             case EMAIL -> email(text, around);
@@ -160,7 +160,8 @@ public final class ReadField {
     private static Reading choice(Field field, String text) {
         String said = SearchText.normalised(text);
         return field.choices().stream()
-                .filter(c -> SearchText.normalised(c.label()).equals(said) || String.valueOf(c.value()).equals(text))
+                .filter(c -> said.equals(SearchText.normalised(c.label())) || said.equals(SearchText.normalised(c.words().english()))
+                        || String.valueOf(c.value()).equals(text))
                 .findFirst()
                 .<Reading>map(c -> Read.of(c.value()))
                 .orElseGet(() -> new Refused("Choisissez l'une de ces valeurs\u00a0: "

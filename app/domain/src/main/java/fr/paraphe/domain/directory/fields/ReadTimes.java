@@ -19,13 +19,18 @@ final class ReadTimes {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2}");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:h](\\d{2})?)?");
+    private static final Reading NO_TIME = new Refused("L'heure s'écrit hh:mm, par exemple 8:30.");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     private ReadTimes() {}
 
     static Reading read(Field field, String text) {
-        return field.kind() == FieldKind.DAY ? day(text) : moment(text);
+        return switch (field.kind()) {
+            case DAY -> day(text);
+            case TIME -> time(text).<Reading>map(Read::of).orElse(NO_TIME);
+            default -> moment(text);
+        };
     }
 
     private static Reading day(String text) {
@@ -46,11 +51,14 @@ final class ReadTimes {
         if (parts.length == 1) {
             return new Read(date.atStartOfDay(), "Sans heure, minuit est retenu.");
         }
-        Matcher time = TIME.matcher(parts[1].replace(" ", ""));
+        return time(parts[1]).<Reading>map(time -> Read.of(LocalDateTime.of(date, time))).orElse(NO_TIME);
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        Matcher time = TIME.matcher(text.replace(" ", ""));
         int hour = time.matches() ? Integer.parseInt(time.group(1)) : 24;
         int minute = time.matches() && time.group(2) != null ? Integer.parseInt(time.group(2)) : 0;
-        return hour > 23 || minute > 59 ? new Refused("L'heure s'écrit hh:mm, par exemple 8:30.")
-                : Read.of(LocalDateTime.of(date, LocalTime.of(hour, minute)));
+        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
     }
 
     private static Optional<LocalDate> parsed(String text) {

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory.fields;
 
 import fr.paraphe.domain.directory.Absence;
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
@@ -33,6 +34,7 @@ public final class RecordTitle {
             case TrainingSession session -> session.title().isEmpty() ? session.reference() : session.title();
             case Enrolment enrolment -> pair(enrolment.participant().lastFirst(), names.apply(enrolment.sessionId()));
             case Absence absence -> names.apply(absence.studentId());
+            case CallNote call -> call.partner();
             case MissionOrder order -> pair(names.apply(order.staffMemberId()), order.purpose());
         };
     }
@@ -51,6 +53,7 @@ public final class RecordTitle {
             case ENROLMENT -> "inscription";
             case ABSENCE -> "absence";
             case MISSION_ORDER -> "ordre de mission";
+            case CALL_NOTE -> "appel";
         };
     }
 

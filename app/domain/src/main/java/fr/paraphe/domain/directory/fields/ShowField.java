@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.PhoneNumbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the value of a field as a card shows it, such that {@link ReadField} reads it again; references excepted. */
 public final class ShowField {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.FRENCH);
 
     private final PhoneNumbers phones;
@@ -29,6 +31,7 @@ public final class ShowField {
             case null -> "";
             case LocalDate day -> DAY.format(day);
             case LocalDateTime moment -> MOMENT.format(moment);
+            case LocalTime time -> TIME.format(time);
             case Boolean yes -> yes ? "Oui" : "Non";
             case Integer whole -> whole == 0 ? "" : whole.toString();
             case BigDecimal number -> number.signum() == 0 ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');

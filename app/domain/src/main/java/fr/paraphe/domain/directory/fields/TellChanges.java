@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.change.ChangeSet;
 import fr.paraphe.domain.directory.change.Changes;
 import fr.paraphe.domain.directory.change.RecordFields;
@@ -68,9 +69,17 @@ public final class TellChanges {
         if (difference.before() instanceof Record || difference.after() instanceof Record) {
             return Optional.of(new Line("", person(difference.before()), person(difference.after())));
         }
+        if (difference.path().equals("slots")) {
+            return Optional.of(new Line("Demi-journées", slots(before), slots(after)));
+        }
         return FieldCatalogue.field(kind, difference.path()).map(field -> new Line(
                 owner(difference.path(), before, after) + field.label(),
                 text(field, difference.before()), text(field, difference.after())));
+    }
+
+    private static String slots(CampusRecord record) {
+        return record instanceof TrainingSession session
+                ? String.join(", ", session.slots().stream().map(CheckSlots::words).toList()) : "";
     }
 
     /** Returns «NOM Prénom › » for a field of a guardian or contact. */

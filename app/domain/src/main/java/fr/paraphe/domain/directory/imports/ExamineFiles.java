@@ -17,11 +17,11 @@ public final class ExamineFiles {
     private static final String MEMORY = "import.colonnes.";
 
     private final TableFiles files;
-    private final FieldCatalogue catalogue;
+    private final ImportFields catalogue;
     private final Settings settings;
 
     /** Creates the use case; what columns mean is remembered in {@code settings}, by the set of headers. */
-    public ExamineFiles(TableFiles files, FieldCatalogue catalogue, Settings settings) {
+    public ExamineFiles(TableFiles files, ImportFields catalogue, Settings settings) {
         this.files = files;
         this.catalogue = catalogue;
         this.settings = settings;

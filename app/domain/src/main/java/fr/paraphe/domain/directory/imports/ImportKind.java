@@ -1,24 +1,25 @@
 package fr.paraphe.domain.directory.imports;
 
+import fr.paraphe.domain.shared.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the rows of an imported table are; the order is the one in which tables are best imported. */
 public enum ImportKind {
-    INSTITUTION("Établissement", "uai", "academie;site internet;annee scolaire"),
-    CLASS_GROUPS("Promotions", "classe", "formation;diplome;volume horaire annuel"),
-    STAFF("Personnels", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
-    COMPANIES("Entreprises", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
-    STUDENTS("Élèves", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
-    INTERNSHIPS("Stages", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe"),
-    WORK_STUDY_CONTRACTS("Contrats d'alternance", "nom;entreprise",
+    INSTITUTION("Établissement", "Institution", "uai", "academie;site internet;annee scolaire"),
+    CLASS_GROUPS("Promotions", "Classes", "classe", "formation;diplome;volume horaire annuel"),
+    STAFF("Personnels", "Staff", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
+    COMPANIES("Entreprises", "Companies", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
+    STUDENTS("Élèves", "Students", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
+    INTERNSHIPS("Stages", "Internships", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe"),
+    WORK_STUDY_CONTRACTS("Contrats d'alternance", "Work-study contracts", "nom;entreprise",
             "type de contrat;numero de contrat;rythme;remuneration mensuelle;opco"),
-    TRAINING_SESSIONS("Sessions de formation", "reference;intitule",
+    TRAINING_SESSIONS("Sessions de formation", "Training sessions", "reference;intitule",
             "modalite;date debut;date fin;duree en heures;lien de connexion;organisateur;jour"),
-    ENROLMENTS("Inscriptions", "nom;session", "statut de l inscription;reglee;heures suivies;bon de commande;e mail"),
-    ABSENCES("Absences", "nom;debut", "motif;justifiee"),
-    MISSION_ORDERS("Ordres de mission", "nom;objet", "depart;retour;destination;transport;frais");
+    ENROLMENTS("Inscriptions", "Enrolments", "nom;session", "statut de l inscription;reglee;heures suivies;bon de commande;e mail"),
+    ABSENCES("Absences", "Absences", "nom;debut", "motif;justifiee"),
+    MISSION_ORDERS("Ordres de mission", "Mission orders", "nom;objet", "depart;retour;destination;transport;frais");
 
     /** The kinds whose tables also look like one of people or of internships: they are told first, by words that only they have. */
     static final List<ImportKind> PARTICULAR =
@@ -26,19 +27,26 @@ public enum ImportKind {
 
     private static final Set<String> PEOPLE = Set.of("nom", "prenom", "nom et prenom");
 
-    private final String label;
+    private final String french;
+    private final String english;
     private final String required;
     private final String typical;
 
-    ImportKind(String label, String required, String typical) {
-        this.label = label;
+    ImportKind(String french, String english, String required, String typical) {
+        this.french = french;
+        this.english = english;
         this.required = required;
         this.typical = typical;
     }
 
+    /** Returns what they are called. */
+    public Words words() {
+        return new Words(french, english);
+    }
+
     /** Returns the French label. */
     public String label() {
-        return label;
+        return french;
     }
 
     /** Tells whether several rows may tell of the same person: he may have two internships, but a list of people has him once. */

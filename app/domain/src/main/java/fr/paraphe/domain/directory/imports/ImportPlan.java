@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** What a person decided to import, and how; {@code actor} is who, for the history. */
 public record ImportPlan(String actor, List<Part> parts, Options options, Map<String, Answer> answers) {
     private static final int KEY_LENGTH = 32;
+    private static final int LONGEST_NAMES = 300;
 
     /** One table, what its rows are and what its columns mean. */
     public record Part(TableSource table, ImportKind kind, ColumnMapping mapping) {
@@ -70,6 +71,12 @@ public record ImportPlan(String actor, List<Part> parts, Options options, Map<St
         String own = parts.get(rank).identity();
         long twins = parts.stream().limit(rank).filter(p -> p.identity().equals(own)).count();
         return Sha256.hex(own).substring(0, KEY_LENGTH) + (twins == 0 ? "" : "." + twins);
+    }
+
+    /** Returns the names of the tables, for the history; cut where there are many. */
+    public String names() {
+        String names = parts.stream().map(part -> part.table().name()).distinct().collect(Collectors.joining(", "));
+        return names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES - 1) + "…" : names;
     }
 
     /** Returns the same plan with those answers. */

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One import under way: tables in order, rows in batches, each batch read and written at once. */
 final class ImportRun {
     private static final int BATCH = 500;
-    private static final int LONGEST_LABEL = 300;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final ImportCampus.Directory directory;
@@ -53,7 +50,7 @@ final class ImportRun {
             return;
         }
         if (changes == null) {
-            changes = tools.campus().begin(plan.actor(), ChangeSet.Origin.IMPORT, label());
+            changes = tools.campus().begin(plan.actor(), ChangeSet.Origin.IMPORT, plan.names());
         }
         List<CampusRecord> made = edits.stream().filter(e -> e.before() == null).map(WorkingSet.Edit::after).toList();
         List<CampusRecord> changed = edits.stream().filter(e -> e.before() != null).map(WorkingSet.Edit::after).toList();
@@ -65,13 +62,6 @@ final class ImportRun {
         }
         directory.changes().append(changes.id(), edits.stream().map(e -> Change.of(e.before(), e.after())).toList());
         edits.forEach(tally::written);
-    }
-
-    private String label() {
-        Set<String> names = new LinkedHashSet<>();
-        plan.parts().forEach(part -> names.add(part.table().name()));
-        String label = String.join(", ", names);
-        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
     }
 
     /** One table of the plan. */

@@ -27,8 +27,8 @@ public final class RejectedRows {
             return;
         }
         try (OpenTable table = files.open(plan.parts().get(part).table())) {
-            int known = table.headers().indexOf(FieldCatalogue.ERROR_COLUMN);
-            out.accept(row(table.headers(), known, FieldCatalogue.ERROR_COLUMN));
+            int known = table.headers().indexOf(ImportFields.ERROR_COLUMN);
+            out.accept(row(table.headers(), known, ImportFields.ERROR_COLUMN));
             for (OpenTable.Row row = table.next(); row != null; row = table.next()) {
                 String error = errors.get(row.line());
                 if (error != null) {

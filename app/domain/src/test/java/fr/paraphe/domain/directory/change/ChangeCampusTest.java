@@ -3,6 +3,7 @@ package fr.paraphe.domain.directory.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
@@ -20,6 +21,7 @@ import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,19 @@ class ChangeCampusTest {
         assertThat(undone.restored()).isEqualTo(1);
         undo.undo("Anne", undone.set().id(), _ -> {});
         assertThat(students.find(maureen.id())).contains(moved);
+    }
+
+    // X27; 08, art. 17
+    @Test
+    void theCallsAboutARecordAreDeletedWithItAndComeBackWithIt() {
+        var call = new CallNote(UUID.randomUUID(), RecordKind.STUDENT, maureen.id(), LocalDateTime.of(2026, 9, 1, 9, 30), "Sa mère",
+                "Rappeler");
+        campus.change("Anne", Origin.EDIT, "Nouvel élève", List.of(new Edit(null, maureen), new Edit(null, call)));
+        ChangeSet gone = campus.change("Anne", Origin.EDIT, "Supprimer", List.of(new Edit(maureen, null)));
+        assertThat(records.find(RecordKind.CALL_NOTE, call.id())).isEmpty();
+        undo.undo("Anne", gone.id(), _ -> {});
+        assertThat(records.find(RecordKind.CALL_NOTE, call.id())).contains(call);
+        assertThat(records.find(RecordKind.STUDENT, maureen.id())).contains(maureen);
     }
 
     // X27

@@ -7,8 +7,10 @@ import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.TenDigits;
+import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.change.RecordFields;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,39 @@ class CheckRecordTest {
 
     private List<String> refusals(CampusRecord seen, CampusRecord next) {
         return check.refusals(seen, next, TODAY).stream().map(Fault::path).toList();
+    }
+
+    private static TrainingSession session(TrainingSession.Slot... slots) {
+        var named = RecordFields.with((TrainingSession) NewRecord.of(RecordKind.TRAINING_SESSION, ID, TODAY), "title", "Excel");
+        return RecordFields.with(RecordFields.with(named, "startsOn", TODAY), "slots", List.of(slots));
+    }
+
+    private static TrainingSession.Slot slot(int hour, int end) {
+        return new TrainingSession.Slot(TODAY, LocalTime.of(hour, 0), LocalTime.of(end, 0), "");
+    }
+
+    // 03, TrainingSession
+    @Test
+    void halfDaysEndAfterTheyBeginAndAreNotHeldAtTheSameTime() {
+        assertThat(check.check(session(slot(9, 12), slot(12, 14)), TODAY)).isEmpty();
+        assertThat(check.check(session(slot(12, 9)), TODAY)).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("slots[0].endsAt");
+            assertThat(fault.text()).isEqualTo("La demi-journée se termine avant d'avoir commencé\u00a0: de 12:00 à 09:00.");
+            assertThat(fault.blocks()).isTrue();
+        });
+        assertThat(check.check(session(slot(9, 12), slot(11, 13)), TODAY)).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("slots[1].startsAt");
+            assertThat(fault.text()).contains("en chevauche une autre, le 01/09/2026 de 09:00 à 12:00");
+        });
+    }
+
+    // 03, TrainingSession
+    @Test
+    void aHalfDayWithoutDateIsRefusedAndOneOutsideTheSessionIsToldOnly() {
+        var outside = new TrainingSession.Slot(TODAY.minusDays(1), LocalTime.of(9, 0), LocalTime.of(12, 0), "");
+        assertThat(check.check(session(outside), TODAY)).singleElement().satisfies(fault -> assertThat(fault.blocks()).isFalse());
+        TrainingSession undated = RecordFields.with(session(slot(9, 12)), "slots[0].day", null);
+        assertThat(check.check(undated, TODAY)).singleElement().satisfies(fault -> assertThat(fault.text()).contains("«\u00a0Date\u00a0»"));
     }
 
     // F199

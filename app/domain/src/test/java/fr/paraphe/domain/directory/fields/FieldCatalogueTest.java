@@ -8,8 +8,10 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TenDigits;
 import fr.paraphe.domain.directory.change.RecordFields;
+import fr.paraphe.domain.shared.Words;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +27,8 @@ class FieldCatalogueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     /** What nobody types: identifiers, what the machine records, and lists edited elsewhere. */
     private static final Set<String> NOT_TYPED =
-            Set.of("id", "companyId", "contact.lastSpaceLogin", "demonstration", "guardians", "contacts", "slots");
+            Set.of("id", "companyId", "contact.lastSpaceLogin", "demonstration", "guardians", "contacts", "slots",
+                    "aboutKind", "aboutId");
 
     @ParameterizedTest
     @EnumSource(RecordKind.class)
@@ -47,6 +50,37 @@ class FieldCatalogueTest {
         Set<String> typed = new TreeSet<>();
         FieldCatalogue.sections(kind).forEach(s -> s.fields().forEach(f -> typed.add(f.path())));
         assertThat(leaves("", kind.type()).filter(path -> !NOT_TYPED.contains(path)).toList()).isSubsetOf(typed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void everyFieldSectionAndChoiceHasItsNameInBothLanguages(RecordKind kind) {
+        List<Section> sections = new ArrayList<>(FieldCatalogue.sections(kind));
+        sections.addAll(FieldCatalogue.guardian());
+        sections.addAll(FieldCatalogue.contact());
+        sections.addAll(FieldCatalogue.slot());
+        for (Section section : sections) {
+            assertThat(List.of(section.tab(), section.title())).allSatisfy(FieldCatalogueTest::named);
+            for (Field field : section.fields()) {
+                named(field.words());
+                field.choices().stream().filter(choice -> !choice.label().isEmpty()).forEach(choice -> named(choice.words()));
+            }
+            assertThat(section.fields().stream().map(field -> field.words().english())).as(section.title().english())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static void named(Words words) {
+        assertThat(words.french()).isNotBlank();
+        assertThat(words.english()).as(words.french()).isNotBlank().doesNotContainPattern("[éèêàùçÉ«»]");
+    }
+
+    // 03, TrainingSession
+    @Test
+    void theFieldsOfAHalfDayAreFoundByItsPlace() {
+        assertThat(FieldCatalogue.field(RecordKind.TRAINING_SESSION, "slots[2].startsAt"))
+                .hasValueSatisfying(f -> assertThat(f.kind()).isEqualTo(FieldKind.TIME));
+        assertThat(FieldCatalogue.field(RecordKind.COMPANY, "slots[2].startsAt")).isEmpty();
     }
 
     // E06, E08

@@ -6,6 +6,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.TenDigits;
 import fr.paraphe.domain.directory.fields.Reading.Read;
 import fr.paraphe.domain.directory.fields.Reading.Refused;
+import fr.paraphe.domain.shared.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,7 +35,7 @@ class ReadFieldPropertiesTest {
     }
 
     private static Field of(FieldKind kind) {
-        return Field.of("x", "Champ", kind);
+        return Field.of("x", new Words("Champ", "Field"), kind);
     }
 
     @Property

@@ -7,9 +7,11 @@ import fr.paraphe.domain.directory.TenDigits;
 import fr.paraphe.domain.directory.fields.Reading.Ask;
 import fr.paraphe.domain.directory.fields.Reading.Read;
 import fr.paraphe.domain.directory.fields.Reading.Refused;
+import fr.paraphe.domain.shared.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ class ReadFieldTest {
     private final ShowField shown = new ShowField(new TenDigits());
 
     private Reading read(FieldKind kind, String typed) {
-        return reader.read(Field.of("x", "Champ", kind), typed, Situation.NONE);
+        return reader.read(Field.of("x", Words.same("Champ"), kind), typed, Situation.NONE);
     }
 
     private static String why(Reading reading) {
@@ -54,6 +56,21 @@ class ReadFieldTest {
         assertThat(read(FieldKind.MOMENT, typed)).isEqualTo(Read.of(LocalDateTime.of(2026, 3, 2, 8, 30)));
         assertThat(why(read(FieldKind.MOMENT, "02/03/2026 25:00"))).contains("hh:mm");
         assertThat(hint(read(FieldKind.MOMENT, "02/03/2026"))).contains("minuit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8:30", "08h30", "8 h 30"})
+    void timesAreReadAsPeopleTypeThem(String typed) {
+        assertThat(read(FieldKind.TIME, typed)).isEqualTo(Read.of(LocalTime.of(8, 30)));
+        assertThat(read(FieldKind.TIME, "14h")).isEqualTo(Read.of(LocalTime.of(14, 0)));
+        assertThat(why(read(FieldKind.TIME, "midi"))).contains("hh:mm");
+    }
+
+    @Test
+    void aChoiceIsReadInBothLanguages() {
+        Field modality = FieldCatalogue.field(fr.paraphe.domain.directory.RecordKind.TRAINING_SESSION, "modality").orElseThrow();
+        assertThat(reader.read(modality, "classe virtuelle", Situation.NONE))
+                .isEqualTo(reader.read(modality, "Virtual class", Situation.NONE));
     }
 
     @Test
@@ -110,7 +127,7 @@ class ReadFieldTest {
         assertThat(why(read(FieldKind.SIRET, "732 829"))).contains("celui-ci en a 6");
         assertThat(hint(read(FieldKind.SIRET, "35600000000048"))).contains("La Poste");
         assertThat(hint(read(FieldKind.SIRET, "MONACOCONFO001"))).contains("français");
-        Field siret = Field.of("siret", "SIRET", FieldKind.SIRET);
+        Field siret = Field.of("siret", Words.same("SIRET"), FieldKind.SIRET);
         assertThat(shown.text(siret, "73282932000074")).isEqualTo("732 829 320 00074");
     }
 
@@ -143,7 +160,7 @@ class ReadFieldTest {
     @ParameterizedTest
     @EnumSource(FieldKind.class)
     void anEmptiedFieldHoldsNothingUnlessItIsRequired(FieldKind kind) {
-        Field field = Field.of("x", "Champ", kind);
+        Field field = Field.of("x", Words.same("Champ"), kind);
         assertThat(reader.read(field, " ", Situation.NONE)).isEqualTo(Read.of(field.blank()));
         assertThat(why(reader.read(field.mandatory(), " ", Situation.NONE))).contains("«\u00a0Champ\u00a0» est obligatoire");
         assertThat(shown.text(field, null)).isEmpty();

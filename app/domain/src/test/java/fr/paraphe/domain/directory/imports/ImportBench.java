@@ -23,7 +23,7 @@ public final class ImportBench {
     public final InMemoryInternships internships = new InMemoryInternships(students, companies, staff);
     public final InMemoryCampusRecords records = new InMemoryCampusRecords(students, companies, staff, internships);
     public final InMemoryChanges changes = new InMemoryChanges();
-    public final FieldCatalogue catalogue = FieldCatalogue.shipped();
+    public final ImportFields catalogue = ImportFields.shipped();
     public final ImportCampus importer;
     public final UndoChanges undo;
 

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.directory.imports;
 
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.shared.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * The fields that a column may fill, kind by kind, and the headers that mean them in the exports of SIECLE, ONDE, Apogée, PRONOTE and
- * others; accents, case and punctuation ignored. A field's code is its normalised label.
+ * others; accents, case and punctuation ignored. A field's code is its normalised French label.
  */
-public final class FieldCatalogue {
+public final class ImportFields {
     /** The header of the column added to rejected rows, which is never imported. */
     public static final String ERROR_COLUMN = "Erreur";
 
@@ -33,10 +34,10 @@ public final class FieldCatalogue {
     private final Map<ImportKind, Map<String, String>> meanings = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    private FieldCatalogue(Map<String, List<String>> sections) {
+    private ImportFields(Map<String, List<String>> sections) {
         for (ImportKind kind : ImportKind.values()) {
             var ofKind = new LinkedHashMap<String, ImportField>();
-            lines(sections, kind.name()).map(FieldCatalogue::field).forEach(f -> ofKind.putIfAbsent(f.code(), f));
+            lines(sections, kind.name()).map(ImportFields::field).forEach(f -> ofKind.putIfAbsent(f.code(), f));
             var means = new HashMap<String, String>();
             ofKind.values().forEach(f -> f.synonyms().forEach(s -> means.putIfAbsent(s, f.code())));
             ofKind.keySet().forEach(code -> means.put(code, code));
@@ -47,7 +48,7 @@ public final class FieldCatalogue {
     }
 
     /** Reads the catalogue shipped with the product. */
-    public static FieldCatalogue shipped() {
+    public static ImportFields shipped() {
         var sections = new HashMap<String, List<String>>();
         List<String> current = new ArrayList<>();
         for (String line : text().lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
@@ -57,7 +58,7 @@ public final class FieldCatalogue {
                 current.add(line);
             }
         }
-        return new FieldCatalogue(sections);
+        return new ImportFields(sections);
     }
 
     /** Returns the fields of a kind, in the order in which they are offered. */
@@ -153,12 +154,14 @@ public final class FieldCatalogue {
 
     private static ImportField field(String line) {
         List<String> parts = Stream.of(line.split("\\|")).map(String::strip).toList();
-        return new ImportField(SearchText.normalised(parts.getFirst()), parts.getFirst(),
-                parts.stream().map(SearchText::normalised).collect(Collectors.toSet()));
+        String[] names = parts.getFirst().split(" = ", 2);
+        Set<String> headers = Stream.concat(Stream.of(names[0]), parts.stream().skip(1)).map(SearchText::normalised)
+                .collect(Collectors.toSet());
+        return new ImportField(SearchText.normalised(names[0]), new Words(names[0], names[names.length - 1]), headers);
     }
 
     private static String text() {
-        try (InputStream in = Objects.requireNonNull(FieldCatalogue.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream in = Objects.requireNonNull(ImportFields.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
