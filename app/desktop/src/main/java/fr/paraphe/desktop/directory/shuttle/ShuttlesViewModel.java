@@ -176,8 +176,7 @@ public final class ShuttlesViewModel implements GridHost {
         comparison.set(read);
         ShuttleState state = read == null ? ShuttleState.SENT : read.shuttle().state();
         decidable.set(state == ShuttleState.ANSWERED);
-        fields.setAll(read == null || state.ordinal() < ShuttleState.ANSWERED.ordinal() ? List.of()
-                : read.proposals().stream().map(p -> field(p, state)).toList());
+        fields.setAll(read == null ? List.of() : read.proposals().stream().map(p -> field(p, state)).toList());
         heading.set(read == null ? "" : read.shuttle().company() + " – " + state(state.name()));
         told.set(read == null ? "" : told(read, state));
         String words = read == null ? "" : read.shuttle().course().comment();
