@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.ListColumn;
 import fr.paraphe.domain.shared.listing.RowText;
+import fr.paraphe.store.schema.HibernateSettings;
 import fr.paraphe.store.schema.Sessions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -29,11 +31,19 @@ public final class ListRows {
     private static final int AT_ONCE = 500;
     private static final int MOST_PENDING = 20_000;
 
+    /** 2: choices and states by the words of the screens, French telephone numbers as they are typed. */
+    private static final String VERSION = "2";
+    private static final String VERSION_NAME = "lists.version";
+
     private final Sessions sessions;
+    private final HibernateSettings settings;
+    private final LapsedStates ends;
 
     /** Creates the keeper of the lists of one base. */
     public ListRows(Sessions sessions) {
         this.sessions = sessions;
+        settings = new HibernateSettings(sessions);
+        ends = new LapsedStates(settings);
     }
 
     /** Rows to write again. */
@@ -100,16 +110,34 @@ public final class ListRows {
         pending.size = 0;
     }
 
-    /** Writes the lists of a base that has records but no lists yet, such as one made by an earlier version. */
+    /** Writes the lists of a base that has records but no lists yet, and all lists of one whose rows were written otherwise. */
     public void complete() {
-        sessions.act(db -> db.doWork(connection -> {
-            for (CampusList list : CampusList.values()) {
-                ListSource source = ListSource.of(list);
-                if (ids(connection, "select id from " + ListSource.table(list) + " fetch first 1 rows only").isEmpty()) {
-                    write(connection, list, false, ids(connection, source.identifiers()));
-                }
+        sessions.act(db -> {
+            boolean current = settings.get(VERSION_NAME).equals(Optional.of(VERSION));
+            if (!current) {
+                settings.put(VERSION_NAME, VERSION);
+                ends.settled(db);
             }
-        }));
+            db.doWork(connection -> complete(connection, current));
+        });
+    }
+
+    private static void complete(Connection connection, boolean current) throws SQLException {
+        for (CampusList list : CampusList.values()) {
+            boolean empty = ids(connection, "select id from " + ListSource.table(list) + " fetch first 1 rows only").isEmpty();
+            if (empty || !current) {
+                write(connection, list, false, ids(connection, ListSource.of(list).identifiers()));
+            }
+        }
+    }
+
+    /** Writes again the internships of which a circuit has ended since. */
+    void lapse(StatelessSession db) {
+        List<UUID> ended = ends.take(db);
+        if (!ended.isEmpty()) {
+            signaturesTouched(db, ended);
+            settle(db);
+        }
     }
 
     private static List<UUID> ids(Connection connection, String query) throws SQLException {
@@ -139,7 +167,7 @@ public final class ListRows {
     /** Deletes the rows of those identifiers and returns what they shall be. */
     private static List<Row> replaced(Connection connection, CampusList list, boolean byOwner, List<UUID> ids) throws SQLException {
         ListSource source = ListSource.of(list);
-        List<ListColumn> columns = list.columns();
+        List<ListColumn> columns = ListSource.columns(list);
         var found = new ArrayList<Row>(ids.size());
         String deletion = "delete from " + ListSource.table(list) + " where " + (byOwner ? "owner_id" : "id") + " in (?"
                 + ", ?".repeat(ids.size() - 1) + ")";
