@@ -5,6 +5,7 @@ import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
@@ -25,10 +26,12 @@ final class DesktopBase implements CampusBase {
 
     private final Path file;
     private final Workshop workshop;
+    private final GridMemory personal;
     private @Nullable BackgroundJobs background;
 
-    DesktopBase(Path file, Workshop workshop) {
+    DesktopBase(Path file, Workshop workshop, GridMemory personal) {
         this.file = file;
+        this.personal = personal;
         this.workshop = workshop;
         startWhenKnown();
     }
@@ -58,7 +61,7 @@ final class DesktopBase implements CampusBase {
 
     @Override
     public CampusDesk campusDesk() {
-        return workshop.campus(actor().name());
+        return workshop.campus(actor().name(), personal);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class DesktopCampus implements CampusDesk {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Repositories data;
+    private final GridMemory personal;
     private final String actor;
     private final Clock clock;
     private final ChangeCampus changing;
@@ -43,8 +44,9 @@ final class DesktopCampus implements CampusDesk {
     private final CampusReferences references;
     private final CampusLife life;
 
-    DesktopCampus(Base base, String actor, boolean demonstration, Clock clock) {
+    DesktopCampus(Base base, GridMemory personal, String actor, boolean demonstration, Clock clock) {
         data = base.repositories();
+        this.personal = personal;
         this.actor = actor;
         this.clock = clock;
         changing = new ChangeCampus(data.records(), data.changes(), base.transactions(), clock);
@@ -96,6 +98,11 @@ final class DesktopCampus implements CampusDesk {
 
     @Override
     public GridMemory gridMemory() {
+        return personal;
+    }
+
+    @Override
+    public GridMemory sharedGridMemory() {
         return new Remembered(data.settings());
     }
 
@@ -123,7 +130,7 @@ final class DesktopCampus implements CampusDesk {
         return LocalDate.now(clock.withZone(PARIS));
     }
 
-    /** Columns and filters of lists, in the settings of the base: a local base has one person. */
+    /** Columns and filters of lists, in the settings of the base, for all who use it. */
     private record Remembered(Settings settings) implements GridMemory {
         @Override
         public Optional<String> get(String key) {

@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
+import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
@@ -218,10 +219,10 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().links();
     }
 
-    /** Returns the records of the campus, for lists and cards; {@code actor} is who changes them. */
-    CampusDesk campus(String actor) {
+    /** Returns the records of the campus, for lists and cards; {@code actor} is who changes them, {@code personal} keeps his columns. */
+    CampusDesk campus(String actor, GridMemory personal) {
         boolean demonstration = institution().filter(Institution::demonstration).isPresent();
-        return new DesktopCampus(base, actor, demonstration, clock);
+        return new DesktopCampus(base, personal, actor, demonstration, clock);
     }
 
     /** Returns what finds and merges duplicates; {@code actor} is the person at the client. */
