@@ -2,6 +2,9 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.CampusFinder;
 import fr.paraphe.desktop.directory.CampusUndo;
+import fr.paraphe.desktop.directory.shuttle.SendShuttlesView;
+import fr.paraphe.desktop.directory.shuttle.SendShuttlesViewModel;
+import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
@@ -42,6 +45,8 @@ final class Campus implements Navigation {
 
     private static final double SEND_WIDTH = 1320;
     private static final double SEND_HEIGHT = 720;
+    private static final double SHUTTLE_WIDTH = 760;
+    private static final double SHUTTLE_HEIGHT = 560;
 
     private final CampusBase base;
     private final Surroundings around;
@@ -121,18 +126,44 @@ final class Campus implements Navigation {
 
     @Override
     public void sendToSignature(List<UUID> internshipIds) {
-        var window = new Stage();
-        window.initOwner(around.stage());
-        window.initModality(Modality.WINDOW_MODAL);
-        window.setTitle(around.messages().text("dispatch.title"));
+        Stage window = window(around.messages().text("dispatch.title"));
         var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
                 around.messages(), delivery);
         var content = new SendView(model, preview(), around.messages(), around.dialogs().over(window), () -> {
             window.close();
             show(Place.TRACKING);
         }, window::close);
-        var scene = new Scene(new ZoomPane(content.node(), around.looks().zoomProperty()),
-                Math.min(SEND_WIDTH, around.stage().getWidth()), Math.min(SEND_HEIGHT, around.stage().getHeight()));
+        show(window, content.node(), SEND_WIDTH, SEND_HEIGHT);
+    }
+
+    @Override
+    public void sendShuttles(List<UUID> internshipIds) {
+        shuttle(new ShuttleScope.Internships(internshipIds));
+    }
+
+    @Override
+    public void sendShuttle(UUID companyId) {
+        shuttle(new ShuttleScope.OneCompany(companyId));
+    }
+
+    private void shuttle(ShuttleScope scope) {
+        var model = new SendShuttlesViewModel(base.shuttles(), scope, around.runner(), around.messages(), status);
+        Stage window = window(around.messages().text("directory.shuttle.send.title"));
+        show(window, new SendShuttlesView(model, around.messages(), window::close).node(), SHUTTLE_WIDTH, SHUTTLE_HEIGHT);
+        model.read();
+    }
+
+    private Stage window(String title) {
+        var window = new Stage();
+        window.initOwner(around.stage());
+        window.initModality(Modality.WINDOW_MODAL);
+        window.setTitle(title);
+        return window;
+    }
+
+    private void show(Stage window, Parent content, double width, double height) {
+        var scene = new Scene(new ZoomPane(content, around.looks().zoomProperty()),
+                Math.min(width, around.stage().getWidth()), Math.min(height, around.stage().getHeight()));
         scene.getStylesheets().addAll(Styles.sheets());
         window.setScene(scene);
         window.show();

@@ -3,6 +3,7 @@ package fr.paraphe.desktop;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
+import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.tracking.SentDocuments;
@@ -16,6 +17,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what finds and merges duplicates. */
     DuplicateDesk duplicates();
+
+    /** Returns what asks companies to check their data, and takes what they answer. */
+    ShuttleDesk shuttles();
 
     /** Returns what imports the school's files. */
     CampusImports imports();

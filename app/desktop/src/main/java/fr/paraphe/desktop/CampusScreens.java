@@ -9,6 +9,8 @@ import fr.paraphe.desktop.directory.lists.InternshipTools;
 import fr.paraphe.desktop.directory.lists.ListModel;
 import fr.paraphe.desktop.directory.lists.ListScreen;
 import fr.paraphe.desktop.directory.lists.ListShapes;
+import fr.paraphe.desktop.directory.shuttle.ShuttlesView;
+import fr.paraphe.desktop.directory.shuttle.ShuttlesViewModel;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.shell.Navigation;
 import fr.paraphe.desktop.shell.Place;
@@ -45,6 +47,7 @@ final class CampusScreens {
         screens.put(Place.COMPANIES, list(CampusList.COMPANIES, messages.text("directory.help.companies")));
         screens.put(Place.CONTACTS, list(CampusList.CONTACTS, messages.text("directory.help.contacts")));
         screens.put(Place.INTERNSHIPS, internships());
+        screens.put(Place.SHUTTLES, shuttles());
         screens.put(Place.WORK_STUDY, list(CampusList.CONTRACTS, messages.text("directory.help.contracts")));
         screens.put(Place.SESSIONS, list(CampusList.SESSIONS, messages.text("directory.help.sessions")));
         screens.put(Place.ENROLMENTS, list(CampusList.ENROLMENTS, messages.text("directory.help.enrolments")));
@@ -62,6 +65,13 @@ final class CampusScreens {
                 history);
         undo.revisionProperty().subscribe(() -> model.refreshIfSearched());
         return new DuplicatesView(model, around.messages());
+    }
+
+    private Screen shuttles() {
+        var files = new ShuttlesViewModel.Files(base.campusDesk().gridMemory(), base.campusDesk().sharedGridMemory(),
+                base.campusDesk().sheetExport());
+        var model = new ShuttlesViewModel(base.shuttles(), files, around.runner(), around.messages(), status, undo::saved);
+        return new ShuttlesView(model, around.messages(), around.dialogs());
     }
 
     private Screen internships() {

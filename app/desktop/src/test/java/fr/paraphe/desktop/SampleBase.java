@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.duplicates.SampleDuplicates;
 import fr.paraphe.desktop.directory.imports.SampleImports;
+import fr.paraphe.desktop.directory.shuttle.SampleShuttles;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
@@ -29,6 +30,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHistory history;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
+    private final SampleShuttles shuttles;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -37,6 +39,7 @@ public final class SampleBase implements CampusBase {
         sending = new SampleSending(files, requests, NOW);
         history = new SampleHistory(requests);
         campus = new SampleCampus(new SampleRecords(files), clock());
+        shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */
@@ -107,6 +110,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleDuplicates duplicates() {
         return new SampleDuplicates();
+    }
+
+    @Override
+    public SampleShuttles shuttles() {
+        return shuttles;
     }
 
     @Override

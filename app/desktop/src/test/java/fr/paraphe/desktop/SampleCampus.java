@@ -64,6 +64,11 @@ public final class SampleCampus implements CampusDesk, References, GridMemory, S
         undo = new UndoChanges(records, changes, campus, transactions);
     }
 
+    /** Returns what changes the records. */
+    public ChangeCampus changing() {
+        return campus;
+    }
+
     /** Returns the records. */
     public SampleRecords records() {
         return records;

@@ -8,6 +8,7 @@ import fr.paraphe.platform.http.Sessions;
 import fr.paraphe.platform.pages.Pages;
 import fr.paraphe.platform.pages.PublicPages;
 import fr.paraphe.platform.pages.Site;
+import fr.paraphe.platform.pages.directory.ShuttlePages;
 import fr.paraphe.platform.pages.finalisation.FinalisationPages;
 import fr.paraphe.platform.pages.signing.LinkPages;
 import fr.paraphe.platform.pages.signing.ReadingPages;
@@ -89,6 +90,7 @@ public final class PlatformServer implements AutoCloseable {
         new ReadingPages(pages, uses, sessions).addTo(routes);
         new SignaturePages(pages, uses, sessions, texts).addTo(routes);
         new FinalisationPages(pages, uses, sessions, texts).addTo(routes);
+        new ShuttlePages(pages, uses, sessions).addTo(routes);
         routes.exception(RefusedException.class, (refusal, ctx) -> pages.refused(ctx, refusal));
         routes.exception(HttpResponseException.class, this::http);
         routes.exception(Exception.class, this::broken);

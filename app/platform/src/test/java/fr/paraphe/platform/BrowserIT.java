@@ -9,11 +9,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import fr.paraphe.domain.directory.shuttle.Proposal;
+import fr.paraphe.domain.directory.shuttle.Shuttle;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
@@ -247,6 +250,39 @@ class BrowserIT {
         page.waitForSelector("body[data-ready]");
         page.getByText("Refuser de signer").click();
         look(page, "etroit-refus");
+    }
+
+    @Test
+    void aCompanyChecksItsSheetAtADeskAndOnATelephone() { // X19, 08 § 8.2
+        Shuttle shuttle = world.sheets.sent();
+        Page page = page(1280, 800);
+        page.navigate(world.server.address() + "/n/" + world.sheet(shuttle));
+        look(page, "navette-1-accueil");
+        click(page, "Commencer");
+        page.waitForSelector("body[data-ready]");
+        look(page, "navette-2-fiche");
+        page.getByLabel("SIRET").fill("732 829 320 00075");
+        page.getByText("Ce SIRET n'est pas valable").waitFor();
+        page.getByText("Personne ajoutée n°\u00a01").first().click();
+        page.locator("details[open]").getByLabel("Nom", new Locator.GetByLabelOptions().setExact(true)).fill("Martin");
+        click(page, "Confirmer");
+        page.locator("#errors").waitFor();
+        page.waitForSelector("body[data-ready]");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
+        look(page, "navette-3-erreurs");
+        troubles.removeIf(said -> said.contains("422")); // the browser tells of the refusal that was wanted
+        page.getByLabel("SIRET").fill("732 829 320 00074");
+        page.getByText("SIRET valable.").waitFor();
+        page.locator("details[open]").getByLabel("Prénom").fill("Léa");
+        click(page, "Confirmer");
+        page.getByText("Merci, votre réponse est enregistrée").waitFor();
+        look(page, "navette-4-merci");
+        Page telephone = page(320, 640);
+        telephone.navigate(world.server.address() + "/n/" + world.sheet(shuttle));
+        click(telephone, "Commencer");
+        telephone.getByText("vous pouvez encore la corriger").waitFor();
+        look(telephone, "navette-5-telephone");
+        assertThat(world.sheets.compare.compare(shuttle.id()).proposals()).extracting(Proposal::answered).containsExactly("Martin Léa");
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.paraphe.platform;
 import fr.paraphe.domain.archive.CloseTransactions;
 import fr.paraphe.domain.archive.ProofFile;
 import fr.paraphe.domain.archive.ProofFileWriter;
+import fr.paraphe.domain.directory.TenDigits;
+import fr.paraphe.domain.directory.shuttle.Shuttle;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
@@ -22,6 +24,7 @@ import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.signing.SigningTransaction;
+import fr.paraphe.domain.signing.shuttle.ShuttleWorld;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
@@ -56,6 +59,7 @@ final class PlatformWorld implements AutoCloseable {
     final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
     final InMemoryOutgoingMessages outbox = new InMemoryOutgoingMessages();
     final List<OutgoingMessage> delivered = new CopyOnWriteArrayList<>();
+    final ShuttleWorld sheets = new ShuttleWorld();
     final PlatformUseCases uses;
     final PlatformServer server;
     private final DeliverMessages deliver;
@@ -63,12 +67,14 @@ final class PlatformWorld implements AutoCloseable {
     private final TermsTexts texts = new TermsTexts();
 
     PlatformWorld(boolean demonstration) {
+        sheets.now = clock.instant();
         PdfSigner signer = new MarkingSigner();
         var ports = new PlatformPorts(new InMemoryTransactions(), documents, links, new InMemorySignerSessions(), events, codes, outbox,
-                PlatformWorld::count, signer, PlatformWorld::redraw, clock, new byte[32]);
+                PlatformWorld::count, signer, PlatformWorld::redraw, clock, new byte[32],
+                new PlatformPorts.Campus(sheets.shuttles, sheets.records, new TenDigits(), demonstration));
         uses = PlatformUseCases.of(ports, texts);
         server = new PlatformServer(settings(demonstration), uses, texts).start();
-        deliver = new DeliverMessages(uses.desk(), outbox, codes, uses.seal(), delivered::add, server::publicAddress);
+        deliver = new DeliverMessages(uses.desk(), outbox, codes, uses.seal(), delivered::add, uses.shuttleLinks(), server::publicAddress);
         close = new CloseTransactions(uses.desk(), events, signer, new PlainProof(),
                 new CloseTransactions.Holder("Lycée des Tilleuls", true));
     }
@@ -179,6 +185,11 @@ final class PlatformWorld implements AutoCloseable {
 
     int closeDue() {
         return close.run();
+    }
+
+    /** Returns the token of a company's sheet, as its message would bring it. */
+    String sheet(Shuttle shuttle) {
+        return sheets.links.newToken(shuttle.id()).orElseThrow();
     }
 
     /** Returns the token of the last link delivered to that person. */

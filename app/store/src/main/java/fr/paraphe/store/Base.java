@@ -7,6 +7,7 @@ import fr.paraphe.store.archive.BaseReport;
 import fr.paraphe.store.archive.Reconciliation;
 import fr.paraphe.store.archive.ReconciliationReport;
 import fr.paraphe.store.directory.DirectoryEntities;
+import fr.paraphe.store.directory.shuttle.HibernateShuttles;
 import fr.paraphe.store.dispatch.DispatchEntities;
 import fr.paraphe.store.journal.ProofJournal;
 import fr.paraphe.store.listing.ListRows;
@@ -194,7 +195,7 @@ public final class Base implements AutoCloseable {
 
     static List<Class<?>> entities() {
         return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), DispatchEntities.all(), SigningEntities.all(),
-                        HibernateSettings.entities())
+                        HibernateShuttles.entities(), HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

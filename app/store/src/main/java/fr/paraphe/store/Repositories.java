@@ -7,6 +7,7 @@ import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.change.Changes;
 import fr.paraphe.domain.directory.lists.CampusLists;
+import fr.paraphe.domain.directory.shuttle.Shuttles;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.signing.KeyVault;
@@ -24,6 +25,7 @@ import fr.paraphe.store.directory.HibernateCompanies;
 import fr.paraphe.store.directory.HibernateInternships;
 import fr.paraphe.store.directory.HibernateStaff;
 import fr.paraphe.store.directory.HibernateStudents;
+import fr.paraphe.store.directory.shuttle.HibernateShuttles;
 import fr.paraphe.store.dispatch.HibernateSignatureRequests;
 import fr.paraphe.store.listing.HibernateCampusLists;
 import fr.paraphe.store.listing.ListRows;
@@ -59,7 +61,8 @@ public record Repositories(
         Settings settings,
         CampusRecords records,
         Changes changes,
-        CampusLists lists) {
+        CampusLists lists,
+        Shuttles shuttles) {
     /** Returns the repositories that share {@code sessions}; {@code clock} tells which requests have ended. */
     static Repositories of(Sessions sessions, InstantSource clock) {
         var rows = new ListRows(sessions);
@@ -73,6 +76,6 @@ public record Repositories(
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),
                 new HibernateSettings(sessions),
                 new HibernateCampusRecords(sessions, rows), new HibernateChanges(sessions, rows),
-                lists);
+                lists, new HibernateShuttles(sessions, rows));
     }
 }

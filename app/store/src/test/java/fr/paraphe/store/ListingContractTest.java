@@ -221,6 +221,33 @@ class ListingContractTest extends ContractTest { // 6.2
         all.records().deleteAll(RecordKind.STUDENT, List.of(caller.id()));
     }
 
+    @Test
+    void listsOnceEachOfManyRecordsMadeTogether() { // E32
+        List<Student> many = IntStream.range(0, 2_300).mapToObj(i -> Samples.student("Nombreux", "Élève " + i, group.id())).toList();
+        List<UUID> ids = many.stream().map(Student::id).toList();
+        Listing guardians = all.lists().of(CampusList.GUARDIANS);
+        long before = guardians.count(ListQuery.ALL);
+        world.transactions().inTransaction(() -> {
+            all.records().addAll(many);
+            all.records().replaceAll(List.of(student(many.getFirst(), "Renommé")));
+            all.records().deleteAll(RecordKind.STUDENT, ids.subList(1, 2));
+            all.records().addAll(many.subList(1, 2));
+            return true;
+        });
+        assertThat(students().ids(ListQuery.ALL.searching("nombreux"))).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(students().ids(ListQuery.ALL.searching("renomme"))).containsExactly(ids.getFirst());
+        assertThat(guardians.count(ListQuery.ALL) - before).isEqualTo(2L * many.size());
+        all.records().deleteAll(RecordKind.STUDENT, ids);
+        assertThat(students().count(ListQuery.ALL)).isEqualTo(231);
+        assertThat(guardians.count(ListQuery.ALL)).isEqualTo(before);
+    }
+
+    private static Student student(Student like, String first) {
+        return new Student(like.id(), new PersonName(null, like.name().lastName(), first), like.ine(), like.birthDate(), like.birthPlace(),
+                like.sex(), like.nationality(), like.address(), like.contact(), like.classGroupId(), like.cover(), like.guardians(),
+                like.leftOn(), like.details());
+    }
+
     private @Nullable Object cell(String column) {
         return students().row(ListQuery.ALL, known.id()).orElseThrow().cells().get(CampusList.STUDENTS.place(column));
     }

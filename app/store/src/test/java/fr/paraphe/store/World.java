@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.change.InMemoryChanges;
 import fr.paraphe.domain.directory.lists.InMemoryCampusLists;
+import fr.paraphe.domain.directory.shuttle.InMemoryShuttles;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
@@ -61,7 +62,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),
                 new InMemoryCampusRecords(students, companies, staff, internships), new InMemoryChanges(),
-                new InMemoryCampusLists(students, staff, internships));
+                new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles());
         return new World(repositories, new InMemoryTransactions(), null, null, clock, new ArrayDeque<>());
     }
 

@@ -29,6 +29,7 @@ public final class LibPhoneNumbers implements PhoneNumbers {
     private static final List<String> SAME_PLAN = List.of("RE", "GP", "MQ", "GF");
     /** How numbers of those regions begin: others are spared four more readings, which take most of the time of a large import. */
     private static final Pattern OVERSEAS = Pattern.compile("(?:0|\\+|00)?(?:2[67]|59|69|70|94|97).*");
+    private static final Pattern OTHERS = Pattern.compile("[^0-9+]");
     /** The calling codes of France and of what dials like it. */
     private static final Set<Integer> FRENCH_CODES = Set.of(33, 262, 590, 594, 596);
     /** The mobile range reserved for fiction by the French regulator, which the library holds invalid. */
@@ -41,7 +42,7 @@ public final class LibPhoneNumbers implements PhoneNumbers {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String digits = typed.replaceAll("[^0-9+]", "");
+        String digits = OTHERS.matcher(typed).replaceAll("");
         Matcher fiction = FICTION.matcher(digits);
         if (demonstration && fiction.matches()) {
             return Optional.of("+33" + fiction.group(1));

@@ -9,6 +9,12 @@ public interface Navigation {
     /** Opens the list of documents to send for these internships (F076). */
     void sendToSignature(List<UUID> internshipIds);
 
+    /** Opens the window that asks the companies of these internships to check their data (X19). */
+    void sendShuttles(List<UUID> internshipIds);
+
+    /** Opens the window that asks that company to check its data (X19). */
+    void sendShuttle(UUID companyId);
+
     /** Opens the wizard that imports the school's files (E32). */
     void importFiles();
 

@@ -81,6 +81,16 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
+    public void sendShuttles(List<UUID> internshipIds) {
+        said.add("shuttles " + internshipIds.size());
+    }
+
+    @Override
+    public void sendShuttle(UUID companyId) {
+        said.add("shuttle " + companyId);
+    }
+
+    @Override
     public void importFiles() {
         said.add("import");
     }

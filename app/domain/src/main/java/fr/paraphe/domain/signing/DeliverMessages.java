@@ -27,16 +27,21 @@ public final class DeliverMessages {
     private final OneTimeCodes codes;
     private final CodeSeal seal;
     private final MessageCourier courier;
+    private final PersonalLinks others;
     private final Supplier<String> publicAddress;
 
-    /** Delivers through {@code courier}; links begin with {@code publicAddress}, known once the server listens, without a final slash. */
+    /**
+     * Delivers through {@code courier}; {@code others} are the links that sign nothing; all begin with {@code publicAddress}, known once
+     * the server listens, without a final slash.
+     */
     public DeliverMessages(SigningDesk desk, OutgoingMessages messages, OneTimeCodes codes, CodeSeal seal, MessageCourier courier,
-            Supplier<String> publicAddress) {
+            PersonalLinks others, Supplier<String> publicAddress) {
         this.desk = desk;
         this.messages = messages;
         this.codes = codes;
         this.seal = seal;
         this.courier = courier;
+        this.others = others;
         this.publicAddress = publicAddress;
     }
 
@@ -80,11 +85,17 @@ public final class DeliverMessages {
     private Optional<String> completed(OutgoingMessage message) {
         String text = message.text().replace(MessageText.PRIVACY, publicAddress.get() + "/donnees-personnelles");
         List<UUID> marks = MessageText.links(text);
-        boolean alive = marks.isEmpty() && MessageText.codes(text).isEmpty();
+        List<UUID> sheets = MessageText.marked(others.mark(), text);
+        boolean alive = marks.isEmpty() && sheets.isEmpty() && MessageText.codes(text).isEmpty();
+        for (UUID id : sheets) {
+            Optional<String> token = others.newToken(id);
+            alive |= token.isPresent();
+            text = text.replace("{" + others.mark() + ":" + id + "}", address(others.path(), token));
+        }
         for (UUID id : marks) {
             Optional<String> token = newToken(id);
             alive |= token.isPresent();
-            text = text.replace("{lien:" + id + "}", token.map(t -> publicAddress.get() + "/s/" + t).orElse("(lien annulé)"));
+            text = text.replace("{lien:" + id + "}", address("/s/", token));
         }
         for (UUID id : MessageText.codes(text)) {
             Optional<String> digits = newDigits(id);
@@ -92,6 +103,10 @@ public final class DeliverMessages {
             text = text.replace("{code:" + id + "}", digits.orElse("(annulé)"));
         }
         return alive ? Optional.of(text) : Optional.empty();
+    }
+
+    private String address(String path, Optional<String> token) {
+        return token.map(t -> publicAddress.get() + path + t).orElse("(lien annulé)");
     }
 
     private Optional<String> newToken(UUID linkId) {

@@ -7,15 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Writes the texts of messages, with marks where a secret will stand: {@code {lien:<id>}}, {@code {code:<id>}}, {@code {donnees}}. */
-final class MessageText {
-    static final Pattern LINK = Pattern.compile("\\{lien:([0-9a-f-]{36})}");
-    static final Pattern CODE = Pattern.compile("\\{code:([0-9a-f-]{36})}");
-    static final String PRIVACY = "{donnees}";
+public final class MessageText {
+    /** The mark where the address of the page on personal data will stand. */
+    public static final String PRIVACY = "{donnees}";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
@@ -65,20 +62,22 @@ final class MessageText {
 
     /** Returns the links that a text holds. */
     static List<UUID> links(String text) {
-        return ids(LINK.matcher(text).results());
+        return marked("lien", text);
     }
 
     /** Returns the codes that a text holds. */
     static List<UUID> codes(String text) {
-        return ids(CODE.matcher(text).results());
+        return marked("code", text);
     }
 
-    private static List<UUID> ids(Stream<MatchResult> found) {
-        return found.map(m -> UUID.fromString(m.group(1))).distinct().toList();
+    /** Returns the identifiers that a text holds under the mark {@code word}. */
+    static List<UUID> marked(String word, String text) {
+        return Pattern.compile("\\{" + word + ":([0-9a-f-]{36})}").matcher(text).results()
+                .map(found -> UUID.fromString(found.group(1))).distinct().toList();
     }
 
-    /** A name or a text typed by somebody must not pass for one of our marks. */
-    private static String plain(String typed) {
+    /** Returns a name or a text typed by somebody such that it cannot pass for one of our marks. */
+    public static String plain(String typed) {
         return typed.replace('{', '(').replace('}', ')');
     }
 }

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.archive;
 
+import fr.paraphe.domain.directory.shuttle.InMemoryShuttles;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
@@ -45,6 +46,7 @@ import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.SigningTransaction;
 import fr.paraphe.domain.signing.StartTransaction;
 import fr.paraphe.domain.signing.Terms;
+import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
@@ -89,7 +91,8 @@ public final class SigningWorld {
     public final StartTransaction start = new StartTransaction(desk);
     public final InviteSignatories invite = new InviteSignatories(desk, invitations);
     public final DeliverMessages deliver =
-            new DeliverMessages(desk, outbox, codes, seal, this::carry, () -> "http://127.0.0.1:8090");
+            new DeliverMessages(desk, outbox, codes, seal, this::carry, new ShuttleLinks(new InMemoryShuttles(), () -> now),
+                    () -> "http://127.0.0.1:8090");
     public final OpenSigningLink open = new OpenSigningLink(desk);
     public final RecordPageView view = new RecordPageView(desk);
     public final AcceptTerms accept = new AcceptTerms(desk, TERMS);

@@ -4,6 +4,7 @@ import fr.paraphe.desktop.CampusBase;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
+import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.tracking.SentDocuments;
@@ -67,6 +68,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public DuplicateDesk duplicates() {
         return workshop.duplicates(actor().name());
+    }
+
+    @Override
+    public ShuttleDesk shuttles() {
+        return workshop.shuttles(actor().name());
     }
 
     @Override

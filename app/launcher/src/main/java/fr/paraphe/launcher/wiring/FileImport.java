@@ -114,7 +114,7 @@ public final class FileImport {
     }
 
     /** Imports files as they are recognised, asking nothing; {@code progress} hears how far it is. */
-    ImportReport importFiles(List<Path> paths, ImportProgress progress) {
+    public ImportReport importFiles(List<Path> paths, ImportProgress progress) {
         List<ImportSource> sources = paths.stream().<ImportSource>map(ImportSource.OfFile::new).toList();
         var parts = new ArrayList<ImportPlan.Part>();
         for (Examined table : examine.examine(sources)) {

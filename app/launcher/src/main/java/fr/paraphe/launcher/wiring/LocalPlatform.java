@@ -26,7 +26,7 @@ record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, Delive
         PlatformUseCases useCases = PlatformUseCases.of(ports, texts);
         PlatformServer server = new PlatformServer(settings, useCases, texts).start();
         var messages = new DeliverMessages(useCases.desk(), ports.messages(), ports.codes(), useCases.seal(), courier,
-                server::publicAddress);
+                useCases.shuttleLinks(), server::publicAddress);
         var holder = new CloseTransactions.Holder(institution.name(), institution.demonstration());
         var close = new CloseTransactions(useCases.desk(), ports.events(), tools.signer(), tools.proofs(), holder);
         return new LocalPlatform(server, new HttpSignaturePlatform(server.address(), access::token), messages, close);

@@ -43,7 +43,8 @@ record Services(
         DocumentTools tools = DocumentTools.of(data.keyVault(), secret, institution.name(), clock);
         int listening = PlatformPort.choose(port, institution.id());
         var access = new LocalPlatform.Access("127.0.0.1", listening, HexFormat.of().formatHex(base.secret("platform token")));
-        LocalPlatform platform = LocalPlatform.start(ports(base, tools, clock), tools, institution, access, courier);
+        LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
+                access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
         var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue);
         var phones = new LibPhoneNumbers();
@@ -60,11 +61,12 @@ record Services(
                 new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
     }
 
-    private static PlatformPorts ports(Base base, DocumentTools tools, Clock clock) {
+    private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {
         Repositories data = base.repositories();
         return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
                 data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
-                base.secret("one-time codes"));
+                base.secret("one-time codes"),
+                new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), demonstration));
     }
 
     /**

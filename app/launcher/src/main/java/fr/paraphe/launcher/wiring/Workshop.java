@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.kit.grid.GridMemory;
+import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
@@ -228,6 +229,11 @@ public final class Workshop implements AutoCloseable {
     /** Returns what finds and merges duplicates; {@code actor} is the person at the client. */
     DuplicateDesk duplicates(String actor) {
         return new DesktopDuplicates(base, actor, clock);
+    }
+
+    /** Returns what asks companies to check their data; {@code actor} is the person at the client. */
+    ShuttleDesk shuttles(String actor) {
+        return new DesktopShuttles(base, actor, institution().filter(Institution::demonstration).isPresent(), clock);
     }
 
     /** Returns the records of the campus, whatever their kind. */

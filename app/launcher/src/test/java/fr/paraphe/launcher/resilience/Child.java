@@ -27,7 +27,13 @@ final class Child implements AutoCloseable {
 
     /** Starts {@code main} on this test's class path; {@code home} is its workstation's folder. */
     static Child start(Path home, String main, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+        return startBehind(List.of(), home, main, arguments);
+    }
+
+    /** Starts {@code main} by another program, which is given the whole command behind its own words. */
+    static Child startBehind(List<String> program, Path home, String main, String... arguments) throws IOException {
+        var command = new ArrayList<>(program);
+        command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Imports the files of a folder and says when it begins and when it has ended, until it is killed. */
+/** Imports the files of a folder and says when it begins, how far it is and when it has ended, until it is killed. */
 final class KilledImporter {
     private KilledImporter() {}
 
@@ -19,7 +19,10 @@ final class KilledImporter {
         try (Workshop workshop = new TestBase(Path.of(arguments[0])).workshop(); Stream<Path> content = Files.list(Path.of(arguments[1]))) {
             List<Path> files = content.sorted().toList();
             out.println("OUVERT");
-            out.println("FINI " + workshop.importFiles(files).created());
+            out.println("FINI " + workshop.imports().importFiles(files, (table, rows, _) -> {
+                out.println("LU " + table + " " + rows);
+                return true;
+            }).created());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A local demonstration base in a temporary folder, and what a process needs to open it. */
 record TestBase(Path folder) {
@@ -38,6 +39,17 @@ record TestBase(Path folder) {
             files.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
         }
         return files;
+    }
+
+    /** Copies the closed base into another folder, with its password. */
+    TestBase copyTo(Path other) throws IOException {
+        Files.createDirectories(other);
+        try (Stream<Path> content = Files.list(folder)) {
+            for (Path file : content.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, other.resolve(file.getFileName()));
+            }
+        }
+        return new TestBase(other);
     }
 
     Path base() {

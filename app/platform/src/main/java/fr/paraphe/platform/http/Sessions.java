@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -40,12 +41,14 @@ public final class Sessions {
         ctx.redirect(path, HttpStatus.SEE_OTHER);
     }
 
+    /** Returns the secret of the browser's cookie, whatever it opens; none is the same {@code not-found} as an unknown one. */
+    public static String secret(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(COOKIE)).orElseThrow(SigningDesk::notFound);
+    }
+
     /** Returns whose request this is; an unknown session, another's, or one too old: the same {@code not-found}. */
     public Known known(Context ctx) {
-        String secret = ctx.cookie(COOKIE);
-        if (secret == null) {
-            throw SigningDesk.notFound();
-        }
+        String secret = secret(ctx);
         return new Known(resume.resume(id(ctx.pathParam("sid")), secret).orElseThrow(SigningDesk::notFound), secret);
     }
 

@@ -1,5 +1,8 @@
 package fr.paraphe.platform.setup;
 
+import fr.paraphe.domain.directory.CampusRecords;
+import fr.paraphe.domain.directory.PhoneNumbers;
+import fr.paraphe.domain.directory.shuttle.Shuttles;
 import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.domain.signing.OneTimeCodes;
 import fr.paraphe.domain.signing.OutgoingMessages;
@@ -25,4 +28,8 @@ public record PlatformPorts(
         PdfSigner pdfSigner,
         SignatureImages images,
         Clock clock,
-        byte[] codeKey) {}
+        byte[] codeKey,
+        Campus campus) {
+    /** What the sheets of companies read and keep; {@code demonstration} lets pass the telephones reserved for fiction. */
+    public record Campus(Shuttles shuttles, CampusRecords records, PhoneNumbers phones, boolean demonstration) {}
+}

@@ -1,5 +1,9 @@
 package fr.paraphe.platform.setup;
 
+import fr.paraphe.domain.directory.fields.CheckRecord;
+import fr.paraphe.domain.directory.fields.ReadField;
+import fr.paraphe.domain.directory.fields.ShowField;
+import fr.paraphe.domain.directory.shuttle.ReadAnswers;
 import fr.paraphe.domain.finalisation.AcceptConditions;
 import fr.paraphe.domain.finalisation.EnterFinalisation;
 import fr.paraphe.domain.finalisation.OpenFinalisation;
@@ -25,6 +29,9 @@ import fr.paraphe.domain.signing.ResumeSession;
 import fr.paraphe.domain.signing.SignatureVisuals;
 import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.StartTransaction;
+import fr.paraphe.domain.signing.shuttle.FillShuttle;
+import fr.paraphe.domain.signing.shuttle.OpenShuttle;
+import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import java.time.Duration;
 
 /** Everything the server lets people and clients do, built once from the ports. */
@@ -49,7 +56,10 @@ public record PlatformUseCases(
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
-        SignBatch signBatch) {
+        SignBatch signBatch,
+        OpenShuttle openShuttle,
+        FillShuttle fillShuttle,
+        ShuttleLinks shuttleLinks) {
     private static final Duration LINK_LIFE = Duration.ofDays(60);
 
     /** Builds the use cases on {@code ports}, with the texts that signatories accept. */
@@ -68,6 +78,15 @@ public record PlatformUseCases(
                 new AskSigningCode(desk, ports.codes(), ports.messages()),
                 new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
-                new SignBatch(desk, visuals, apply, readDocument));
+                new SignBatch(desk, visuals, apply, readDocument),
+                new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),
+                new ShuttleLinks(ports.campus().shuttles(), ports.clock()));
+    }
+
+    private static FillShuttle fillShuttle(PlatformPorts ports) {
+        PlatformPorts.Campus campus = ports.campus();
+        var reading = new ReadAnswers(campus.records(), new ReadField(campus.phones(), campus.demonstration()),
+                new ShowField(campus.phones()), new CheckRecord(campus.phones(), campus.demonstration()));
+        return new FillShuttle(campus.shuttles(), campus.records(), reading, ports.database(), ports.clock());
     }
 }

@@ -41,7 +41,7 @@ public final class HibernateCampusRecords implements CampusRecords {
     public void addAll(List<? extends CampusRecord> records) {
         sessions.act(db -> alike(records).forEach(some -> {
             RecordTables.of(kind(some)).insert(db, some);
-            touched(db, some);
+            lists.made(db, kind(some), identifiers(some));
         }));
     }
 
@@ -106,7 +106,11 @@ public final class HibernateCampusRecords implements CampusRecords {
     }
 
     private void touched(StatelessSession db, List<? extends CampusRecord> some) {
-        lists.touched(db, kind(some), some.stream().map(CampusRecord::id).toList());
+        lists.touched(db, kind(some), identifiers(some));
+    }
+
+    private static List<UUID> identifiers(List<? extends CampusRecord> some) {
+        return some.stream().map(CampusRecord::id).toList();
     }
 
     /** Cuts records where their kind changes, so that each run is written at once and in the order given. */

@@ -2,8 +2,6 @@ package fr.paraphe.store.listing;
 
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.lists.CampusList;
-import fr.paraphe.domain.shared.listing.ListColumn;
-import fr.paraphe.domain.shared.listing.RowText;
 import fr.paraphe.store.schema.HibernateSettings;
 import fr.paraphe.store.schema.Sessions;
 import java.sql.Connection;
@@ -12,24 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the lists up to date: gathers, during a transaction, which rows of which lists no longer show what they should, and writes them
- * again at its end, or before a list is read inside it; each row once, five hundred a statement.
+ * again at its end, or before a list is read inside it; each row once.
  */
 public final class ListRows {
-    private static final int AT_ONCE = 500;
-    private static final int MOST_PENDING = 20_000;
+    private static final int MOST_PENDING = 500_000;
 
     /** 2: choices and states by the words of the screens, French telephone numbers as they are typed. */
     private static final String VERSION = "2";
@@ -46,18 +37,17 @@ public final class ListRows {
         ends = new LapsedStates(settings);
     }
 
-    /** Rows to write again. */
-    private static final class Pending {
-        private final Map<CampusList, Set<UUID>> rows = new EnumMap<>(CampusList.class);
-        private final Map<CampusList, Set<UUID>> owners = new EnumMap<>(CampusList.class);
-        private int size;
-
-        void add(ListEffect effect, Collection<UUID> ids) {
-            Set<UUID> set = (effect.byOwner() ? owners : rows).computeIfAbsent(effect.list(), _ -> new LinkedHashSet<>());
-            int before = set.size();
-            set.addAll(ids);
-            size += set.size() - before;
+    /** Notes that records of that kind were made: nothing named them until now. */
+    public void made(StatelessSession db, RecordKind kind, Collection<UUID> ids) {
+        PendingRows pending = pending();
+        for (ListEffect effect : ListEffect.of(kind)) {
+            switch (effect.link()) {
+                case OWN -> pending.make(effect.rows(), ids);
+                case COUNTS -> pending.touch(effect.rows(), effect.identifiers(db, ids));
+                case SHOWS -> { }
+            }
         }
+        settleIfMany(db, pending);
     }
 
     /**
@@ -78,36 +68,47 @@ public final class ListRows {
         touched(db, List.of(ListEffect.self(CampusList.CHANGES)), List.of(setId));
     }
 
+    /** Notes that a sheet sent to a company was written. */
+    public void shuttlesTouched(StatelessSession db, UUID shuttleId) {
+        touched(db, List.of(ListEffect.self(CampusList.SHUTTLES)), List.of(shuttleId));
+    }
+
     private void touched(StatelessSession db, List<ListEffect> effects, Collection<UUID> ids) {
-        Pending pending = sessions.kept(Pending.class, () -> {
-            sessions.lastly(this::settle);
-            return new Pending();
-        });
+        PendingRows pending = pending();
         for (ListEffect effect : effects) {
-            pending.add(effect, effect.rows(db, ids));
+            pending.touch(effect.rows(), effect.identifiers(db, ids));
         }
-        if (pending.size > MOST_PENDING) {
+        settleIfMany(db, pending);
+    }
+
+    private PendingRows pending() {
+        return sessions.kept(PendingRows.class, () -> {
+            sessions.lastly(this::settle);
+            return new PendingRows();
+        });
+    }
+
+    private void settleIfMany(StatelessSession db, PendingRows pending) {
+        if (pending.size() > MOST_PENDING) {
             settle(db);
         }
     }
 
     /** Writes again the rows noted so far in this transaction. */
     public void settle(StatelessSession db) {
-        Pending pending = sessions.kept(Pending.class, Pending::new);
-        if (pending.size == 0) {
+        PendingRows pending = sessions.kept(PendingRows.class, PendingRows::new);
+        if (pending.size() == 0) {
             return;
         }
         db.doWork(connection -> {
-            for (var e : pending.owners.entrySet()) {
-                write(connection, e.getKey(), true, e.getValue());
+            for (var e : pending.known().entrySet()) {
+                new RowWriter(connection, e.getKey()).replace(e.getValue());
             }
-            for (var e : pending.rows.entrySet()) {
-                write(connection, e.getKey(), false, e.getValue());
+            for (var e : pending.made().entrySet()) {
+                new RowWriter(connection, e.getKey()).add(e.getValue());
             }
         });
-        pending.owners.clear();
-        pending.rows.clear();
-        pending.size = 0;
+        pending.clear();
     }
 
     /** Writes the lists of a base that has records but no lists yet, and all lists of one whose rows were written otherwise. */
@@ -126,7 +127,7 @@ public final class ListRows {
         for (CampusList list : CampusList.values()) {
             boolean empty = ids(connection, "select id from " + ListSource.table(list) + " fetch first 1 rows only").isEmpty();
             if (empty || !current) {
-                write(connection, list, false, ids(connection, ListSource.of(list).identifiers()));
+                new RowWriter(connection, new PendingRows.Rows(list, false)).replace(ids(connection, ListSource.of(list).identifiers()));
             }
         }
     }
@@ -148,60 +149,6 @@ public final class ListRows {
             }
         }
         return ids;
-    }
-
-    /** One row of a list's table. */
-    private record Row(UUID id, @Nullable UUID owner, String ordered, String text) {}
-
-    /** Rows go in by the order of the list's index: at random, an encrypted file writes the same pages again and again. */
-    private static void write(Connection connection, CampusList list, boolean byOwner, Collection<UUID> ids) throws SQLException {
-        List<UUID> all = List.copyOf(ids);
-        var rows = new ArrayList<Row>(all.size());
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            rows.addAll(replaced(connection, list, byOwner, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
-        }
-        rows.sort(Comparator.comparing(Row::ordered));
-        insert(connection, list, rows);
-    }
-
-    /** Deletes the rows of those identifiers and returns what they shall be. */
-    private static List<Row> replaced(Connection connection, CampusList list, boolean byOwner, List<UUID> ids) throws SQLException {
-        ListSource source = ListSource.of(list);
-        List<ListColumn> columns = ListSource.columns(list);
-        var found = new ArrayList<Row>(ids.size());
-        String deletion = "delete from " + ListSource.table(list) + " where " + (byOwner ? "owner_id" : "id") + " in (?"
-                + ", ?".repeat(ids.size() - 1) + ")";
-        try (PreparedStatement delete = connection.prepareStatement(deletion);
-                PreparedStatement read = connection.prepareStatement(source.where(byOwner ? source.owner() : source.id(), ids.size()))) {
-            bind(delete, ids);
-            delete.executeUpdate();
-            bind(read, ids);
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    List<@Nullable Object> cells = ListCells.of(rows, columns);
-                    found.add(new Row(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class),
-                            RowText.order(columns, cells, list.ordering()), RowText.of(columns, cells)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static void insert(Connection connection, CampusList list, List<Row> rows) throws SQLException {
-        String insertion = "insert into " + ListSource.table(list) + "(id, owner_id, ordered, row_text) values (?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(insertion)) {
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                insert.setObject(1, row.id());
-                insert.setObject(2, row.owner());
-                insert.setString(3, row.ordered());
-                insert.setString(4, row.text());
-                insert.addBatch();
-                if (i % AT_ONCE == AT_ONCE - 1 || i == rows.size() - 1) {
-                    insert.executeBatch();
-                }
-            }
-        }
     }
 
     static void bind(PreparedStatement statement, List<UUID> ids) throws SQLException {

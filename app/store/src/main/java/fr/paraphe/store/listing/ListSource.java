@@ -82,6 +82,8 @@ record ListSource(String query, String id, String owner) {
             case MISSIONS -> own(person("s") + ", x.purpose, x.place, x.departs_at, x.returns_at",
                     "mission_order x left join staff_member s on s.id = x.staff_member_id");
             case CHANGES -> own("x.made_at, x.actor, x.origin, x.label, x.changes, x.undone_by is not null", "change_set x");
+            case SHUTTLES -> own("x.created_at, x.company, x.state, x.recipient, x.internships, x.opened_at, x.answered_at, x.expires_at,"
+                    + " x.handled_by", "shuttle x");
             default -> throw new IllegalArgumentException("no source for " + list);
         };
     }

@@ -1,12 +1,17 @@
 package fr.paraphe.store.schema;
 
 import fr.paraphe.domain.shared.RefusedException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a database throws into a refusal with a French sentence, where a person can do something about it. */
 public final class DatabaseRefusal {
+    private static final String SERVER_DISK_FULL = "53100";
+    /** H2's own codes for a file that cannot be written; it names other failures of the file by their cause only. */
+    private static final Set<Integer> FILE_FAILURES = Set.of(90028, 90031);
     private static final int H2_ALREADY_OPEN = 90020;
     private static final int H2_LOCK_TIMEOUT = 50200;
     private static final int H2_WRONG_FILE_KEY = 90049;
@@ -57,6 +62,10 @@ public final class DatabaseRefusal {
         if (state.startsWith("08")) {
             return refusal("unreachable", "Le serveur de base de données ne répond plus\u00a0: vérifiez le réseau.", failure);
         }
+        if (state.equals(SERVER_DISK_FULL) || FILE_FAILURES.contains(sql.getErrorCode()) || cause(sql, IOException.class).isPresent()) {
+            return refusal("disk-full", "La base ne peut plus être écrite, le disque est sans doute plein\u00a0: rien n'a été enregistré."
+                    + " Libérez de la place, rouvrez la base, puis recommencez.", failure);
+        }
         return failure;
     }
 
@@ -67,10 +76,14 @@ public final class DatabaseRefusal {
     }
 
     private static Optional<SQLException> sqlCause(Throwable failure) {
+        return cause(failure, SQLException.class);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
         @Nullable Throwable cause = failure;
         while (cause != null) {
-            if (cause instanceof SQLException sql) {
-                return Optional.of(sql);
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
             }
             cause = cause.getCause();
         }

@@ -5,6 +5,8 @@ import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.directory.RecordKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -35,6 +37,8 @@ public final class CardView {
     private final CardTabs tabs;
     private final Button save;
     private final Button delete;
+    private final List<Node> offered = new ArrayList<>();
+    private final HBox acts = new HBox();
     private final BorderPane page = new BorderPane();
     private final StackPane root;
 
@@ -73,6 +77,14 @@ public final class CardView {
     /** Returns what to put in a screen. */
     public Node node() {
         return root;
+    }
+
+    /** Adds an act on the record shown, there while it is one that is saved. */
+    public void offer(Button act) {
+        offered.add(act);
+        act.disableProperty().bind(model.dirtyProperty().or(model.busyProperty()));
+        acts.getChildren().add(acts.getChildren().indexOf(delete), act);
+        names();
     }
 
     /** Puts the cursor in the first field. */
@@ -132,6 +144,10 @@ public final class CardView {
         delete.setContentDisplay(contact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         delete.setVisible(model.known());
         delete.setManaged(model.known());
+        offered.forEach(act -> {
+            act.setVisible(model.known());
+            act.setManaged(model.known());
+        });
     }
 
     private Node head() {
@@ -147,7 +163,7 @@ public final class CardView {
         delete.disableProperty().bind(model.busyProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var acts = new HBox(save, cancel, space, delete);
+        acts.getChildren().setAll(save, cancel, space, delete);
         acts.getStyleClass().add("card-acts");
         return new VBox(title, acts);
     }

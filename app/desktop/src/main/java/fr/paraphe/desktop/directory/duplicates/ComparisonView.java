@@ -1,93 +1,34 @@
 package fr.paraphe.desktop.directory.duplicates;
 
+import fr.paraphe.desktop.directory.comparison.ComparisonLines;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Two records side by side: one line for each field in which they differ, the value that stays is ticked. */
 final class ComparisonView {
-    private static final double LABEL_WIDTH = 170;
-
     private final DuplicatesViewModel model;
     private final Messages messages;
-    private final GridPane lines = new GridPane();
     private final BorderPane root = new BorderPane();
 
     ComparisonView(DuplicatesViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        lines.setId("comparison");
-        lines.getStyleClass().add("comparison");
-        lines.getColumnConstraints().setAll(new ColumnConstraints(LABEL_WIDTH), growing(), growing());
-        model.fields().addListener((Observable _) -> fill());
-        model.pairProperty().subscribe(this::fill);
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        root.setCenter(scroll);
+        var words = new ComparisonLines.Words(messages.text("directory.duplicates.kept"), messages.text("directory.duplicates.other"),
+                messages.text("directory.duplicates.same"));
+        root.setCenter(new ComparisonLines(model.fields(), messages, words).node());
         root.setBottom(actions());
         root.visibleProperty().bind(Bindings.isNotNull(model.pairProperty()));
     }
 
     Node node() {
         return root;
-    }
-
-    private static ColumnConstraints growing() {
-        var column = new ColumnConstraints();
-        column.setHgrow(Priority.ALWAYS);
-        column.setPercentWidth(38);
-        return column;
-    }
-
-    private void fill() {
-        lines.getChildren().clear();
-        lines.add(heading("directory.duplicates.kept"), 1, 0);
-        lines.add(heading("directory.duplicates.other"), 2, 0);
-        int row = 1;
-        for (ComparedField field : model.fields()) {
-            var name = new Label(field.label());
-            name.getStyleClass().add("muted");
-            name.setWrapText(true);
-            GridPane.setValignment(name, VPos.TOP);
-            var group = new ToggleGroup();
-            RadioButton kept = choice(group, field.kept(), field.label());
-            RadioButton other = choice(group, field.other(), field.label());
-            (field.fromOtherProperty().get() ? other : kept).setSelected(true);
-            other.selectedProperty().subscribe(chosen -> field.fromOtherProperty().set(chosen));
-            lines.addRow(row++, name, kept, other);
-        }
-        if (model.fields().isEmpty()) {
-            lines.add(new Label(messages.text("directory.duplicates.same")), 0, row, 3, 1);
-        }
-    }
-
-    private Node heading(String key) {
-        var words = new Label(messages.text(key));
-        words.getStyleClass().add("card-title");
-        return words;
-    }
-
-    private RadioButton choice(ToggleGroup group, String value, String field) {
-        String shown = value.isEmpty() ? messages.text("directory.duplicates.empty") : value;
-        var button = new RadioButton(shown);
-        button.setToggleGroup(group);
-        button.setWrapText(true);
-        button.setAccessibleText(field + " : " + shown);
-        return button;
     }
 
     private Node actions() {

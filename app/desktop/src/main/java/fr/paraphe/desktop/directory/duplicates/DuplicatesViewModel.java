@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.directory.duplicates;
 
+import fr.paraphe.desktop.directory.comparison.ComparedField;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk.Compared;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;

@@ -26,6 +26,13 @@ public final class InternshipActs {
         }
     }
 
+    /** Opens the window that asks the companies of what is ticked to check their data (X19). */
+    void sendShuttles() {
+        if (ticked.get()) {
+            grid.chosen(navigation::sendShuttles);
+        }
+    }
+
     /** Opens the wizard that imports the school's files (E32). */
     void importFiles() {
         navigation.importFiles();

@@ -5,6 +5,7 @@ import fr.paraphe.desktop.kit.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 
 /** The buttons of the list of internships (E09). */
@@ -27,6 +28,14 @@ public final class InternshipTools {
         send.disableProperty().bind(acts.tickedProperty().not());
         Button imports = Styles.button(messages.text("directory.import"), "mdi2f-file-import-outline", acts::importFiles);
         imports.setId("import-files");
-        return List.of(send, imports);
+        // the menu and Ctrl+I import too: the room is for the search
+        imports.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        imports.setAccessibleText(messages.text("directory.import.hint"));
+        imports.setTooltip(new Tooltip(messages.text("directory.import.hint")));
+        Button shuttle = Styles.button(messages.text("directory.send.shuttle"), "mdi2e-email-edit-outline", acts::sendShuttles);
+        shuttle.setId("send-shuttles");
+        shuttle.setTooltip(new Tooltip(messages.text("directory.send.shuttle.hint")));
+        shuttle.disableProperty().bind(acts.tickedProperty().not());
+        return List.of(send, shuttle, imports);
     }
 }

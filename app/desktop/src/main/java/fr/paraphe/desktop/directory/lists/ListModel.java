@@ -10,6 +10,7 @@ import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.kit.grid.GridHost;
 import fr.paraphe.desktop.kit.grid.GridModel;
 import fr.paraphe.desktop.kit.grid.GridPorts;
+import fr.paraphe.desktop.shell.RowCount;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
@@ -47,9 +48,8 @@ public final class ListModel implements GridHost {
     private final ReadOnlyObjectWrapper<@Nullable Named> company = new ReadOnlyObjectWrapper<>();
     private BooleanSupplier mayLeave = () -> true;
     private Runnable edit = () -> { };
+    private final RowCount count;
     private boolean opened;
-    private boolean inFront;
-    private String counted = "";
 
     /** Creates the list, which reads nothing before it is shown. */
     public ListModel(ListShape shape, CampusDesk desk, TaskRunner runner, Messages messages, Status status, CampusUndo undo) {
@@ -58,6 +58,7 @@ public final class ListModel implements GridHost {
         this.runner = runner;
         this.messages = messages;
         this.status = status;
+        count = new RowCount(status);
         card = new CardModel(desk, runner, messages, status, undo);
         life = new LifeModel(desk, runner, messages, status);
         var cells = new CampusCells(desk, shape, messages, set -> runner.onScreen(() -> undo.saved(set)));
@@ -85,8 +86,7 @@ public final class ListModel implements GridHost {
 
     /** Hears that the list is in front: reads it, the first time with its layouts. */
     void shown() {
-        inFront = true;
-        status.rows(counted);
+        count.shown();
         if (opened) {
             grid.refresh();
         } else {
@@ -96,7 +96,7 @@ public final class ListModel implements GridHost {
     }
 
     void hidden() {
-        inFront = false;
+        count.hidden();
         if (opened) {
             grid.close();
         }
@@ -163,10 +163,7 @@ public final class ListModel implements GridHost {
 
     @Override
     public void counted(String text) {
-        counted = text;
-        if (inFront) {
-            status.rows(text);
-        }
+        count.counted(text);
     }
 
     @Override
@@ -193,6 +190,11 @@ public final class ListModel implements GridHost {
     /** Tells whether this is the list of contacts, which begins with the choice of a company (E08). */
     boolean ofContacts() {
         return shape.list() == CampusList.CONTACTS;
+    }
+
+    /** Tells whether its cards are those of companies, who may be asked to check them (X19). */
+    boolean ofCompanies() {
+        return shape.list() == CampusList.COMPANIES;
     }
 
     GridModel grid() {

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -42,6 +43,9 @@ public final class ListScreen implements Screen {
         this.messages = messages;
         this.navigation = navigation;
         card = new CardView(model.card(), model.life(), messages, dialogs, this::open, messages.text("directory.card.nothing"));
+        if (model.ofCompanies()) {
+            card.offer(shuttleButton());
+        }
         List<Node> tools = new ArrayList<>(acts);
         if (model.creates()) {
             tools.add(createButton());
@@ -69,6 +73,14 @@ public final class ListScreen implements Screen {
         } else if (!open && there) {
             split.getItems().remove(card.node());
         }
+    }
+
+    private Button shuttleButton() {
+        Button send = Styles.button(messages.text("directory.card.shuttle"), "mdi2e-email-edit-outline",
+                () -> model.card().key().ifPresent(key -> navigation.sendShuttle(key.record())));
+        send.setId("card-shuttle");
+        send.setTooltip(new Tooltip(messages.text("directory.card.shuttle.hint")));
+        return send;
     }
 
     private Button createButton() {

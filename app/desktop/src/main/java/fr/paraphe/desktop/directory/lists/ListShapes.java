@@ -28,7 +28,7 @@ public final class ListShapes {
             case ENROLMENTS -> enrolments();
             case ABSENCES -> absences();
             case MISSIONS -> missions();
-            case CHANGES -> throw new IllegalArgumentException("acts have no cards");
+            case CHANGES, SHUTTLES -> throw new IllegalArgumentException("acts have no cards");
         };
     }
 

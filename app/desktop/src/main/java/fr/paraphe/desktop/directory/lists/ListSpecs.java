@@ -91,7 +91,7 @@ final class ListSpecs {
             case ENROLMENTS -> messages.text("shell.place.enrolments");
             case ABSENCES -> messages.text("shell.place.absences");
             case MISSIONS -> messages.text("shell.place.missions");
-            case CHANGES -> "";
+            case CHANGES, SHUTTLES -> "";
         };
     }
 
@@ -109,7 +109,7 @@ final class ListSpecs {
             case ENROLMENTS -> n -> messages.count("directory.rows.enrolments", n);
             case ABSENCES -> n -> messages.count("directory.rows.absences", n);
             case MISSIONS -> n -> messages.count("directory.rows.missions", n);
-            case CHANGES -> messages::number;
+            case CHANGES, SHUTTLES -> messages::number;
         };
     }
 }

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.directory.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.desktop.directory.comparison.ComparedField;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;

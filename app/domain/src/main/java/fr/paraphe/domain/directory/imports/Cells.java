@@ -29,6 +29,7 @@ final class Cells {
     private static final int DECIMALS = 4;
     private static final Pattern NINE_DIGITS = Pattern.compile("[1-9]\\d{8}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern UNITS = Pattern.compile("[ €h]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Reading reading;
@@ -141,7 +142,7 @@ final class Cells {
 
     /** Returns a number written with a comma or a point, the euro sign ignored; the known one when it is the same amount. */
     BigDecimal number(String field, BigDecimal known) {
-        String text = text(field).replaceAll("[ €h]", "").replace(',', '.');
+        String text = UNITS.matcher(text(field)).replaceAll("").replace(',', '.');
         if (text.isEmpty()) {
             return known;
         }

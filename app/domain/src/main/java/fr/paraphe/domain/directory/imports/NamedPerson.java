@@ -5,14 +5,16 @@ import fr.paraphe.domain.shared.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person named in one cell, «Mme LE GOFF Anne» or «LEFÈVRE Anne»; words in capitals are the last name, else the first word is. */
 record NamedPerson(@Nullable String title, String last, String first) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static NamedPerson of(String cell) {
         var words = new ArrayList<String>();
-        words.addAll(List.of(cell.strip().split("\\s+")));
+        words.addAll(List.of(BLANKS.split(cell.strip())));
         String title = title(words.getFirst());
         if (title != null && words.size() > 1) {
             words.removeFirst();

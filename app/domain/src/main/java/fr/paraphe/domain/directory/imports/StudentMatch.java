@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * same e-mail or the same class. Whenever several may be meant, or one who may be somebody else, it is asked (07, § 7.1).
  */
 final class StudentMatch {
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     private final WorkingSet set;
     private final Map<String, ImportPlan.Answer> answers;
     private final Set<UUID> met = new HashSet<>();
@@ -119,7 +122,7 @@ final class StudentMatch {
 
     /** Returns the row's INE without spaces, in capitals. */
     static String ine(Cells cells) {
-        String ine = cells.text("ine").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String ine = BLANK.matcher(cells.text("ine")).replaceAll("").toUpperCase(Locale.ROOT);
         if (!ine.isEmpty() && !Ine.valid(ine)) {
             throw Cells.rejected("L'INE «\u00a0" + (ine.length() > 20 ? ine.substring(0, 20) + "…" : ine)
                     + "\u00a0» n'est pas valide (11 caractères attendus).");

@@ -35,7 +35,9 @@ public enum CampusList {
     ABSENCES(1, "student", "classGroup", "startsAt", "endsAt", "reason", "justified"),
     MISSIONS(1, "staffMember", "purpose", "place", "departsAt", "returnsAt"),
     /** The imports and other acts that can be undone. */
-    CHANGES(1, "at", "actor", "origin", "label", "changes", "undone");
+    CHANGES(1, "at", "actor", "origin", "label", "changes", "undone"),
+    /** The sheets sent to companies (X19). */
+    SHUTTLES(1, "sentAt", "company", "state", "recipient", "internships", "openedAt", "answeredAt", "expiresAt", "handledBy");
 
     private static final Map<String, ListColumn.Kind> KINDS = Map.ofEntries(
             Map.entry("birthDate", DAY), Map.entry("leftOn", DAY), Map.entry("startsOn", DAY), Map.entry("endsOn", DAY),
@@ -45,7 +47,8 @@ public enum CampusList {
             Map.entry("students", NUMBER), Map.entry("contacts", NUMBER), Map.entry("enrolments", NUMBER), Map.entry("changes", NUMBER),
             Map.entry("representative", YES_NO), Map.entry("administrator", YES_NO), Map.entry("mayEnrol", YES_NO),
             Map.entry("documentAccess", YES_NO), Map.entry("maySign", YES_NO), Map.entry("paid", YES_NO), Map.entry("justified", YES_NO),
-            Map.entry("undone", YES_NO));
+            Map.entry("undone", YES_NO),
+            Map.entry("sentAt", MOMENT), Map.entry("openedAt", MOMENT), Map.entry("answeredAt", MOMENT), Map.entry("expiresAt", MOMENT));
 
     /** The name of the hidden column that tells which record a row is part of. */
     public static final String OWNER = "owner";
@@ -91,7 +94,7 @@ public enum CampusList {
 
     /** Tells whether the list's own order is descending: what happened last comes first. */
     public boolean latestFirst() {
-        return this == CHANGES;
+        return this == CHANGES || this == SHUTTLES;
     }
 
     /** Returns the place of a column. */
