@@ -1,6 +1,7 @@
 package fr.paraphe.bench;
 
 import fr.paraphe.bench.campus.CampusSection;
+import fr.paraphe.bench.campus.ScrollSection;
 import fr.paraphe.bench.measure.Jmh;
 import fr.paraphe.bench.measure.JsonReport;
 import fr.paraphe.bench.measure.Pace;
@@ -73,9 +74,11 @@ public final class Bench {
     }
 
     private List<Section> sections(Jmh jmh, Path work, String soffice) {
+        Path campuses = work.resolve("campus-" + clock.instant().toEpochMilli());
         return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh),
                 new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2),
-                new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, work.resolve("campus-" + clock.instant().toEpochMilli())));
+                new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, campuses),
+                new ScrollSection(pace.campuses().getLast(), pace.scrollSeconds(), campuses));
     }
 
     private Map<String, Object> conditions(Instant start) {

@@ -50,6 +50,9 @@ class BenchIT {
         JsonNode campus = root.path("sections").path("campus");
         positive(campus.path("lines"), List.of("h2100", "postgresql100"), List.of("importS", "againS", "openMs", "searchMs", "sortMs"));
         positive(campus.path("lines"), List.of("h2Bare100", "postgresqlBare100"), List.of("importS", "searchMs", "sortMs"));
+        JsonNode scroll = root.path("sections").path("scroll"); // 6.2
+        positive(scroll.path("lines"), List.of("grid", "plain"), List.of("frameMs", "frame95Ms", "heapMb", "peakHeapMb"));
+        assertThat(scroll.at("/targets/frame95/atMost").asInt()).isEqualTo(40);
         assertThat(printed.toString()).contains("1. Fusion", "2. Signature visible", "LibreOffice");
     }
 

@@ -68,7 +68,8 @@ final class CampusScreens {
     }
 
     private Screen shuttles() {
-        var files = new ShuttlesViewModel.Files(base.campusDesk().gridMemory(), base.campusDesk().sheetExport());
+        var files = new ShuttlesViewModel.Files(base.campusDesk().gridMemory(), base.campusDesk().sharedGridMemory(),
+                base.campusDesk().sheetExport());
         var model = new ShuttlesViewModel(base.shuttles(), files, around.runner(), around.messages(), status, undo::saved);
         return new ShuttlesView(model, around.messages(), around.dialogs());
     }

@@ -160,6 +160,11 @@ public final class SampleCampus implements CampusDesk, References, GridMemory, S
     }
 
     @Override
+    public GridMemory sharedGridMemory() {
+        return this;
+    }
+
+    @Override
     public SheetExport sheetExport() {
         return this;
     }

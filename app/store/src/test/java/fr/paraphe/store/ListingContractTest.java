@@ -9,13 +9,15 @@ import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.PostalAddress;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.ListKey;
-import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListQuery.Filter;
 import fr.paraphe.domain.shared.listing.ListQuery.Sort;
+import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListRow;
 import fr.paraphe.domain.shared.listing.Listing;
+import fr.paraphe.domain.shared.listing.RowText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,6 +160,26 @@ class ListingContractTest extends ContractTest { // 6.2
     }
 
     @Test
+    void countsTheRowsOfEachValueInTheOrderOfTheList() { // 6.2 «Grouper par cette colonne»
+        for (String column : COLUMNS) {
+            ListQuery query = anyQuery().sortedBy(List.of(new Sort(column, random.nextBoolean()), new Sort("firstName", false)));
+            List<String> expected = new ArrayList<>();
+            int place = CampusList.STUDENTS.place(column);
+            for (ListRow row : students().after(query, null, 1000)) {
+                String key = String.valueOf(row.key().values().getFirst());
+                if (expected.isEmpty() || !expected.getLast().equals(key)) {
+                    expected.add(key);
+                }
+            }
+            List<Listing.ValueCount> groups = students().groups(query, 1000);
+            assertThat(groups).as("%s", query).extracting(g -> RowText.keyOfText(CampusList.STUDENTS.columns().get(place), g.value()))
+                    .isEqualTo(expected);
+            assertThat(groups.stream().mapToLong(Listing.ValueCount::count).sum()).isEqualTo(students().count(query));
+            assertThat(students().groups(query, 1)).isEqualTo(groups.subList(0, Math.min(1, groups.size())));
+        }
+    }
+
+    @Test
     void followsWhatItShowsOfOtherRecords() {
         Company company = Samples.company("Hôte", "");
         all.companies().save(company);
@@ -168,6 +190,35 @@ class ListingContractTest extends ContractTest { // 6.2
         all.records().deleteAll(RecordKind.INTERNSHIP, List.of(internship.id()));
         assertThat(cell("internships")).isEqualTo(0L);
         assertThat(students().count(ListQuery.ALL.filteredBy(new Filter("internships", Set.of("0"))))).isEqualTo(231);
+    }
+
+    @Test
+    void searchesSortsAndFiltersWhatIsChosenByTheWordsOfTheScreens() { // 6.2: «apprenti», accents ignored
+        Student trainee = withStatus("Zzmotscle", Student.Status.CONTINUING_EDUCATION);
+        Student apprentice = withStatus("Zzmotscle", Student.Status.APPRENTICE);
+        all.records().addAll(List.of(trainee, apprentice));
+        assertThat(students().ids(ListQuery.ALL.searching("apprenti zzmotscle"))).containsExactly(apprentice.id());
+        assertThat(students().ids(ListQuery.ALL.searching("zzmotscle formation"))).containsExactly(trainee.id());
+        assertThat(students().ids(ListQuery.ALL.searching("zzmotscle").sortedBy(List.of(new Sort("status", false)))))
+                .containsExactly(apprentice.id(), trainee.id());
+        assertThat(students().ids(ListQuery.ALL.filteredBy(new Filter("status", Set.of("APPRENTICE"))))).containsExactly(apprentice.id());
+        assertThat(students().values(ListQuery.ALL, "status", "prenti", 5)).containsExactly(new Listing.ValueCount("APPRENTICE", 1));
+        all.records().deleteAll(RecordKind.STUDENT, List.of(trainee.id(), apprentice.id()));
+    }
+
+    private Student withStatus(String last, Student.Status status) {
+        Student like = student(last, "Ana", null, "Lyon", null);
+        return RecordFields.with(like, "details.status", status);
+    }
+
+    @Test
+    void findsAFrenchNumberAsItIsTyped() { // 6.2
+        Student caller = RecordFields.with(student("Zztelephone", "Ana", null, "Lyon", null), "contact.mobile", "+33698765432");
+        all.records().addAll(List.of(caller));
+        for (String typed : List.of("0698765432", "06 98 76 54 32", "+33 6 98 76 54 32")) {
+            assertThat(students().ids(ListQuery.ALL.searching(typed + " zztelephone"))).as(typed).containsExactly(caller.id());
+        }
+        all.records().deleteAll(RecordKind.STUDENT, List.of(caller.id()));
     }
 
     @Test

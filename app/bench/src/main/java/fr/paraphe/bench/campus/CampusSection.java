@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -86,31 +85,18 @@ public final class CampusSection implements Section {
     }
 
     private Map<String, Double> trial(Path folder, int students, String url) {
-        Path log = work.resolve(folder.getFileName() + ".log");
         Path result = work.resolve(folder.getFileName() + ".txt");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx" + heapMb + "m", "-cp", System.getProperty("java.class.path"),
-                CampusTrial.class.getName(), Integer.toString(students), folder.toString(), result.toString()));
+        var arguments = new ArrayList<>(List.of(Integer.toString(students), folder.toString(), result.toString()));
         if (!url.isEmpty()) {
-            command.add(url);
+            arguments.add(url);
         }
         try {
             Files.createDirectories(work);
-            int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("the trial of " + students + " students failed, see " + log);
-            }
-            var figures = new HashMap<String, Double>();
-            for (String read : Files.readAllLines(result)) {
-                figures.put(read.substring(0, read.indexOf('=')), Double.valueOf(read.substring(read.indexOf('=') + 1)));
-            }
-            return figures;
         } catch (IOException e) {
-            throw new UncheckedIOException("the trial cannot be run", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new UncheckedIOException("nothing can be written under " + work, e);
         }
+        return new Trial(work.resolve(folder.getFileName() + ".log"), result, Map.of())
+                .run(List.of("-Xmx" + heapMb + "m"), CampusTrial.class, arguments);
     }
 
     @Override

@@ -16,7 +16,10 @@ public enum Figure {
     OPEN_MS("openMs", "ouverture ms"),
     SEARCH_MS("searchMs", "recherche ms"),
     SORT_MS("sortMs", "tri ms"),
-    COUNT_MS("countMs", "pages ms");
+    COUNT_MS("countMs", "pages ms"),
+    FRAME_MS("frameMs", "image médiane ms"),
+    FRAME_95_MS("frame95Ms", "image 95e centile ms"),
+    HEAP_MB("heapMb", "tas après GC Mo");
 
     private final String key;
     private final String column;

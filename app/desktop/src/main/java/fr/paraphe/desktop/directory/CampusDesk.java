@@ -46,8 +46,11 @@ public interface CampusDesk {
     /** Returns one list, read page by page. */
     Listing list(CampusList list);
 
-    /** Returns where lists remember their columns and filters. */
+    /** Returns where lists remember the columns and filters of the person at this workstation. */
     GridMemory gridMemory();
+
+    /** Returns where lists keep the columns and filters shared by all who use the base. */
+    GridMemory sharedGridMemory();
 
     /** Returns what writes lists to files. */
     SheetExport sheetExport();

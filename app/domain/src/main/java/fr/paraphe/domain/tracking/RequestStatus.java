@@ -2,10 +2,13 @@ package fr.paraphe.domain.tracking;
 
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.DispatchState;
-import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignatureRequest;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where a circuit stands, as «État du document» shows it: a pure function of its signatories and the clock (02, § 2.4). */
 public enum RequestStatus {
@@ -29,6 +32,11 @@ public enum RequestStatus {
     /** Returns the French label of the history. */
     public String label() {
         return label;
+    }
+
+    /** Returns the French label of every status, by the name of its constant. */
+    public static Map<String, String> labels() {
+        return Arrays.stream(values()).collect(Collectors.toMap(RequestStatus::name, RequestStatus::label));
     }
 
     /** Tells whether the circuit has ended for good. */

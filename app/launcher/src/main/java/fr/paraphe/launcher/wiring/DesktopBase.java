@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
@@ -26,10 +27,12 @@ final class DesktopBase implements CampusBase {
 
     private final Path file;
     private final Workshop workshop;
+    private final GridMemory personal;
     private @Nullable BackgroundJobs background;
 
-    DesktopBase(Path file, Workshop workshop) {
+    DesktopBase(Path file, Workshop workshop, GridMemory personal) {
         this.file = file;
+        this.personal = personal;
         this.workshop = workshop;
         startWhenKnown();
     }
@@ -59,7 +62,7 @@ final class DesktopBase implements CampusBase {
 
     @Override
     public CampusDesk campusDesk() {
-        return workshop.campus(actor().name(), this::startWhenKnown);
+        return workshop.campus(new DesktopCampus.Author(actor().name(), this::startWhenKnown, personal));
     }
 
     @Override

@@ -39,13 +39,15 @@ final class DesktopBases implements Bases<DesktopBase> {
                     "Le mot de passe doit avoir au moins " + SHORTEST_PASSWORD + " caractères\u00a0: il protège les données de la base.");
         }
         Path base = withoutEnding(file);
-        return new DesktopBase(base, Workshop.create(base, password, Couriers.besides(base), clock));
+        return new DesktopBase(base, Workshop.create(base, password, Couriers.besides(base), clock),
+                new WorkstationGrids(workstation));
     }
 
     @Override
     public DesktopBase open(Path file, char[] password) {
         Path base = withoutEnding(file);
-        return new DesktopBase(base, Workshop.open(base, password, Couriers.besides(base), clock));
+        return new DesktopBase(base, Workshop.open(base, password, Couriers.besides(base), clock),
+                new WorkstationGrids(workstation));
     }
 
     @Override

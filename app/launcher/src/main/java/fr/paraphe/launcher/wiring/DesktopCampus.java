@@ -44,8 +44,8 @@ final class DesktopCampus implements CampusDesk {
     private final CampusReferences references;
     private final CampusLife life;
 
-    /** The person at the client, and what hears that he changed something. */
-    record Author(String name, Runnable changed) {}
+    /** The person at the client, what hears that he changed something, and what keeps his columns. */
+    record Author(String name, Runnable changed, GridMemory personal) {}
 
     DesktopCampus(Base base, Author author, boolean demonstration, Clock clock) {
         data = base.repositories();
@@ -102,6 +102,11 @@ final class DesktopCampus implements CampusDesk {
 
     @Override
     public GridMemory gridMemory() {
+        return author.personal();
+    }
+
+    @Override
+    public GridMemory sharedGridMemory() {
         return new Remembered(data.settings());
     }
 
@@ -129,7 +134,7 @@ final class DesktopCampus implements CampusDesk {
         return LocalDateTime.now(clock.withZone(PARIS)).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Columns and filters of lists, in the settings of the base: a local base has one person. */
+    /** Columns and filters of lists, in the settings of the base, for all who use it. */
     private record Remembered(Settings settings) implements GridMemory {
         @Override
         public Optional<String> get(String key) {

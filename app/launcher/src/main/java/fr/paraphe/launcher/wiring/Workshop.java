@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
+import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
@@ -219,10 +220,10 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().links();
     }
 
-    /** Returns the records of the campus, for lists and cards; {@code actor} is who changes them, {@code changed} hears that he did. */
-    CampusDesk campus(String actor, Runnable changed) {
+    /** Returns the records of the campus, for lists and cards; {@code author} is who changes them. */
+    CampusDesk campus(DesktopCampus.Author author) {
         boolean demonstration = institution().filter(Institution::demonstration).isPresent();
-        return new DesktopCampus(base, new DesktopCampus.Author(actor, changed), demonstration, clock);
+        return new DesktopCampus(base, author, demonstration, clock);
     }
 
     /** Returns what finds and merges duplicates; {@code actor} is the person at the client. */

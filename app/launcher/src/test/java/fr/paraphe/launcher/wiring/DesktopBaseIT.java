@@ -8,6 +8,7 @@ import fr.paraphe.desktop.directory.Related;
 import fr.paraphe.desktop.directory.TimelineEntry;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
+import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.kit.grid.SheetExport;
 import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
@@ -76,7 +77,16 @@ class DesktopBaseIT {
             files.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
         }
         workshop.importFiles(files);
-        desk = workshop.campus(COLETTE, () -> heard.add("changed"));
+        desk = desk();
+    }
+
+    /** What a window opened by this person on this workstation asks of the base. */
+    private CampusDesk desk() {
+        return workshop.campus(new DesktopCampus.Author(COLETTE, () -> heard.add("changed"), personal()));
+    }
+
+    private GridMemory personal() {
+        return new WorkstationGrids(new Workstation(folder.resolve("poste")));
     }
 
     @AfterAll
@@ -122,7 +132,9 @@ class DesktopBaseIT {
     void listsAreReadRememberedAndWritten() throws Exception {
         assertThat(desk.list(CampusList.STUDENTS).after(ListQuery.ALL, null, 2)).hasSize(2);
         desk.gridMemory().put("students", "disposition");
-        assertThat(workshop.campus(COLETTE, () -> { }).gridMemory().get("students")).contains("disposition");
+        desk.sharedGridMemory().put("students", "disposition de tous");
+        assertThat(desk().gridMemory().get("students")).contains("disposition");
+        assertThat(desk().sharedGridMemory().get("students")).contains("disposition de tous");
         Path csv = folder.resolve("liste.csv");
         List<List<@Nullable Object>> none = List.of();
         desk.sheetExport().write(csv, SheetExport.Format.CSV, new SheetExport.Sheet("Étudiants", List.of(), none.iterator()), () -> false);
@@ -275,7 +287,7 @@ class DesktopBaseIT {
     @Test // F233: DesktopBase
     void anInstitutionWrittenByHandIsKnownAtOnce() {
         try (var base = new DesktopBase(folder.resolve("vide"), Workshop.create(folder.resolve("vide"), PASSWORD.clone(),
-                Couriers.besides(folder.resolve("vide")), Clock.systemUTC()))) {
+                Couriers.besides(folder.resolve("vide")), Clock.systemUTC()), personal())) {
             assertThat(base.institution().id()).isEqualTo(NewRecord.NOBODY);
             var blank = (Institution) NewRecord.of(RecordKind.INSTITUTION, base.campusDesk().newId(), base.campusDesk().today());
             Institution school = RecordFields.with(RecordFields.with(blank, "name", "Lycée des Tilleuls"), "support.hours", "9 h – 18 h");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,17 @@ class WorkstationTest {
         var next = new Workstation(folder.resolve("poste"));
         assertThat(next.get("theme")).contains("LIGHT");
         assertThat(next.get("zoom")).contains("150");
+    }
+
+    @Test
+    void remembersTheColumnsOfListsWhateverTheirTextHolds() { // 6.2: personal ones on the workstation
+        var grids = new WorkstationGrids(new Workstation(folder.resolve("poste")));
+        for (String text : List.of("layout 1\nname\t100\t1", "a\\nb\\l\\b\\\n\\", "=\n=")) {
+            grids.put("grid.students.layout", text);
+            assertThat(new WorkstationGrids(new Workstation(folder.resolve("poste"))).get("grid.students.layout")).contains(text);
+        }
+        grids.put("grid.students.layout", "");
+        assertThat(grids.get("grid.students.layout")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.paraphe.store.listing;
 
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.store.schema.HibernateSettings;
 import fr.paraphe.store.schema.Sessions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -20,11 +22,19 @@ import org.hibernate.StatelessSession;
 public final class ListRows {
     private static final int MOST_PENDING = 500_000;
 
+    /** 2: choices and states by the words of the screens, French telephone numbers as they are typed. */
+    private static final String VERSION = "2";
+    private static final String VERSION_NAME = "lists.version";
+
     private final Sessions sessions;
+    private final HibernateSettings settings;
+    private final LapsedStates ends;
 
     /** Creates the keeper of the lists of one base. */
     public ListRows(Sessions sessions) {
         this.sessions = sessions;
+        settings = new HibernateSettings(sessions);
+        ends = new LapsedStates(settings);
     }
 
     /** Notes that records of that kind were made: nothing named them until now. */
@@ -101,16 +111,34 @@ public final class ListRows {
         pending.clear();
     }
 
-    /** Writes the lists of a base that has records but no lists yet, such as one made by an earlier version. */
+    /** Writes the lists of a base that has records but no lists yet, and all lists of one whose rows were written otherwise. */
     public void complete() {
-        sessions.act(db -> db.doWork(connection -> {
-            for (CampusList list : CampusList.values()) {
-                ListSource source = ListSource.of(list);
-                if (ids(connection, "select id from " + ListSource.table(list) + " fetch first 1 rows only").isEmpty()) {
-                    new RowWriter(connection, new PendingRows.Rows(list, false)).replace(ids(connection, source.identifiers()));
-                }
+        sessions.act(db -> {
+            boolean current = settings.get(VERSION_NAME).equals(Optional.of(VERSION));
+            if (!current) {
+                settings.put(VERSION_NAME, VERSION);
+                ends.settled(db);
             }
-        }));
+            db.doWork(connection -> complete(connection, current));
+        });
+    }
+
+    private static void complete(Connection connection, boolean current) throws SQLException {
+        for (CampusList list : CampusList.values()) {
+            boolean empty = ids(connection, "select id from " + ListSource.table(list) + " fetch first 1 rows only").isEmpty();
+            if (empty || !current) {
+                new RowWriter(connection, new PendingRows.Rows(list, false)).replace(ids(connection, ListSource.of(list).identifiers()));
+            }
+        }
+    }
+
+    /** Writes again the internships of which a circuit has ended since. */
+    void lapse(StatelessSession db) {
+        List<UUID> ended = ends.take(db);
+        if (!ended.isEmpty()) {
+            signaturesTouched(db, ended);
+            settle(db);
+        }
     }
 
     private static List<UUID> ids(Connection connection, String query) throws SQLException {

@@ -1,6 +1,9 @@
 package fr.paraphe.store.listing;
 
 import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.shared.listing.ListColumn;
+import fr.paraphe.domain.tracking.RequestStatus;
+import java.util.List;
 import java.util.Locale;
 
 /** Where the cells of a list come from: a query that gives the identifier, the owner or null, then each column of the list. */
@@ -13,6 +16,12 @@ record ListSource(String query, String id, String owner) {
 
     static String table(CampusList list) {
         return "list_" + list.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the columns of a list; the internships' state of signature is read in its words. */
+    static List<ListColumn> columns(CampusList list) {
+        return list.columns().stream().map(column -> list == CampusList.INTERNSHIPS && column.name().equals("status")
+                ? column.reading(RequestStatus.labels()) : column).toList();
     }
 
     /** Returns the query for rows whose {@code column} is among {@code number} parameters. */

@@ -40,7 +40,7 @@ final class RowWriter {
         table = ListSource.table(list);
         byOwner = rows.byOwner();
         named = byOwner ? source.owner() : source.id();
-        columns = list.columns();
+        columns = ListSource.columns(list);
     }
 
     /** One row of a list's table. */
@@ -72,7 +72,8 @@ final class RowWriter {
     }
 
     private void delete(List<UUID> ids) throws SQLException {
-        String deletion = "delete from " + table + " where " + (byOwner ? "owner_id" : "id") + " in (?" + ", ?".repeat(ids.size() - 1) + ")";
+        String column = byOwner ? "owner_id" : "id";
+        String deletion = "delete from " + table + " where " + column + " in (?" + ", ?".repeat(ids.size() - 1) + ")";
         try (PreparedStatement delete = connection.prepareStatement(deletion)) {
             ListRows.bind(delete, ids);
             delete.executeUpdate();

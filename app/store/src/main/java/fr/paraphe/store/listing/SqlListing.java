@@ -38,7 +38,7 @@ final class SqlListing implements Listing {
         this.sessions = sessions;
         this.rows = rows;
         this.list = list;
-        this.columns = list.columns();
+        this.columns = ListSource.columns(list);
         this.table = ListSource.table(list);
     }
 
@@ -101,24 +101,33 @@ final class SqlListing implements Listing {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // cells may be absent, which a compiled record's constructor does not tell
     public List<ValueCount> values(ListQuery query, String column, String part, int limit) {
-        String key = ListOrder.key(list, column);
         Conditions conditions = matching(query, column);
         String wanted = SearchText.normalised(part);
         if (!wanted.isEmpty()) {
-            conditions.add(key + " like ?", "%" + wanted + "%");
+            conditions.add(ListOrder.key(list, column) + " like ?", "%" + wanted + "%");
         }
+        return counted(conditions, new ListQuery.Sort(column, false), limit);
+    }
+
+    @Override
+    public List<ValueCount> groups(ListQuery query, int limit) {
+        return counted(matching(query, null), query.sorts().getFirst(), limit);
+    }
+
+    @SuppressWarnings("NullAway") // cells may be absent, which a compiled record's constructor does not tell
+    private List<ValueCount> counted(Conditions conditions, ListQuery.Sort sort, int limit) {
         return read(connection -> {
             var counts = new HashMap<UUID, Long>();
             var samples = new ArrayList<UUID>();
-            select(connection, "select " + key + " as k, count(*), min(cast(id as varchar(36))) from " + table + conditions.where()
-                    + " group by k order by k fetch first " + limit + " rows only", conditions, row -> {
+            select(connection, "select " + ListOrder.key(list, sort.column()) + " as k, count(*), min(cast(id as varchar(36))) from "
+                    + table + conditions.where() + " group by k order by k" + (sort.descending() ? " desc" : "") + " fetch first " + limit
+                    + " rows only", conditions, row -> {
                         samples.add(UUID.fromString(row.getString(3)));
                         counts.put(samples.getLast(), row.getLong(2));
                     });
             Map<UUID, List<@Nullable Object>> cells = cells(connection, samples);
-            int place = list.place(column);
+            int place = list.place(sort.column());
             return samples.stream().filter(cells::containsKey)
                     .map(id -> new ValueCount(new ListRow(id, cells.get(id), new ListKey(List.of(), id)).text(place), counts.get(id)))
                     .toList();
@@ -131,8 +140,8 @@ final class SqlListing implements Listing {
         RowText.words(query.words()).forEach(word -> conditions.add("row_text like ?", "%" + word + "%"));
         for (ListQuery.Filter filter : query.filters()) {
             if (!filter.column().equals(except)) {
-                ListColumn.Kind kind = columns.get(list.place(filter.column())).kind();
-                Object[] keys = filter.values().stream().map(v -> RowText.keyOfText(kind, v)).distinct().toArray();
+                ListColumn column = columns.get(list.place(filter.column()));
+                Object[] keys = filter.values().stream().map(v -> RowText.keyOfText(column, v)).distinct().toArray();
                 conditions.add(keys.length == 0 ? "1 = 0"
                         : ListOrder.key(list, filter.column()) + " in (?" + ", ?".repeat(keys.length - 1) + ")", keys);
             }
@@ -192,6 +201,9 @@ final class SqlListing implements Listing {
     private <T> T read(Reading<T> reading) {
         return sessions.ask(db -> {
             rows.settle(db);
+            if (list == CampusList.INTERNSHIPS) {
+                rows.lapse(db);
+            }
             return db.doReturningWork(reading::from);
         });
     }

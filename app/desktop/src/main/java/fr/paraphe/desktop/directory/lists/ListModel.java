@@ -63,8 +63,8 @@ public final class ListModel implements GridHost {
         life = new LifeModel(desk, runner, messages, status, new CardModel(desk, runner, messages, status, undo));
         var cells = new CampusCells(desk, shape, messages, set -> runner.onScreen(() -> undo.saved(set)));
         var spec = new ListSpecs(messages, desk.rules()).of(shape);
-        grid = new GridModel(spec, new GridPorts(desk.list(shape.list()), cells, desk.gridMemory(), desk.sheetExport()), runner, messages,
-                this);
+        var ports = new GridPorts(desk.list(shape.list()), cells, desk.gridMemory(), desk.sharedGridMemory(), desk.sheetExport());
+        grid = new GridModel(spec, ports, runner, messages, this);
         card.onSaved(_ -> grid.refresh(), grid::refresh);
         undo.revisionProperty().addListener(_ -> undone());
     }

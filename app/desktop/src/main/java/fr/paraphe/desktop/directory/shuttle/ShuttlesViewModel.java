@@ -55,7 +55,7 @@ public final class ShuttlesViewModel implements GridHost {
     private boolean opened;
 
     /** Where the grid remembers its layout and writes its files. */
-    public record Files(GridMemory memory, SheetExport export) {}
+    public record Files(GridMemory memory, GridMemory shared, SheetExport export) {}
 
     /** Creates the screen's model; {@code saved} hears of what changed records, so that it can be taken back. */
     public ShuttlesViewModel(ShuttleDesk desk, Files files, TaskRunner runner, Messages messages, Status status,
@@ -66,7 +66,7 @@ public final class ShuttlesViewModel implements GridHost {
         this.status = status;
         count = new RowCount(status);
         this.saved = saved;
-        var ports = new GridPorts(desk.list(), CellEdits.none(), files.memory(), files.export());
+        var ports = new GridPorts(desk.list(), CellEdits.none(), files.memory(), files.shared(), files.export());
         grid = new GridModel(spec(), ports, runner, messages, this);
     }
 

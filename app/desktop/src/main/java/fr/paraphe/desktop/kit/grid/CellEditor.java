@@ -133,6 +133,9 @@ final class CellEditor {
             index += step;
             at = Math.floorMod(at, editable.size());
         }
+        if (model.rows().heading(index).isPresent()) {
+            index += step;
+        }
         if (index >= 0 && index < model.rows().size()) {
             model.cursor().indexProperty().set(index);
             model.cursor().columnProperty().set(editable.get(at).name());

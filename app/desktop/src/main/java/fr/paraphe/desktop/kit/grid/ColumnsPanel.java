@@ -12,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Chooses the columns: which, in what order, how wide; «Mes dispositions» keeps several by name (6.2). */
 final class ColumnsPanel {
-    private record Line(HBox box, CheckBox shown, Spinner<Integer> width) {}
+    private record Line(HBox box, CheckBox shown, ToggleButton frozen, Spinner<Integer> width) {}
 
     private static final int STEP = 10;
 
@@ -82,6 +84,13 @@ final class ColumnsPanel {
             layouts.change(layout -> layout.showing(field.name(), shown.isSelected()));
             show(layouts.layoutProperty().get());
         });
+        var frozen = new ToggleButton("", new FontIcon("mdi2p-pin-outline"));
+        frozen.setId("freeze-" + field.name());
+        frozen.setAccessibleText(messages.text("kit.grid.columns.freeze", title));
+        frozen.setTooltip(new Tooltip(messages.text("kit.grid.columns.freeze", title)));
+        frozen.getStyleClass().add("flat");
+        frozen.setOnAction(_ -> layouts.change(layout -> layout.freezing(field.name(), frozen.isSelected())));
+        frozen.disableProperty().bind(shown.selectedProperty().not());
         var width = new Spinner<Integer>((int) GridLayout.NARROWEST, (int) GridLayout.WIDEST, 100, STEP);
         width.setEditable(true);
         width.setPrefWidth(92);
@@ -92,9 +101,9 @@ final class ColumnsPanel {
                 layouts.change(layout -> layout.wide(field.name(), now));
             }
         });
-        var box = new HBox(shown, mover(field, -1), mover(field, 1), width);
+        var box = new HBox(shown, frozen, mover(field, -1), mover(field, 1), width);
         box.getStyleClass().addAll("form-line", "columns-line");
-        return new Line(box, shown, width);
+        return new Line(box, shown, frozen, width);
     }
 
     private Button mover(GridField field, int steps) {
@@ -114,6 +123,7 @@ final class ColumnsPanel {
         List<Line> ordered = layout.places().stream().filter(place -> byName.containsKey(place.name())).map(place -> {
             Line line = Objects.requireNonNull(byName.get(place.name()));
             line.shown().setSelected(place.shown());
+            line.frozen().setSelected(place.frozen());
             line.width().getValueFactory().setValue((int) Math.round(place.width()));
             return line;
         }).toList();

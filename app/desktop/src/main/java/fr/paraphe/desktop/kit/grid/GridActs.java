@@ -6,6 +6,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.shared.listing.ListRow;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 
@@ -27,11 +28,25 @@ final class GridActs {
         messages = model.messages();
     }
 
-    /** Edits the current cell, or opens its row where it is not editable. */
+    /** Edits the current cell, or opens its row where it is not editable; folds or unfolds the group on a heading. */
     void enter() {
         ListRow row = model.current();
-        if (!editor.edit() && row != null) {
+        int place = model.cursor().indexProperty().get();
+        Optional<GridOutline.Group> heading = model.rows().heading(place);
+        if (heading.isPresent()) {
+            model.rows().fold(place, !heading.get().folded());
+        } else if (!editor.edit() && row != null) {
             model.host().open(row);
+        }
+    }
+
+    /** Goes {@code steps} columns aside; on a heading, folds its group towards the left and unfolds it towards the right. */
+    void aside(int steps) {
+        int place = model.cursor().indexProperty().get();
+        if (model.rows().heading(place).isPresent()) {
+            model.rows().fold(place, steps < 0);
+        } else {
+            table.step(steps);
         }
     }
 

@@ -74,7 +74,7 @@ final class GridEdits {
             return;
         }
         PastedColumn.of(clip).ifPresentOrElse(values -> {
-            int last = Math.min(rows.size(), index + values.size()) - 1;
+            int last = rows.groups().outline().last(index, values.size(), rows.count());
             if (!values.isEmpty() && last >= index) {
                 rows.range(index, last, targets -> ready.accept(plan(targets, field, values)));
             }

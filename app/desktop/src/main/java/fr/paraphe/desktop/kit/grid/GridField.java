@@ -49,7 +49,10 @@ public final class GridField {
 
     /** Returns the cell as people read it. */
     String text(ListRow row) {
-        return GridRows.absent(row) ? PENDING : words(cell(row), true);
+        if (GridRows.absent(row)) {
+            return GridGroups.heads(row) ? "" : PENDING;
+        }
+        return words(cell(row), true);
     }
 
     /** Returns the cell as a spreadsheet reads it: numbers without spaces. */

@@ -54,8 +54,8 @@ final class GridKeyboard {
     }
 
     private void cells() {
-        inTable.put(keys("LEFT"), () -> table.step(-1));
-        inTable.put(keys("RIGHT"), () -> table.step(1));
+        inTable.put(keys("LEFT"), () -> acts.aside(-1));
+        inTable.put(keys("RIGHT"), () -> acts.aside(1));
         inTable.put(keys("ENTER"), acts::enter);
         inTable.put(keys("F2"), acts::edit);
         inTable.put(keys("Shortcut+D"), acts::fill);

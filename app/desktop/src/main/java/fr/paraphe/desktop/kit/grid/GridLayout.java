@@ -4,21 +4,41 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** The order of the columns, their widths in pixels, and which are in sight; one at least always is. */
+/**
+ * The order of the columns, their widths in pixels, which are in sight and which of them are frozen at the left; one at least is always in
+ * sight, and the frozen ones come first.
+ */
 record GridLayout(List<Place> places) {
     static final double NARROWEST = 40;
     static final double WIDEST = 900;
 
     /** Where one column stands. */
-    record Place(String name, double width, boolean shown) {
+    record Place(String name, double width, boolean shown, boolean frozen) {
         Place {
             width = Math.clamp(width, NARROWEST, WIDEST);
+        }
+
+        Place(String name, double width, boolean shown) {
+            this(name, width, shown, false);
+        }
+
+        private Place wide(double other) {
+            return new Place(name, other, shown, frozen);
+        }
+
+        private Place showing(boolean other) {
+            return new Place(name, width, other, frozen);
+        }
+
+        private Place freezing(boolean other) {
+            return new Place(name, width, shown, other);
         }
     }
 
     GridLayout {
-        places = List.copyOf(places);
+        places = places.stream().sorted(Comparator.comparing(place -> !place.frozen())).toList();
     }
 
     /** Returns the layout that the screen describes. */
@@ -45,15 +65,29 @@ record GridLayout(List<Place> places) {
         return places.stream().filter(Place::shown).toList();
     }
 
+    /** Returns the names of the columns in sight that are frozen. */
+    List<String> frozen() {
+        return shown().stream().filter(Place::frozen).map(Place::name).toList();
+    }
+
     /** Returns this layout with a column shown or hidden; the last one in sight stays. */
     GridLayout showing(String name, boolean shown) {
-        var next = new GridLayout(places.stream().map(p -> p.name().equals(name) ? new Place(name, p.width(), shown) : p).toList());
+        GridLayout next = with(name, place -> place.showing(shown));
         return next.shown().isEmpty() ? this : next;
     }
 
     /** Returns this layout with another width for a column. */
     GridLayout wide(String name, double width) {
-        return new GridLayout(places.stream().map(p -> p.name().equals(name) ? new Place(name, width, p.shown()) : p).toList());
+        return with(name, place -> place.wide(width));
+    }
+
+    /** Returns this layout with a column frozen at the left, after those that are, or free again (6.2). */
+    GridLayout freezing(String name, boolean frozen) {
+        return with(name, place -> place.freezing(frozen));
+    }
+
+    private GridLayout with(String name, UnaryOperator<Place> change) {
+        return new GridLayout(places.stream().map(place -> place.name().equals(name) ? change.apply(place) : place).toList());
     }
 
     /** Returns this layout with a column moved by {@code steps}, towards the left when negative; at the edge it stays. */

@@ -16,15 +16,15 @@ final class GridLayouts {
     private final List<GridColumn> columns;
     private final GridRecall recall;
     private final TaskRunner runner;
-    private final GridShelf saved;
+    private final GridShelves saved;
     private final ReadOnlyObjectWrapper<GridLayout> layout;
     private TaskRunner.@Nullable Repetition pause;
 
-    GridLayouts(List<GridColumn> columns, GridRecall recall, TaskRunner runner) {
+    GridLayouts(List<GridColumn> columns, GridRecall recall, GridRecall shared, TaskRunner runner) {
         this.columns = columns;
         this.recall = recall;
         this.runner = runner;
-        saved = new GridShelf(recall, "layouts");
+        saved = new GridShelves(new GridShelf(recall, "layouts"), new GridShelf(shared, "layouts"));
         layout = new ReadOnlyObjectWrapper<>(GridLayout.of(columns));
     }
 
@@ -43,12 +43,12 @@ final class GridLayouts {
         set(GridLayout.of(columns));
     }
 
-    boolean save(String name) {
-        return saved.save(name, GridText.of(layout.get()));
+    boolean save(String name, boolean forAll) {
+        return saved.of(forAll).save(name, GridText.of(layout.get()));
     }
 
-    void open(String name) {
-        saved.open(name, text -> GridText.layout(text).ifPresent(found -> set(found.fitting(columns))));
+    void open(String name, boolean shared) {
+        saved.of(shared).open(name, text -> GridText.layout(text).ifPresent(found -> set(found.fitting(columns))));
     }
 
     private void set(GridLayout next) {
@@ -74,7 +74,7 @@ final class GridLayouts {
         }
     }
 
-    GridShelf saved() {
+    GridShelves saved() {
         return saved;
     }
 

@@ -2,7 +2,7 @@ package fr.paraphe.desktop.kit.grid;
 
 import java.util.Optional;
 
-/** Where grids remember layouts and filters, for each person; called in the background, one writing at a time for each grid. */
+/** Where grids remember layouts and filters, on the workstation or in the base; called in the background. */
 public interface GridMemory {
     /** The longest text that is ever put. */
     int LONGEST = 4_000;

@@ -43,13 +43,27 @@ final class GridMenus {
 
     private ContextMenu head(GridField field) {
         String name = field.name();
+        MenuItem freeze = item("", "", () -> model.layouts().change(layout -> layout.freezing(name, !layout.frozen().contains(name))));
+        model.layouts().layoutProperty().subscribe(layout -> freeze.setText(
+                messages.text(layout.frozen().contains(name) ? "kit.grid.menu.unfreeze" : "kit.grid.menu.freeze")));
+        MenuItem group = item("", "", () -> {
+            if (model.question().groupedProperty().get().equals(name)) {
+                model.question().ungroup();
+            } else {
+                model.group(field);
+            }
+        });
+        model.question().groupedProperty().subscribe(now -> group.setText(
+                messages.text(now.equals(name) ? "kit.grid.menu.ungroup" : "kit.grid.menu.group")));
         return new ContextMenu(
                 item(messages.text("kit.grid.menu.ascending"), "", () -> model.question().sort(name, false, false)),
                 item(messages.text("kit.grid.menu.descending"), "", () -> model.question().sort(name, true, false)),
                 item(messages.text("kit.grid.menu.add"), "", () -> model.question().sort(name, true)),
                 new SeparatorMenuItem(),
                 item(messages.text("kit.grid.menu.filter"), "", () -> acts.filter(field)),
+                group,
                 new SeparatorMenuItem(),
+                freeze,
                 item(messages.text("kit.grid.menu.fit"), "", () -> table.fit(field)),
                 item(messages.text("kit.grid.menu.hide"), "", () -> model.layouts().change(layout -> layout.showing(name, false))),
                 item(messages.text("kit.grid.menu.columns"), "Shortcut+L", columns));

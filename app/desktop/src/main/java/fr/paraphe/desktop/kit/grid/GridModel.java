@@ -41,7 +41,7 @@ public final class GridModel {
     private final GridSelection selection = new GridSelection();
     private final GridCursor cursor;
     private final GridLayouts layouts;
-    private final GridShelf filters;
+    private final GridShelves filters;
     private final GridWork work = new GridWork();
     private final GridTransfer transfer;
     private final GridEdits edits;
@@ -60,11 +60,17 @@ public final class GridModel {
         question = new GridQuestion(runner);
         cursor = new GridCursor(rows, host::selected);
         var recall = new GridRecall(ports.memory(), runner, spec.name(), this::fail);
-        layouts = new GridLayouts(spec.columns(), recall, runner);
-        filters = new GridShelf(recall, "filters");
+        var shared = new GridRecall(ports.shared(), runner, spec.name(), this::fail);
+        layouts = new GridLayouts(spec.columns(), recall, shared, runner);
+        filters = new GridShelves(new GridShelf(recall, "filters"), new GridShelf(shared, "filters"));
         transfer = new GridTransfer(ports, runner, messages, host, work);
         edits = new GridEdits(ports, rows, runner, messages, host);
         question.queryProperty().subscribe(this::asked);
+        rows.groups().tooManyProperty().subscribe(tooMany -> {
+            if (tooMany) {
+                tooManyGroups();
+            }
+        });
         rows.stateProperty().subscribe(now -> {
             if (now == GridRows.State.READY || now == GridRows.State.LOADING) {
                 problem.set("");
@@ -79,7 +85,7 @@ public final class GridModel {
     public void open() {
         layouts.load();
         filters.load();
-        rows.ask(question.queryProperty().get());
+        read();
     }
 
     /** Reads the list again: what is ticked, the current row and the place stay (F5). */
@@ -101,7 +107,22 @@ public final class GridModel {
             resolve(meant, selection::add);
         }
         anchor = -1;
-        rows.ask(now);
+        read();
+    }
+
+    private void read() {
+        rows.ask(question.queryProperty().get(), !question.groupedProperty().get().isEmpty());
+    }
+
+    /** Puts the rows under headings, one for each value of {@code field} (6.2). */
+    void group(GridField field) {
+        question.group(field.name(), fields.all().getFirst().name());
+    }
+
+    private void tooManyGroups() {
+        String title = fields.title(question.groupedProperty().get());
+        question.ungroup();
+        host.say(messages.text("kit.grid.group.many", title, GridGroups.MOST));
     }
 
     /** Ticks or unticks the current row (Espace). */
@@ -135,12 +156,12 @@ public final class GridModel {
     }
 
     boolean allTicked() {
-        return !rows.isEmpty() && selection.byQuestion() && ticked() == rows.size();
+        return rows.count() > 0 && selection.byQuestion() && ticked() == rows.count();
     }
 
     /** Returns how many rows are ticked. */
     public long ticked() {
-        return selection.count(rows.size());
+        return selection.count(rows.count());
     }
 
     /** Gives the identifiers of the rows ticked, or of the current one when none is, to {@code action}; «all» is read in the background. */
@@ -178,7 +199,7 @@ public final class GridModel {
     private Optional<GridTransfer.Rows> taken(Scope scope) {
         ListQuery query = question.queryProperty().get();
         if (scope == Scope.ALL) {
-            return Optional.of(new GridTransfer.Rows(query, _ -> true, rows.size(), List.of()));
+            return Optional.of(new GridTransfer.Rows(query, _ -> true, rows.count(), List.of()));
         }
         UUID current = cursor.id();
         if (ticked() == 0 && current == null) {
@@ -205,14 +226,15 @@ public final class GridModel {
     }
 
     /** Saves words, filters and sorts by name; false when the name or what it stands for is too long. */
-    boolean saveFilter(String name) {
-        return filters.save(name, GridText.of(question.queryProperty().get()));
+    boolean saveFilter(String name, boolean forAll) {
+        return filters.of(forAll).save(name, GridText.of(question.queryProperty().get(), question.groupedProperty().get()));
     }
 
     /** Asks what was saved as {@code name}. */
-    void openFilter(String name) {
+    void openFilter(String name, boolean shared) {
         Set<String> known = fields.all().stream().map(GridField::name).collect(Collectors.toSet());
-        filters.open(name, text -> GridText.query(text, known).ifPresent(question::ask));
+        filters.of(shared).open(name,
+                text -> GridText.query(text, known).ifPresent(query -> question.ask(query, GridText.grouped(text, query))));
     }
 
     GridValues values(GridField field) {
@@ -232,7 +254,7 @@ public final class GridModel {
             host.counted(messages.text("kit.grid.counting"));
             return;
         }
-        String shown = spec.counted().apply(rows.size());
+        String shown = spec.counted().apply(rows.count());
         long ticked = ticked();
         host.counted(ticked == 0 ? shown : shown + " · " + messages.count("kit.grid.ticked", ticked));
     }
@@ -278,7 +300,7 @@ public final class GridModel {
         return layouts;
     }
 
-    GridShelf filters() {
+    GridShelves filters() {
         return filters;
     }
 

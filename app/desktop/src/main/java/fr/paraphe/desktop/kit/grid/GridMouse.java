@@ -40,7 +40,16 @@ final class GridMouse {
                     .ifPresent(field -> model.question().sort(field.name(), event.isShiftDown()));
             return;
         }
-        TableCell<?, ?> cell = above(target, TableCell.class);
+        GridRow row = above(target, GridRow.class);
+        Optional<GridOutline.Group> heading = row == null ? Optional.empty() : row.heading();
+        if (row != null && heading.isPresent()) {
+            model.rows().fold(row.getIndex(), !heading.get().folded());
+            return;
+        }
+        clicked(event, above(target, TableCell.class));
+    }
+
+    private void clicked(MouseEvent event, @Nullable TableCell<?, ?> cell) {
         if (cell == null || cell.isEmpty() || !(cell.getItem() instanceof ListRow row) || GridRows.absent(row)) {
             return;
         }

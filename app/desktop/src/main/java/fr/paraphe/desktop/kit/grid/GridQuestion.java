@@ -1,15 +1,17 @@
 package fr.paraphe.desktop.kit.grid;
 
 import fr.paraphe.desktop.kit.TaskRunner;
-import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListQuery.Filter;
 import fr.paraphe.domain.shared.listing.ListQuery.Sort;
+import fr.paraphe.domain.shared.listing.ListQuery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class GridQuestion {
     private final TaskRunner runner;
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
+    private final ReadOnlyStringWrapper grouped = new ReadOnlyStringWrapper("");
     private TaskRunner.@Nullable Repetition pause;
 
     GridQuestion(TaskRunner runner) {
@@ -61,11 +64,11 @@ public final class GridQuestion {
         }
     }
 
-    /** Sorts by {@code column} in one direction, after the other sorts when {@code add}. */
+    /** Sorts by {@code column} in one direction, after the other sorts when {@code add}; what groups stays first. */
     void sort(String column, boolean descending, boolean add) {
-        var next = new ArrayList<>(add ? query.get().sorts() : List.<Sort>of());
+        List<Sort> next = kept(add);
         var sort = new Sort(column, descending);
-        int at = add ? rank(column) - 1 : -1;
+        int at = next.stream().map(Sort::column).toList().indexOf(column);
         if (at >= 0) {
             next.set(at, sort);
         } else {
@@ -75,9 +78,35 @@ public final class GridQuestion {
     }
 
     private void unsort(String column, boolean keepOthers) {
-        var next = new ArrayList<>(keepOthers ? query.get().sorts() : List.<Sort>of());
+        if (column.equals(grouped.get())) {
+            sort(column, false, true);
+            return;
+        }
+        List<Sort> next = kept(keepOthers);
         next.removeIf(sort -> sort.column().equals(column));
         query.set(query.get().sortedBy(next));
+    }
+
+    private List<Sort> kept(boolean all) {
+        return new ArrayList<>(query.get().sorts().stream().filter(sort -> all || sort.column().equals(grouped.get())).toList());
+    }
+
+    /** Puts what has the same value of {@code column} together, under a heading; by {@code then} where nothing else sorts (6.2). */
+    void group(String column, String then) {
+        var next = new ArrayList<>(query.get().sorts());
+        next.removeIf(sort -> sort.column().equals(column) || sort.column().equals(grouped.get()));
+        if (next.isEmpty() && !then.equals(column)) {
+            next.add(new Sort(then, false));
+        }
+        next.addFirst(new Sort(column, false));
+        ask(query.get().sortedBy(next), column);
+    }
+
+    /** Shows the rows without headings again, in the order that they had within their groups. */
+    void ungroup() {
+        var next = new ArrayList<>(query.get().sorts());
+        next.removeIf(sort -> sort.column().equals(grouped.get()));
+        ask(query.get().sortedBy(next), "");
     }
 
     /** Returns the rank of a column among the sorts, from 1; 0 when it does not sort. */
@@ -100,8 +129,16 @@ public final class GridQuestion {
         ask(new ListQuery("", List.of(), query.get().sorts()));
     }
 
+    /** Asks another question altogether, under headings for the values of {@code column} unless it is empty. */
+    void ask(ListQuery next, String column) {
+        grouped.set(column);
+        ask(next);
+    }
+
     /** Asks another question altogether. */
     public void ask(ListQuery next) {
+        boolean first = next.sorts().stream().limit(1).anyMatch(sort -> sort.column().equals(grouped.get()));
+        grouped.set(first ? grouped.get() : "");
         query.set(next);
         words.set(next.words());
         stopWaiting();
@@ -110,6 +147,11 @@ public final class GridQuestion {
     /** Tells whether words or filters hide rows. */
     boolean narrows() {
         return !query.get().words().isEmpty() || !query.get().filters().isEmpty();
+    }
+
+    /** Returns the column whose values are headings, empty when there are none. */
+    ReadOnlyStringProperty groupedProperty() {
+        return grouped.getReadOnlyProperty();
     }
 
     StringProperty wordsProperty() {

@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
@@ -41,7 +43,7 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
         FAILED
     }
 
-    private record Fresh(Listing.Pages pages, Map<Integer, List<ListRow>> read) {}
+    private record Fresh(Listing.Pages pages, Map<Integer, List<ListRow>> read, List<Listing.ValueCount> groups) {}
 
     private static final int AT_ONCE = 2;
     private static final int REREAD = 3;
@@ -50,12 +52,13 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
     private final TaskRunner runner;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final GridGroups groups = new GridGroups();
     private final ArrayDeque<Integer> wanted = new ArrayDeque<>();
     private PageCache cache = new PageCache(ListQuery.ALL);
     private ListQuery asked = ListQuery.ALL;
     private Listing.@Nullable Pages early;
     private boolean firstThere;
-    private int size;
+    private int count;
     private int generation;
     private boolean mended;
 
@@ -66,6 +69,12 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
         this.failed = failed;
     }
 
+    /** Asks another question; {@code underHeadings}, one for each value of what it sorts by first. */
+    void ask(ListQuery query, boolean underHeadings) {
+        groups.by(underHeadings ? query.sorts().subList(0, 1) : List.of());
+        ask(query);
+    }
+
     /** Asks another question: its first page is shown at once, the number of rows follows; answers to former questions are ignored. */
     public void ask(ListQuery query) {
         int mine = ++generation;
@@ -74,6 +83,10 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
         firstThere = false;
         mended = false;
         state.set(State.LOADING);
+        if (groups.on()) {
+            runner.run(() -> read(query, List.of(0)), fresh -> whenCurrent(mine, () -> refreshed(query, fresh)), e -> fail(mine, e));
+            return;
+        }
         runner.run(() -> listing.after(query, null, PAGE), first -> whenCurrent(mine, () -> first(query, first)), e -> fail(mine, e));
         runner.run(() -> listing.pages(query, PAGE), pages -> whenCurrent(mine, () -> counted(pages)), e -> fail(mine, e));
     }
@@ -91,6 +104,7 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
     }
 
     private Fresh read(ListQuery query, List<Integer> numbers) {
+        boolean under = groups.on();
         Listing.Pages pages = listing.pages(query, PAGE);
         Map<Integer, List<ListRow>> read = new LinkedHashMap<>();
         for (int number : numbers) {
@@ -98,12 +112,13 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
                 read.put(number, listing.after(query, number == 0 ? null : pages.ends().get(number - 1), PAGE));
             }
         }
-        return new Fresh(pages, read);
+        return new Fresh(pages, read, under ? listing.groups(query, GridGroups.MOST + 1) : List.of());
     }
 
     private void first(ListQuery query, List<ListRow> rows) {
         var old = cache;
         cache = new PageCache(query);
+        groups.take(List.of());
         cache.put(0, rows);
         wanted.clear();
         firstThere = true;
@@ -128,6 +143,9 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
     }
 
     private void refreshed(ListQuery query, Fresh fresh) {
+        if (!groups.take(fresh.groups())) {
+            return;
+        }
         var old = cache;
         cache = new PageCache(query);
         cache.ends(fresh.pages().ends());
@@ -138,45 +156,94 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
     }
 
     /** Tells of another content by updates and by what the end gains or loses: a replacement would lose selection and scroll. */
-    private void announce(PageCache old, int count) {
-        beginChange();
+    private void announce(PageCache old, int rows) {
         var touched = old.numbers();
         touched.addAll(cache.numbers());
-        for (int number : touched) {
-            for (int i = number * PAGE; i < Math.min((number + 1) * PAGE, Math.min(size, count)); i++) {
-                nextUpdate(i);
-            }
+        GridOutline next = groups.next(rows);
+        int shown = Math.min(size(), next.size(rows));
+        beginChange();
+        if (groups.outline().flat() && next.flat()) {
+            touched.forEach(number -> update(number * PAGE, Math.min((number + 1) * PAGE, shown)));
+        } else {
+            update(0, shown);
         }
+        resize(rows);
+        endChange();
+    }
+
+    private void update(int from, int to) {
+        for (int place = from; place < to; place++) {
+            nextUpdate(place);
+        }
+    }
+
+    private void resize(int rows) {
+        int was = size();
+        beginChange();
+        count = rows;
+        groups.settle(rows);
+        if (size() > was) {
+            nextAdd(was, size());
+        } else if (size() < was) {
+            nextRemove(size(), Collections.nCopies(was - size(), ABSENT));
+        }
+        endChange();
+    }
+
+    /** Folds the group whose heading stands at {@code place}, or unfolds it; the rows around it stay where they are. */
+    void fold(int place, boolean fold) {
+        heading(place).filter(group -> group.folded() != fold).ifPresent(group -> {
+            beginChange();
+            groups.set(group.value(), fold);
+            groups.settle(count);
+            nextUpdate(place);
+            if (fold) {
+                nextRemove(place + 1, Collections.nCopies(group.count(), ABSENT));
+            } else {
+                nextAdd(place + 1, place + 1 + group.count());
+            }
+            endChange();
+        });
+    }
+
+    /** Folds all groups, or unfolds them. */
+    void foldAll(boolean fold) {
+        groups.setAll(fold);
+        beginChange();
+        update(0, Math.min(size(), groups.next(count).size(count)));
         resize(count);
         endChange();
     }
 
-    private void resize(int count) {
-        int was = size;
-        beginChange();
-        size = count;
-        if (count > was) {
-            nextAdd(was, count);
-        } else if (count < was) {
-            nextRemove(count, Collections.nCopies(was - count, ABSENT));
-        }
-        endChange();
-    }
-
+    /** Returns how many places there are: one for each row in sight and, in a grouped list, one for each heading. */
     @Override
     public int size() {
-        return size;
+        return groups.outline().size(count);
+    }
+
+    /** Returns how many rows the question finds, in sight or folded. */
+    int count() {
+        return count;
+    }
+
+    /** Returns the heading at {@code place}, nothing where a row stands. */
+    Optional<GridOutline.Group> heading(int place) {
+        return groups.outline().heading(place);
     }
 
     @Override
     public ListRow get(int index) {
-        int number = Objects.checkIndex(index, size) / PAGE;
+        return groups.heading(Objects.checkIndex(index, size())).orElseGet(() -> row(groups.outline().row(index)));
+    }
+
+    private ListRow row(int row) {
+        int number = row / PAGE;
         List<ListRow> page = cache.page(number);
         if (page == null) {
             want(number);
             page = cache.page(number);
         }
-        return page == null || index % PAGE >= page.size() ? ABSENT : page.get(index % PAGE);
+        return page == null || row % PAGE >= page.size() ? ABSENT : page.get(row % PAGE);
     }
 
     /** The page looked at last goes first; those that scrolled by meanwhile are forgotten, and asked for again if painted again. */
@@ -212,18 +279,25 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
             return;
         }
         beginChange();
-        for (int i = number * PAGE; i < Math.min((number + 1) * PAGE, size); i++) {
-            nextUpdate(i);
+        for (int row = number * PAGE; row < Math.min((number + 1) * PAGE, count); row++) {
+            updateRow(row);
         }
         endChange();
         Integer next = wanted.pollFirst();
         if (next != null) {
             fetch(next);
         }
-        boolean vanished = rows.size() < PAGE && (long) number * PAGE + rows.size() < size;
+        boolean vanished = rows.size() < PAGE && (long) number * PAGE + rows.size() < count;
         if (vanished && !mended) {
             mended = true;
             refresh();
+        }
+    }
+
+    private void updateRow(int row) {
+        int place = groups.outline().place(row);
+        if (place >= 0) {
+            nextUpdate(place);
         }
     }
 
@@ -235,14 +309,26 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
                 refresh();
             } else if (from == cache && cache.indexOf(id) >= 0) {
                 beginChange();
-                nextUpdate(cache.replace(found.get()));
+                updateRow(cache.replace(found.get()));
                 endChange();
             }
         }, failed);
     }
 
-    /** Gives the rows from {@code first} to {@code last}, both included, to {@code done}; read in the background. */
-    void range(int first, int last, Consumer<List<ListRow>> done) {
+    /** Gives the rows at the places from {@code from} to {@code to}, both included, to {@code done}; read in the background. */
+    void range(int from, int to, Consumer<List<ListRow>> done) {
+        GridOutline shown = groups.outline();
+        int last = shown.row(to);
+        int first = shown.row(from);
+        if (shown.flat()) {
+            between(first, last, done);
+        } else {
+            between(first, last, rows -> done.accept(IntStream.range(0, rows.size())
+                    .filter(i -> shown.place(first + i) >= from && shown.place(first + i) <= to).mapToObj(rows::get).toList()));
+        }
+    }
+
+    private void between(int first, int last, Consumer<List<ListRow>> done) {
         var from = cache;
         int page = first / PAGE;
         if (!from.reaches(page)) {
@@ -275,9 +361,14 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
         return state.getReadOnlyProperty();
     }
 
-    /** Tells whether {@code row} has not arrived. */
+    /** Tells whether {@code row} has not arrived, or is a heading and no row at all. */
     static boolean absent(ListRow row) {
         return row.cells().isEmpty();
+    }
+
+    /** Returns the groups. */
+    GridGroups groups() {
+        return groups;
     }
 
     /** Returns the question whose rows are in sight. */
@@ -287,13 +378,14 @@ public final class GridRows extends ObservableListBase<ListRow> implements Rando
 
     /** Returns the place of a row that has arrived, or -1. */
     int indexOf(UUID id) {
-        return cache.indexOf(id);
+        int row = cache.indexOf(id);
+        return row < 0 ? -1 : groups.outline().place(row);
     }
 
     /** Returns the place of a row that has arrived, or -1; rows not yet there are never searched. */
     @Override
     public int indexOf(@Nullable Object row) {
-        return row instanceof ListRow known && !absent(known) ? cache.indexOf(known.id()) : -1;
+        return row instanceof ListRow known && !absent(known) ? indexOf(known.id()) : -1;
     }
 
     @Override

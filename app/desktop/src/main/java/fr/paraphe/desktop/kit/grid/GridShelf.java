@@ -26,16 +26,27 @@ final class GridShelf {
 
     /** Reads the names. */
     void load() {
-        recall.get(kind, text -> text.flatMap(found -> GridText.read(INDEX, found)).ifPresent(lines -> {
-            names.clear();
-            slots.clear();
-            for (List<String> line : lines) {
-                if (line.size() == 2 && line.getFirst().matches("\\d{1,4}")) {
-                    slots.add(Integer.parseInt(line.getFirst()));
-                    names.add(line.get(1));
-                }
+        fresh(() -> { });
+    }
+
+    /** Reads the names again before {@code then}: another workstation may have changed them. */
+    private void fresh(Runnable then) {
+        recall.get(kind, text -> {
+            text.flatMap(found -> GridText.read(INDEX, found)).ifPresent(this::take);
+            then.run();
+        });
+    }
+
+    private void take(List<List<String>> lines) {
+        List<String> read = new ArrayList<>();
+        slots.clear();
+        for (List<String> line : lines) {
+            if (line.size() == 2 && line.getFirst().matches("\\d{1,4}")) {
+                slots.add(Integer.parseInt(line.getFirst()));
+                read.add(line.get(1));
             }
-        }));
+        }
+        names.setAll(read);
     }
 
     ObservableList<String> names() {
@@ -45,17 +56,18 @@ final class GridShelf {
     /** Keeps {@code text} under {@code name}, in place of what had that name; false when it is too long or there are too many. */
     boolean save(String name, String text) {
         String clean = name.strip();
-        boolean known = names.contains(clean);
-        boolean full = !known && names.size() >= MOST;
+        boolean full = !names.contains(clean) && names.size() >= MOST;
         if (clean.isEmpty() || clean.length() > LONGEST_NAME || text.length() > GridMemory.LONGEST || full) {
             return false;
         }
-        if (!known) {
-            slots.add(free());
-            names.add(clean);
-            index();
-        }
-        recall.put(slot(clean), text);
+        fresh(() -> {
+            if (!names.contains(clean)) {
+                slots.add(free());
+                names.add(clean);
+                index();
+            }
+            recall.put(slot(clean), text);
+        });
         return true;
     }
 
@@ -67,13 +79,15 @@ final class GridShelf {
     }
 
     void remove(String name) {
-        int at = names.indexOf(name);
-        if (at >= 0) {
-            recall.put(slot(name), "");
-            slots.remove(/* index */ at);
-            names.remove(at);
-            index();
-        }
+        fresh(() -> {
+            int at = names.indexOf(name);
+            if (at >= 0) {
+                recall.put(slot(name), "");
+                slots.remove(/* index */ at);
+                names.remove(at);
+                index();
+            }
+        });
     }
 
     private int free() {

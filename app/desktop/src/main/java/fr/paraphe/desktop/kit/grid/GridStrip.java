@@ -36,6 +36,7 @@ final class GridStrip {
         filters.getStyleClass().add("filter-line");
         root = new VBox(filters, work(), problem());
         model.question().queryProperty().subscribe(this::show);
+        model.question().groupedProperty().subscribe(() -> show(model.question().queryProperty().get()));
     }
 
     Node node() {
@@ -44,8 +45,9 @@ final class GridStrip {
 
     private void show(ListQuery query) {
         boolean narrows = model.question().narrows();
-        filters.setVisible(narrows);
-        filters.setManaged(narrows);
+        boolean grouped = !model.question().groupedProperty().get().isEmpty();
+        filters.setVisible(narrows || grouped);
+        filters.setManaged(narrows || grouped);
         List<Node> chips = new ArrayList<>();
         if (!query.words().isEmpty()) {
             chips.add(chip(messages.text("kit.grid.filter.words", query.words()),
@@ -55,11 +57,26 @@ final class GridStrip {
             chips.add(chip(messages.text("kit.grid.filter.of", model.fields().title(filter.column()), values(filter)),
                     () -> model.question().filter(filter.column(), Set.of())));
         }
-        var clear = new Hyperlink(messages.text("kit.grid.filter.clear.all"));
-        clear.setId("clear-filters");
-        clear.setOnAction(_ -> model.question().clear());
-        chips.add(clear);
+        if (narrows) {
+            chips.add(link("clear-filters", "kit.grid.filter.clear.all", model.question()::clear));
+        }
+        if (grouped) {
+            chips.add(chip(messages.text("kit.grid.group.by", model.fields().title(model.question().groupedProperty().get())),
+                    model.question()::ungroup));
+            chips.add(link("fold-all", "kit.grid.group.fold", () -> model.rows().foldAll(true)));
+            chips.add(link("unfold-all", "kit.grid.group.unfold", () -> model.rows().foldAll(false)));
+        }
         filters.getChildren().setAll(chips);
+    }
+
+    private Node link(String id, String words, Runnable action) {
+        var link = new Hyperlink(messages.text(words));
+        link.setId(id);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
     }
 
     private String values(ListQuery.Filter filter) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class GridTable {
 
     private final GridModel model;
     private final TableView<ListRow> table = new TableView<>();
+    private final FrozenColumns frozen = new FrozenColumns(table);
     private final TableColumn<ListRow, ListRow> ticks = new TableColumn<>();
     private final CheckBox all = new CheckBox();
     private final Map<String, TableColumn<ListRow, ListRow>> columns = new HashMap<>();
@@ -41,6 +43,7 @@ final class GridTable {
         table.getStyleClass().add("grid");
         table.setFixedCellSize(ROW);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.setRowFactory(_ -> new GridRow(model, frozen));
         table.setItems(model.rows());
         ticks();
         model.fields().all().forEach(this::column);
@@ -66,6 +69,7 @@ final class GridTable {
         model.rows().stateProperty().subscribe(show);
         ticks.setId("ticks");
         ticks.setGraphic(all);
+        frozen.head(all, ticks);
         ticks.setSortable(false);
         ticks.setReorderable(false);
         ticks.setResizable(false);
@@ -101,6 +105,7 @@ final class GridTable {
         column.setCellFactory(_ -> new GridCell(field, model.cursor()));
         var head = new ColumnHead(field, column, model.messages());
         column.setGraphic(head.node());
+        frozen.head(head.node(), column);
         column.widthProperty().subscribe((_, width) -> {
             if (!arranging && table.getColumns().contains(column)) {
                 model.layouts().change(layout -> layout.wide(field.name(), width.doubleValue()));
@@ -113,6 +118,7 @@ final class GridTable {
     private void arrange(GridLayout layout) {
         arranging = true;
         List<TableColumn<ListRow, ?>> next = new ArrayList<>(List.of(ticks));
+        int held = layout.frozen().size();
         for (GridLayout.Place place : layout.shown()) {
             TableColumn<ListRow, ListRow> column = columns.get(place.name());
             if (column != null) {
@@ -126,6 +132,7 @@ final class GridTable {
         if (!table.getColumns().equals(next)) {
             table.getColumns().setAll(next);
         }
+        frozen.hold(held == 0 ? List.of() : next.subList(0, 1 + held));
         arranging = false;
     }
 
@@ -134,6 +141,8 @@ final class GridTable {
         if (!arranging) {
             List<String> names = table.getColumns().stream().map(TableColumn::getId).toList();
             model.layouts().change(layout -> layout.ordered(names));
+            // a column dragged across the frozen ones goes back to its side
+            Platform.runLater(() -> arrange(model.layouts().layoutProperty().get()));
         }
     }
 
@@ -196,14 +205,14 @@ final class GridTable {
     /** Makes {@code field} the current column and brings it into sight. */
     void goTo(GridField field) {
         model.cursor().columnProperty().set(field.name());
-        table.scrollToColumn(columns.get(field.name()));
+        frozen.reveal(column(field.name()));
     }
 
     /** Returns the cell of a field at {@code index} where it is drawn. */
     Optional<GridCell> cell(int index, GridField field) {
         return table.lookupAll(".grid-cell").stream()
                 .filter(node -> node instanceof GridCell cell && cell.getIndex() == index && cell.field() == field
-                        && cell.isVisible() && !cell.isEmpty())
+                        && cell.isVisible() && !cell.isEmpty() && frozen.seen(cell, column(field.name())))
                 .map(GridCell.class::cast).findFirst();
     }
 

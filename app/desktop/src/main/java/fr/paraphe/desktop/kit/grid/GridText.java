@@ -1,8 +1,8 @@
 package fr.paraphe.desktop.kit.grid;
 
-import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListQuery.Filter;
 import fr.paraphe.domain.shared.listing.ListQuery.Sort;
+import fr.paraphe.domain.shared.listing.ListQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ final class GridText {
 
     static String of(GridLayout layout) {
         List<List<String>> lines = layout.places().stream()
-                .map(p -> List.of(p.name(), String.valueOf(Math.round(p.width())), p.shown() ? "1" : "0")).toList();
+                .map(p -> List.of(p.name(), String.valueOf(Math.round(p.width())), p.shown() ? "1" : "0", p.frozen() ? "1" : "0")).toList();
         return write(LAYOUT, lines);
     }
 
@@ -37,10 +37,13 @@ final class GridText {
     }
 
     private static GridLayout.Place place(List<String> parts) {
-        return new GridLayout.Place(parts.get(0), Integer.parseInt(parts.get(1)), parts.get(2).equals("1"));
+        // earlier versions had no fourth part
+        return new GridLayout.Place(parts.get(0), Integer.parseInt(parts.get(1)), parts.get(2).equals("1"),
+                parts.size() > 3 && parts.get(3).equals("1"));
     }
 
-    static String of(ListQuery query) {
+    /** Writes a question; {@code grouped} names the column whose values are headings, empty for none. */
+    static String of(ListQuery query, String grouped) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("w", query.words()));
         for (Filter filter : query.filters()) {
@@ -49,6 +52,9 @@ final class GridText {
             lines.add(line);
         }
         query.sorts().forEach(sort -> lines.add(List.of("s", sort.column(), sort.descending() ? "1" : "0")));
+        if (!grouped.isEmpty()) {
+            lines.add(List.of("g", grouped));
+        }
         return write(QUERY, lines);
     }
 
@@ -61,6 +67,13 @@ final class GridText {
         }
     }
 
+    /** Returns the column whose values are headings in the question written as {@code text}, empty for none. */
+    static String grouped(String text, ListQuery query) {
+        String first = query.sorts().isEmpty() ? "" : query.sorts().getFirst().column();
+        return read(QUERY, text).stream().flatMap(List::stream)
+                .anyMatch(line -> line.getFirst().equals("g") && line.get(1).equals(first)) ? first : "";
+    }
+
     private static ListQuery query(List<List<String>> lines, Set<String> columns) {
         String words = "";
         List<Filter> filters = new ArrayList<>();
@@ -71,6 +84,7 @@ final class GridText {
                 case "w" -> words = what;
                 case "f" -> filters.add(new Filter(what, Set.copyOf(line.subList(2, line.size()))));
                 case "s" -> sorts.add(new Sort(what, line.get(2).equals("1")));
+                case "g" -> { } // how the rows are shown, read apart
                 default -> throw new IllegalArgumentException(line.getFirst());
             }
         }

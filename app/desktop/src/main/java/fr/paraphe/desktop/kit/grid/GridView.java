@@ -55,6 +55,7 @@ public final class GridView {
     public void chooseColumns() {
         ColumnsPanel panel = Optional.ofNullable(columns).orElseGet(() -> new ColumnsPanel(model, overlay::close));
         columns = panel;
+        model.layouts().saved().load();
         overlay.show(panel.node(), bounds(bar.columns()), panel.first());
     }
 
@@ -62,11 +63,12 @@ public final class GridView {
     public void chooseFilter() {
         Messages messages = model.messages();
         SavedPanel panel = Optional.ofNullable(filters).orElseGet(() -> new SavedPanel(messages, messages.text("kit.grid.filters"),
-                messages.text("kit.grid.filters.name"), model.filters(), model::saveFilter, name -> {
-                    model.openFilter(name);
+                messages.text("kit.grid.filters.name"), model.filters(), model::saveFilter, (name, shared) -> {
+                    model.openFilter(name, shared);
                     overlay.close();
                 }));
         filters = panel;
+        model.filters().load();
         overlay.show(panel.node(), bounds(bar.filters()), panel.first());
     }
 

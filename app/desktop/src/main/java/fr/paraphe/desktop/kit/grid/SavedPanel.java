@@ -2,12 +2,14 @@ package fr.paraphe.desktop.kit.grid;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,22 +21,24 @@ import javafx.scene.layout.VBox;
 /** What a person saved by name: a click brings it back, the bin forgets it, a name saves what is on the screen. */
 final class SavedPanel {
     private final Messages messages;
-    private final GridShelf shelf;
-    private final Consumer<String> open;
+    private final GridShelves shelves;
+    private final BiConsumer<String, Boolean> open;
     private final TextField name;
+    private final CheckBox forAll = new CheckBox();
     private final Label refused = new Label();
     private final VBox lines = new VBox();
     private final VBox root;
 
-    SavedPanel(Messages messages, String title, String prompt, GridShelf shelf, Predicate<String> save, Consumer<String> open) {
+    SavedPanel(Messages messages, String title, String prompt, GridShelves shelves, BiPredicate<String, Boolean> save,
+            BiConsumer<String, Boolean> open) {
         this.messages = messages;
-        this.shelf = shelf;
+        this.shelves = shelves;
         this.open = open;
         name = Styles.named(new TextField(), prompt, Optional.of(prompt));
         name.setId("saved-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         Runnable keep = () -> {
-            boolean kept = save.test(name.getText());
+            boolean kept = save.test(name.getText(), forAll.isSelected());
             refused.setText(kept ? "" : messages.text("kit.grid.saved.refused"));
             if (kept) {
                 name.clear();
@@ -52,31 +56,48 @@ final class SavedPanel {
         refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         var line = new HBox(name, button);
         line.getStyleClass().add("form-line");
-        root = new VBox(heading, lines, line, refused);
+        forAll.setText(messages.text("kit.grid.saved.share"));
+        forAll.setId("saved-share");
+        root = new VBox(heading, lines, line, forAll, refused);
         root.setId("saved-panel");
         root.setPrefWidth(420);
         root.getStyleClass().add("saved-panel");
-        shelf.names().addListener((ListChangeListener<String>) _ -> show());
+        shelves.personal().names().addListener((ListChangeListener<String>) _ -> show());
+        shelves.shared().names().addListener((ListChangeListener<String>) _ -> show());
         show();
     }
 
     private void show() {
-        lines.getChildren().setAll(shelf.names().stream().sorted().map(this::line).toList());
+        lines.getChildren().clear();
+        section("kit.grid.saved.personal", false);
+        section("kit.grid.saved.shared", true);
         if (lines.getChildren().isEmpty()) {
-            var none = new Label(messages.text("kit.grid.saved.none"));
-            none.getStyleClass().add("muted");
-            lines.getChildren().add(none);
+            lines.getChildren().add(muted("kit.grid.saved.none"));
         }
     }
 
-    private Node line(String saved) {
+    private void section(String title, boolean shared) {
+        List<Node> saved = shelves.of(shared).names().stream().sorted().map(each -> line(each, shared)).toList();
+        if (!saved.isEmpty()) {
+            lines.getChildren().add(muted(title));
+            lines.getChildren().addAll(saved);
+        }
+    }
+
+    private Label muted(String words) {
+        var label = new Label(messages.text(words));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Node line(String saved, boolean shared) {
         var link = new Hyperlink(saved);
         link.setMnemonicParsing(false);
         link.setOnAction(_ -> {
             link.setVisited(false);
-            open.accept(saved);
+            open.accept(saved, shared);
         });
-        Button forget = Styles.button("", "mdi2d-delete-outline", () -> shelf.remove(saved));
+        Button forget = Styles.button("", "mdi2d-delete-outline", () -> shelves.of(shared).remove(saved));
         forget.setAccessibleText(messages.text("kit.grid.saved.forget", saved));
         forget.getStyleClass().add("flat");
         var space = new Region();

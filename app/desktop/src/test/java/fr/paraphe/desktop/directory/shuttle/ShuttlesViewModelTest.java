@@ -24,7 +24,8 @@ class ShuttlesViewModelTest { // X19
     private final RecordedStatus status = new RecordedStatus();
     private final List<ChangeSet> saved = new ArrayList<>();
     private final ShuttlesViewModel model = new ShuttlesViewModel(base.shuttles(),
-            new ShuttlesViewModel.Files(base.campusDesk(), base.campusDesk()), new SameThreadTaskRunner(), new Messages(Locale.FRENCH),
+            new ShuttlesViewModel.Files(base.campusDesk(), base.campusDesk(), base.campusDesk()), new SameThreadTaskRunner(),
+            new Messages(Locale.FRENCH),
             status, saved::add);
 
     private Company company() {

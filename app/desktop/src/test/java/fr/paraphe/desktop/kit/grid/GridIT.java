@@ -2,7 +2,9 @@ package fr.paraphe.desktop.kit.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -76,6 +78,12 @@ class GridIT {
             person.clickOn("#columns-panel #saved-name");
             person.write("Appel du matin");
             person.clickOn("#columns-panel #saved-save");
+            person.clickOn("#columns-panel #saved-share");
+            person.clickOn("#columns-panel #saved-name");
+            person.write("Toute la vie scolaire");
+            person.clickOn("#columns-panel #saved-save");
+            person.reads(".hyperlink", "Toute la vie scolaire");
+            person.reads("#columns-panel .muted", "Partagées avec toute la base");
             person.reads(".hyperlink", "Appel du matin");
             person.keep("grille-03-colonnes");
             person.keys(KeyCode.ESCAPE);
@@ -130,6 +138,64 @@ class GridIT {
             sample.listing.failing = false;
             person.clickOn("#read-again");
             person.until(() -> !person.lookup("#read-again").query().isVisible() || person.model.problemProperty().get().isEmpty());
+        }
+    }
+
+    @Test
+    void keepsFrozenColumnsInSightWhileTheOthersScroll() throws Exception { // 6.2 «Figer la colonne»
+        try (var person = new GridJourney(sample)) {
+            person.until(() -> sample.counted.equals("100 000 étudiants"));
+            person.interact(() -> person.model.layouts().change(layout -> layout.wide("classGroup", 500).wide("phone", 400)));
+            person.row(2);
+            person.keys(KeyCode.SHIFT, KeyCode.F10);
+            person.clickOn("Figer la colonne");
+            person.until(() -> person.model.layouts().layoutProperty().get().frozen().equals(List.of("lastName")));
+            for (int i = 0; i < 7; i++) {
+                person.keys(KeyCode.RIGHT);
+            }
+            person.sees(".frozen-cells");
+            GridCell name = person.held("lastName");
+            assertThat(name.localToScene(0, 0).getX()).isBetween(30.0, 45.0);
+            person.keep("grille-09-colonne-figee");
+            person.row(4); // a click on the held name makes it the current cell
+            assertThat(person.model.cursor().columnProperty().get()).isEqualTo("lastName");
+            assertThat(person.model.cursor().indexProperty().get()).isEqualTo(4);
+            person.keys(KeyCode.F2);
+            person.type("FIGÉ");
+            person.keys(KeyCode.ENTER);
+            person.until(() -> sample.edits.size() == 1 && person.model.rows().get(4).text(0).equals("FIGÉ"));
+            person.keys(KeyCode.RIGHT);
+            person.until(() -> person.lookup(".frozen-cells").queryAll().stream().noneMatch(Node::isVisible));
+            person.keys(KeyCode.SHORTCUT, KeyCode.L);
+            person.keep("grille-10-figer-dans-colonnes");
+            person.clickOn("#freeze-lastName");
+            assertThat(person.model.layouts().layoutProperty().get().frozen()).isEmpty();
+        }
+    }
+
+    @Test
+    void groupsByAColumnAndFoldsWithTheKeyboard() throws Exception { // 6.2 «Grouper par cette colonne»
+        try (var person = new GridJourney(sample)) {
+            person.until(() -> sample.counted.equals("100 000 étudiants"));
+            person.row(2);
+            person.keys(KeyCode.RIGHT);
+            person.keys(KeyCode.RIGHT);
+            person.keys(KeyCode.SHIFT, KeyCode.F10);
+            person.clickOn("Grouper par cette colonne");
+            person.reads(".group-value", "Promotion\u00a0: BTS CG 1");
+            person.table();
+            person.keys(KeyCode.HOME);
+            person.keys(KeyCode.LEFT);
+            person.keys(KeyCode.DOWN);
+            person.keys(KeyCode.ENTER);
+            person.keys(KeyCode.DOWN);
+            person.keys(KeyCode.DOWN);
+            person.keys(KeyCode.SPACE);
+            person.until(() -> sample.counted.equals("100 000 étudiants · 1 ligne cochée"));
+            person.keep("grille-11-groupes");
+            person.clickOn("#fold-all");
+            person.until(() -> person.model.rows().size() == 5);
+            person.keep("grille-12-groupes-replies");
         }
     }
 }

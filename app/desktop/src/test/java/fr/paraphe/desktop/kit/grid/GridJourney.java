@@ -99,9 +99,17 @@ final class GridJourney extends FxRobot implements AutoCloseable {
 
     /** Clicks the name in the row at {@code index}. */
     void row(int index) {
-        clickOn(lookup(".grid-cell").match((GridCell cell) -> cell.getIndex() == index && cell.field().name().equals("lastName"))
+        clickOn(lookup(".grid-cell").match((GridCell cell) -> cell.getIndex() == index && cell.field().name().equals("lastName")
+                && (cell.getParent() instanceof FrozenCells || lookup(".frozen-cells").queryAll().stream().noneMatch(Node::isVisible)))
                 .<Node>query(), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Returns the cell of a column held in sight in the current row. */
+    GridCell held(String column) throws TimeoutException {
+        until(() -> !lookup(".frozen-cells .grid-cell").queryAll().isEmpty());
+        return lookup(".frozen-cells .grid-cell").match((GridCell cell) -> cell.field().name().equals(column)
+                && cell.getIndex() == model.cursor().indexProperty().get()).query();
     }
 
     /** Replaces what the cell's field holds. */

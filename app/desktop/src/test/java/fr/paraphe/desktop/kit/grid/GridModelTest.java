@@ -221,16 +221,37 @@ class GridModelTest {
         runner.tick();
         type("etienne");
         model.question().filter("classGroup", Set.of("BTS SIO 1"));
-        assertThat(model.saveFilter("Mes SIO")).isTrue();
-        assertThat(model.saveFilter(" ")).isFalse();
+        assertThat(model.saveFilter("Mes SIO", false)).isTrue();
+        assertThat(model.saveFilter(" ", false)).isFalse();
         var next = sample.model(runner);
         next.open();
         assertThat(next.shownFields()).extracting(GridField::name).startsWith("state").doesNotContain("phone");
-        next.openFilter("Mes SIO");
+        next.openFilter("Mes SIO", false);
         assertThat(next.question().wordsProperty().get()).isEqualTo("etienne");
         assertThat(next.rows().size()).isEqualTo(125);
-        next.filters().remove("Mes SIO");
-        assertThat(next.filters().names()).isEmpty();
+        next.filters().personal().remove("Mes SIO");
+        assertThat(next.filters().personal().names()).isEmpty();
+    }
+
+    @Test
+    void sharesLayoutsAndFiltersWithTheWholeBaseAndKeepsPersonalOnesApart() { // 6.2 «Mes dispositions»: shared or personal
+        var colleague = sample.model(runner);
+        colleague.open();
+        model.layouts().change(layout -> layout.freezing("lastName", true).showing("phone", false));
+        assertThat(model.layouts().save("Secrétariat", true)).isTrue();
+        assertThat(model.layouts().save("Pour moi", false)).isTrue();
+        assertThat(sample.remembered).doesNotContainValue("Secrétariat").containsKey("grid.students.layouts.1");
+        assertThat(sample.shared).containsOnlyKeys("grid.students.layouts", "grid.students.layouts.1");
+        assertThat(colleague.layouts().save("Direction", true)).as("saved without having read the names again").isTrue();
+        assertThat(colleague.layouts().saved().shared().names()).containsExactly("Secrétariat", "Direction");
+        colleague.layouts().open("Secrétariat", true);
+        assertThat(colleague.layouts().layoutProperty().get()).isEqualTo(model.layouts().layoutProperty().get());
+        colleague.layouts().reset();
+        assertThat(colleague.layouts().layoutProperty().get()).isEqualTo(GridLayout.of(model.spec().columns()));
+        model.layouts().saved().load();
+        model.layouts().saved().shared().remove("Direction");
+        colleague.layouts().saved().load();
+        assertThat(colleague.layouts().saved().shared().names()).containsExactly("Secrétariat");
     }
 
     @Test

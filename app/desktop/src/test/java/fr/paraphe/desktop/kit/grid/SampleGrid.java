@@ -25,6 +25,7 @@ final class SampleGrid implements GridHost, CellEdits, GridMemory, SheetExport {
     final SampleListing listing;
     final List<List<Edit>> edits = new CopyOnWriteArrayList<>();
     final Map<String, String> remembered = new ConcurrentHashMap<>();
+    final Map<String, String> shared = new ConcurrentHashMap<>();
     final List<String> said = new CopyOnWriteArrayList<>();
     final List<ListRow> opened = new CopyOnWriteArrayList<>();
     final List<Optional<ListRow>> shown = new CopyOnWriteArrayList<>();
@@ -37,7 +38,7 @@ final class SampleGrid implements GridHost, CellEdits, GridMemory, SheetExport {
     }
 
     GridModel model(TaskRunner runner) {
-        return new GridModel(SampleStudents.spec(), new GridPorts(listing, this, this, this), runner, messages, this);
+        return new GridModel(SampleStudents.spec(), new GridPorts(listing, this, this, new Shared(), this), runner, messages, this);
     }
 
     @Override
@@ -72,6 +73,19 @@ final class SampleGrid implements GridHost, CellEdits, GridMemory, SheetExport {
     @Override
     public void put(String key, String text) {
         remembered.put(key, text);
+    }
+
+    /** What all who use the base find. */
+    private final class Shared implements GridMemory {
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(shared.get(key));
+        }
+
+        @Override
+        public void put(String key, String text) {
+            shared.put(key, text);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,14 @@ public final class SampleListing implements Listing {
         return counts.entrySet().stream()
                 .filter(entry -> SearchText.normalised(entry.getKey()).contains(SearchText.normalised(part)))
                 .limit(limit).map(entry -> new ValueCount(entry.getKey(), entry.getValue())).toList();
+    }
+
+    @Override
+    public synchronized List<ValueCount> groups(ListQuery query, int limit) {
+        int index = column(query.sorts().getFirst().column());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        found(query).forEach(row -> counts.merge(row.text(index), 1L, Long::sum));
+        return counts.entrySet().stream().limit(limit).map(entry -> new ValueCount(entry.getKey(), entry.getValue())).toList();
     }
 
     private int column(String name) {

@@ -6,13 +6,18 @@ import static fr.paraphe.domain.shared.listing.ListColumn.Kind.NUMBER;
 import static fr.paraphe.domain.shared.listing.ListColumn.Kind.TEXT;
 import static fr.paraphe.domain.shared.listing.ListColumn.Kind.YES_NO;
 
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.fields.Field;
+import fr.paraphe.domain.directory.fields.FieldCatalogue;
 import fr.paraphe.domain.shared.listing.ListColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The lists of the campus with their columns (E06–E10). People of other tables are «NOM Prénom»; what is chosen among a few values is the
- * name of its constant. {@code owner}, where there is one, is hidden: the identifier of the record that the row is part of.
+ * name of its constant, searched and sorted by the words that people choose. {@code owner}, where there is one, is hidden: the identifier
+ * of the record that the row is part of.
  */
 public enum CampusList {
     STUDENTS(2, "lastName", "firstName", "birthDate", "ine", "classGroup", "status", "email", "mobile", "city", "guardians", "internships",
@@ -58,7 +63,24 @@ public enum CampusList {
 
     /** Returns the columns, in their usual order. */
     public List<ListColumn> columns() {
-        return names().stream().map(name -> new ListColumn(name, KINDS.getOrDefault(name, TEXT))).toList();
+        return names().stream().map(name -> new ListColumn(name, KINDS.getOrDefault(name, TEXT), words(name))).toList();
+    }
+
+    private Map<String, String> words(String column) {
+        return switch (this) {
+            case STUDENTS -> column.equals("status") ? choices(RecordKind.STUDENT, "details.status") : Map.of();
+            case GUARDIANS -> column.equals("rank") ? choices(RecordKind.STUDENT, "guardians[].rank") : Map.of();
+            case COMPANIES -> column.equals("type") ? choices(RecordKind.COMPANY, "profile.type") : Map.of();
+            case CONTRACTS -> column.equals("type") ? choices(RecordKind.WORK_STUDY_CONTRACT, "type") : Map.of();
+            case SESSIONS -> column.equals("modality") ? choices(RecordKind.TRAINING_SESSION, "modality") : Map.of();
+            case ENROLMENTS -> column.equals("status") ? choices(RecordKind.ENROLMENT, "status") : Map.of();
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> choices(RecordKind kind, String path) {
+        return FieldCatalogue.field(kind, path).orElseThrow().choices().stream().filter(choice -> choice.value() != null)
+                .collect(Collectors.toMap(choice -> String.valueOf(choice.value()), Field.Choice::label));
     }
 
     private List<String> names() {

@@ -34,6 +34,12 @@ public interface Listing {
      */
     List<ValueCount> values(ListQuery query, String column, String part, int limit);
 
+    /**
+     * Returns the values of the column that {@code query} sorts by first, in that order, with how many of its rows bear each: the first
+     * {@code limit}; the rows of one value follow one another in the list.
+     */
+    List<ValueCount> groups(ListQuery query, int limit);
+
     /** The pages of a list. */
     record Pages(long count, List<ListKey> ends) {
         public Pages {

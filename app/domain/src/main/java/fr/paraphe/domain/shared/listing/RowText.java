@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a row as the one text that every list is searched, filtered and sorted by, on every database: the key of each column, then the
- * dates as a person types them, between tabs. Keys compare as characters do; an absent value's comes after all others.
+ * dates and French telephone numbers as a person types them, between tabs. Keys compare as characters do; an absent value's comes after
+ * all others.
  */
 public final class RowText {
     /** What stands between two keys; it comes before any character of a key. */
@@ -24,6 +26,8 @@ public final class RowText {
 
     private static final int LONGEST_ORDER = 200;
     private static final int MOST_WORDS = 10;
+    private static final String FRANCE = "+33";
+    private static final Pattern FRENCH = Pattern.compile("\\+33\\d{9}");
     private static final int MOMENT_DIGITS = 17;
     private static final int NUMBER_DIGITS = 12;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -37,7 +41,7 @@ public final class RowText {
         var dates = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             Object cell = cells.get(i);
-            text.append(hidden(columns.get(i)) ? ABSENT : key(columns.get(i).kind(), cell)).append(BETWEEN);
+            text.append(hidden(columns.get(i)) ? ABSENT : key(columns.get(i), cell)).append(BETWEEN);
             dates.append(typed(cell));
         }
         return text.append(dates).toString();
@@ -47,6 +51,7 @@ public final class RowText {
         return switch (cell) {
             case LocalDate day -> TYPED.format(day) + BETWEEN;
             case Instant moment -> TYPED.format(LocalDate.ofInstant(moment, PARIS)) + BETWEEN;
+            case String number when FRENCH.matcher(number).matches() -> "0" + number.substring(FRANCE.length()) + BETWEEN;
             case null, default -> "";
         };
     }
@@ -59,13 +64,18 @@ public final class RowText {
     public static String order(List<ListColumn> columns, List<? extends @Nullable Object> cells, int ordering) {
         var text = new StringBuilder();
         for (int i = 0; i < ordering; i++) {
-            text.append(i == 0 ? "" : BETWEEN).append(key(columns.get(i).kind(), cells.get(i)));
+            text.append(i == 0 ? "" : BETWEEN).append(key(columns.get(i), cells.get(i)));
         }
         return text.length() > LONGEST_ORDER ? text.substring(0, LONGEST_ORDER) : text.toString();
     }
 
-    /** Returns what a cell is compared by. */
-    public static String key(ListColumn.Kind kind, @Nullable Object cell) {
+    /** Returns what a cell is compared by: its words where the column has some. */
+    public static String key(ListColumn column, @Nullable Object cell) {
+        String words = cell == null ? null : column.words().get(cell.toString());
+        return words == null ? key(column.kind(), cell) : orAbsent(SearchText.normalised(words));
+    }
+
+    private static String key(ListColumn.Kind kind, @Nullable Object cell) {
         if (cell == null) {
             return ABSENT;
         }
@@ -79,11 +89,13 @@ public final class RowText {
     }
 
     /** Returns the key of a value written as {@link ListRow#text} writes it. */
-    public static String keyOfText(ListColumn.Kind kind, String text) {
+    public static String keyOfText(ListColumn column, String text) {
         if (text.isEmpty()) {
             return ABSENT;
         }
-        return switch (kind) {
+        ListColumn.Kind kind = column.kind();
+        String words = column.words().get(text);
+        return words != null ? orAbsent(SearchText.normalised(words)) : switch (kind) {
             case TEXT -> key(kind, text);
             case DAY -> text;
             case MOMENT -> key(kind, Instant.parse(text));

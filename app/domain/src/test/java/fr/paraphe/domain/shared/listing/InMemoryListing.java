@@ -72,6 +72,15 @@ public final class InMemoryListing implements Listing {
         return counts.values().stream().limit(limit).toList();
     }
 
+    @Override
+    public List<ValueCount> groups(ListQuery query, int limit) {
+        int place = place(query.sorts().getFirst().column());
+        var counts = new LinkedHashMap<String, ValueCount>();
+        sorted(query).forEach(r -> counts.merge(key(r.cells(), place), new ValueCount(r.text(place), 1),
+                (a, b) -> new ValueCount(a.value(), a.count() + 1)));
+        return counts.values().stream().limit(limit).toList();
+    }
+
     private Stream<ListRow> sorted(ListQuery query) {
         Comparator<ListKey> comparator = comparator(query);
         return matching(query, null).sorted((a, b) -> comparator.compare(a.key(), b.key()));
@@ -93,7 +102,7 @@ public final class InMemoryListing implements Listing {
 
     private boolean passes(ListQuery.Filter filter, List<@Nullable Object> cells) {
         int place = place(filter.column());
-        return filter.values().stream().anyMatch(v -> RowText.keyOfText(columns.get(place).kind(), v).equals(key(cells, place)));
+        return filter.values().stream().anyMatch(v -> RowText.keyOfText(columns.get(place), v).equals(key(cells, place)));
     }
 
     @SuppressWarnings("NullAway") // cells may be absent, which a compiled record's constructor does not tell
@@ -127,7 +136,7 @@ public final class InMemoryListing implements Listing {
     }
 
     private String key(List<@Nullable Object> cells, int place) {
-        return RowText.key(columns.get(place).kind(), cells.get(place));
+        return RowText.key(columns.get(place), cells.get(place));
     }
 
     private int place(String column) {

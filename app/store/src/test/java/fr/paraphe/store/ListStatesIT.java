@@ -1,0 +1,99 @@
+package fr.paraphe.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.change.RecordFields;
+import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.SignatureCase;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.shared.listing.ListQuery.Filter;
+import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.shared.listing.Listing;
+import fr.paraphe.store.listing.ListRows;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What lists say of states that depend on the clock, and of a base whose lists an earlier version wrote; on both engines. */
+@ParameterizedClass
+@EnumSource(value = World.Backing.class, names = {"H2", "POSTGRESQL"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class ListStatesIT {
+    private static final int SOON = 1_500;
+
+    @Parameter World.Backing backing;
+    private World world;
+
+    @BeforeParameterizedClassInvocation
+    void open() {
+        world = backing.open();
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() {
+        world.close();
+    }
+
+    private UUID sent(Student student, Company company, String reference, Instant end) {
+        Internship internship = Samples.internship(student, company, null);
+        world.repositories().internships().save(internship);
+        SignatureCase owner = world.repositories().requests().caseFor(
+                new SignatureCase(Samples.id(), internship.id(), Samples.id(), "Convention de stage", false));
+        SignatureRequest like = Samples.request(owner, reference, Samples.NOW);
+        world.repositories().requests().add(like.with(Circuit.start(like.circuit().order(), like.circuit().signatories(), end))
+                .with(SignatureRequest.Delivery.QUEUED.accepted("p-" + reference, Samples.NOW)));
+        return internship.id();
+    }
+
+    @Test
+    void showsFindsAndFiltersTheStateAtTheMomentOfReading() throws InterruptedException { // D-05, F145
+        Student student = Samples.student("Échéance", "Ana", null);
+        Company company = Samples.company("Hôte", "");
+        world.repositories().students().save(student);
+        world.repositories().companies().save(company);
+        UUID soon = sent(student, company, "CS-1", Instant.now().plusMillis(SOON));
+        UUID later = sent(student, company, "CS-2", Instant.now().plusSeconds(3_600));
+        Listing list = world.repositories().lists().of(CampusList.INTERNSHIPS);
+        assertThat(list.ids(ListQuery.ALL.searching("att. de signature"))).containsExactlyInAnyOrder(soon, later);
+        Thread.sleep(SOON + 200);
+        assertThat(list.ids(ListQuery.ALL.searching("expire"))).containsExactly(soon);
+        assertThat(list.ids(ListQuery.ALL.filteredBy(new Filter("status", Set.of("AWAITING_SIGNATURES"))))).containsExactly(later);
+        assertThat(list.values(ListQuery.ALL, "status", "", 5)).containsExactly(
+                new Listing.ValueCount("AWAITING_SIGNATURES", 1), new Listing.ValueCount("EXPIRED", 1));
+    }
+
+    @Test
+    void writesTheListsOfABaseMadeByAnEarlierVersionAgainWhenItOpens() throws SQLException { // 6.2
+        Student student = RecordFields.with(Samples.student("Ancienne", "Base", null), "details.status",
+                Student.Status.APPRENTICE);
+        world.repositories().students().save(student);
+        try (var connection = Objects.requireNonNull(world.source()).getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update list_students set row_text = 'ancienne apprentice'");
+            statement.execute("delete from setting where name = 'lists.version'");
+        }
+        Listing list = world.repositories().lists().of(CampusList.STUDENTS);
+        assertThat(list.ids(ListQuery.ALL.searching("ancienne apprenti base"))).isEmpty();
+        var rows = new ListRows(Objects.requireNonNull(world.sessions()));
+        rows.complete();
+        assertThat(list.ids(ListQuery.ALL.searching("ancienne apprenti base"))).containsExactly(student.id());
+        try (var connection = Objects.requireNonNull(world.source()).getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update list_students set row_text = 'mark'");
+        }
+        rows.complete();
+        assertThat(list.ids(ListQuery.ALL.searching("mark"))).as("only once").contains(student.id());
+    }
+}
