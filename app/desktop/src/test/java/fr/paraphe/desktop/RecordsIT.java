@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -93,22 +94,7 @@ class RecordsIT {
             person.reads("#status-rows", "3 étudiants");
             person.sees("#import-files");
             person.keep("71-etudiants-importer");
-            person.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT,
-                    "Nom\tPrénom\tNé(e) le\nDURAND\tLéa\t02/03/2009\n")));
-            person.click("#import-files");
-            person.sees("#paste-table");
-            person.raise();
-            person.click("#paste-table");
-            person.reads(".label", "Élèves · 3 colonnes");
-            person.click("#wizard-next");
-            person.sees("#import-preview");
-            person.click("#wizard-next");
-            person.sees("#import-columns");
-            person.click("#wizard-next");
-            person.reads("#wizard-next", "Importer 1 ligne");
-            person.until(() -> !person.sees("#wizard-next").isDisabled());
-            person.click("#wizard-next");
-            person.reads("#import-title", "prise en compte");
+            importPasted(person, "Nom\tPrénom\tNé(e) le\nDURAND\tLéa\t02/03/2009\n");
             assertThat(base.imports().students().all()).hasSize(1);
             person.click("#wizard-close");
             person.click("#menu-edit");
@@ -128,5 +114,23 @@ class RecordsIT {
             person.reads("#undo-outcome", "Import refait");
             assertThat(base.imports().students().all()).hasSize(1);
         }
+    }
+
+    private static void importPasted(ClientJourney person, String table) throws TimeoutException {
+        person.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, table)));
+        person.click("#import-files");
+        person.sees("#paste-table");
+        person.raise();
+        person.click("#paste-table");
+        person.reads(".label", "Élèves · 3 colonnes");
+        person.click("#wizard-next");
+        person.sees("#import-preview");
+        person.click("#wizard-next");
+        person.sees("#import-columns");
+        person.click("#wizard-next");
+        person.reads("#wizard-next", "Importer 1 ligne");
+        person.until(() -> !person.sees("#wizard-next").isDisabled());
+        person.click("#wizard-next");
+        person.reads("#import-title", "prise en compte");
     }
 }

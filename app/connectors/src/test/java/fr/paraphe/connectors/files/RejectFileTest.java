@@ -16,6 +16,7 @@ import fr.paraphe.domain.directory.imports.RejectedRows;
 import fr.paraphe.domain.shared.InMemorySettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class RejectFileTest {
         Path written = rejects.write(plan, bench.importer.run(plan, ImportProgress.NONE), folder.resolve("rejets.csv")).getFirst();
         String mended = Files.readString(written).substring(1).replace("31/02/2006", "28/02/2006").replace("hier", "1/3/2006")
                 .replace("B; soir", "B").replace("\"", "").replace("+33612345679", "33612345679");
-        Files.write(written, mended.getBytes("windows-1252"));
+        Files.write(written, mended.getBytes(Charset.forName("windows-1252")));
         assertThat(bench.importer.run(plan(written), ImportProgress.NONE).rejected()).isEmpty();
         assertThat(bench.students.all()).filteredOn(s -> s.name().lastName().equals("Roux"))
                 .singleElement().satisfies(s -> assertThat(s.contact().mobile()).isEqualTo("+33612345679"));

@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class TrainingRows {
                 endsOn, cells.number("duree en heures", base.hours()), cells.number("duree en jours", base.days()),
                 cells.boundedOr("lieu", LONGEST_LINE, base.place()), cells.boundedOr("lien de connexion", LONGEST_LINE,
                         base.connectionLink()), cells.boundedOr("organisateur", LONGEST_LINE, base.organiser()),
-                slots(cells, base.slots())));
+                slots(cells, base.slots())).inOrder());
     }
 
     /** Returns the half-days with the row's, which takes the place of the one that begins at the same time. */
@@ -79,13 +78,16 @@ final class TrainingRows {
         }
         String before = known.stream().filter(s -> at(s, day, startsAt)).map(Slot::content).findFirst().orElse("");
         var slots = new ArrayList<Slot>(known.stream().filter(s -> !at(s, day, startsAt)).toList());
-        slots.add(new Slot(day, startsAt, endsAt, cells.textOr("contenu", before)));
-        slots.sort(Comparator.comparing(Slot::day).thenComparing(Slot::startsAt));
+        var read = new Slot(day, startsAt, endsAt, cells.textOr("contenu", before));
+        if (slots.stream().anyMatch(read::overlaps)) {
+            throw Cells.rejected("La demi-journée du " + Dates.shown(day) + " en chevauche une autre de la même session.");
+        }
+        slots.add(read);
         return slots;
     }
 
     private static boolean at(Slot slot, LocalDate day, LocalTime startsAt) {
-        return slot.day().equals(day) && slot.startsAt().equals(startsAt);
+        return day.equals(slot.day()) && startsAt.equals(slot.startsAt());
     }
 
     RowOutcome enrolment(Cells cells) {
