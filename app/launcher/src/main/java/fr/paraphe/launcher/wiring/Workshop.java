@@ -2,7 +2,6 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
-import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;

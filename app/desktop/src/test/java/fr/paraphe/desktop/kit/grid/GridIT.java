@@ -24,7 +24,8 @@ class GridIT {
             person.press(KeyCode.SHIFT);
             person.head("firstName");
             person.release(KeyCode.SHIFT);
-            person.until(() -> person.model.question().queryProperty().get().sorts().size() == 2);
+            person.until(() -> person.model.question().queryProperty().get().sorts().size() == 2
+                    && person.model.rows().stateProperty().get() == GridRows.State.READY);
             person.row(3);
             person.keys(KeyCode.SPACE);
             person.keys(KeyCode.DOWN);
