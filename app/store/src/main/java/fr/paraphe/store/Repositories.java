@@ -68,8 +68,8 @@ public record Repositories(
         var rows = new ListRows(sessions);
         var lists = new HibernateCampusLists(sessions, rows);
         var requests = new HibernateSignatureRequests(sessions, clock, rows);
-        return new Repositories(new HibernateStudents(sessions, rows), new HibernateCompanies(sessions, rows),
-                new HibernateStaff(sessions, rows), new HibernateInternships(sessions, rows, lists),
+        return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions),
+                new HibernateStaff(sessions), new HibernateInternships(sessions),
                 new HibernateDocumentTemplates(sessions), requests,
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),

@@ -177,7 +177,7 @@ class BaseIT {
         UUID id;
         try (Base base = Base.create(file(), password(), CLOCK)) {
             id = signed(base);
-            base.repositories().students().save(Samples.student("Copie", "Zoé", null));
+            base.repositories().records().addAll(List.of(Samples.student("Copie", "Zoé", null)));
             BaseReport report = base.backup(zip);
             assertThat(report).isEqualTo(new BaseReport(1, 0, 1, 1, List.of()));
             signed(base);

@@ -1,5 +1,6 @@
 package fr.paraphe.store;
 
+import fr.paraphe.domain.directory.CampusRecord;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -31,4 +32,9 @@ abstract class ContractTest {
 
     /** Saves what every test of the class starts from. */
     void prepare() {}
+
+    /** Keeps a record, in place of the one of that identifier. */
+    void keep(CampusRecord record) {
+        world.keep(record);
+    }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class ListStatesIT {
-    private static final int SOON = 1_500;
+    private static final int SOON = 3_000;
 
     @Parameter World.Backing backing;
     private World world;
@@ -50,7 +50,7 @@ class ListStatesIT {
 
     private UUID sent(Student student, Company company, String reference, Instant end) {
         Internship internship = Samples.internship(student, company, null);
-        world.repositories().internships().save(internship);
+        world.keep(internship);
         SignatureCase owner = world.repositories().requests().caseFor(
                 new SignatureCase(Samples.id(), internship.id(), Samples.id(), "Convention de stage", false));
         SignatureRequest like = Samples.request(owner, reference, Samples.NOW);
@@ -63,8 +63,8 @@ class ListStatesIT {
     void showsFindsAndFiltersTheStateAtTheMomentOfReading() throws InterruptedException { // D-05, F145
         Student student = Samples.student("Échéance", "Ana", null);
         Company company = Samples.company("Hôte", "");
-        world.repositories().students().save(student);
-        world.repositories().companies().save(company);
+        world.keep(student);
+        world.keep(company);
         UUID soon = sent(student, company, "CS-1", Instant.now().plusMillis(SOON));
         UUID later = sent(student, company, "CS-2", Instant.now().plusSeconds(3_600));
         Listing list = world.repositories().lists().of(CampusList.INTERNSHIPS);
@@ -80,7 +80,7 @@ class ListStatesIT {
     void writesTheListsOfABaseMadeByAnEarlierVersionAgainWhenItOpens() throws SQLException { // 6.2
         Student student = RecordFields.with(Samples.student("Ancienne", "Base", null), "details.status",
                 Student.Status.APPRENTICE);
-        world.repositories().students().save(student);
+        world.keep(student);
         try (var connection = Objects.requireNonNull(world.source()).getConnection(); var statement = connection.createStatement()) {
             statement.execute("update list_students set row_text = 'ancienne apprentice'");
             statement.execute("delete from setting where name = 'lists.version'");

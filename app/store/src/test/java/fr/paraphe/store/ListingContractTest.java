@@ -51,7 +51,7 @@ class ListingContractTest extends ContractTest { // 6.2
 
     @Override
     void prepare() {
-        all.staff().save(group);
+        keep(group);
         var students = new ArrayList<Student>();
         for (int i = 0; i < 230; i++) {
             LocalDate birth = random.nextInt(4) == 0 ? null : LocalDate.of(2008, 1 + random.nextInt(2), 1 + random.nextInt(3));
@@ -182,10 +182,10 @@ class ListingContractTest extends ContractTest { // 6.2
     @Test
     void followsWhatItShowsOfOtherRecords() {
         Company company = Samples.company("Hôte", "");
-        all.companies().save(company);
+        keep(company);
         assertThat(cell("internships")).isEqualTo(0L);
         var internship = Samples.internship(known, company, null);
-        all.internships().save(internship);
+        keep(internship);
         assertThat(cell("internships")).isEqualTo(1L);
         all.records().deleteAll(RecordKind.INTERNSHIP, List.of(internship.id()));
         assertThat(cell("internships")).isEqualTo(0L);

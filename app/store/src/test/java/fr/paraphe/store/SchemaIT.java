@@ -89,7 +89,7 @@ class SchemaIT {
     @Test
     void saysInFrenchThatATextIsTooLong() {
         Student student = Samples.student("x".repeat(201), "Long", null);
-        assertThatThrownBy(() -> world.repositories().students().save(student)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> world.keep(student)).isInstanceOf(RefusedException.class)
                 .extracting("code").isEqualTo("too-long");
     }
 
@@ -97,7 +97,7 @@ class SchemaIT {
     void rollsBackAllOfAFailedTransaction() {
         Student student = Samples.student("Annulé", "Yves", null);
         assertThatThrownBy(() -> world.transactions().inTransaction(() -> {
-            world.transactions().inTransaction(() -> world.repositories().students().save(student));
+            world.transactions().inTransaction(() -> world.keep(student));
             assertThat(world.repositories().students().find(student.id())).isPresent();
             throw new RefusedException("no", "Non");
         })).isInstanceOf(RefusedException.class);

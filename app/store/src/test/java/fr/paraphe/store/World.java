@@ -2,11 +2,13 @@ package fr.paraphe.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.InMemoryCampusRecords;
 import fr.paraphe.domain.directory.InMemoryCompanies;
 import fr.paraphe.domain.directory.InMemoryInternships;
 import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.InMemoryStudents;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.change.InMemoryChanges;
 import fr.paraphe.domain.directory.lists.InMemoryCampusLists;
 import fr.paraphe.domain.directory.shuttle.InMemoryShuttles;
@@ -28,6 +30,7 @@ import fr.paraphe.store.schema.Sessions;
 import fr.paraphe.store.schema.Vendor;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,16 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         }
         Sessions sessions = Base.sessions(source, null, false, closing);
         return new World(Repositories.of(sessions, clock), sessions, sessions, source, clock, closing);
+    }
+
+    /** Keeps a record, in place of the one of that identifier. */
+    void keep(CampusRecord record) {
+        RecordKind kind = RecordKind.of(record);
+        if (repositories.records().find(kind, record.id()).isEmpty()) {
+            repositories.records().addAll(List.of(record));
+        } else {
+            repositories.records().replaceAll(List.of(record));
+        }
     }
 
     @Override

@@ -7,17 +7,8 @@ import java.util.UUID;
 
 /** The repository of companies and their contacts. */
 public interface Companies {
-    /** Adds or replaces a company with its contacts. */
-    void save(Company company);
-
     /** Returns the company of that identifier. */
     Optional<Company> find(UUID id);
-
-    /** Returns the companies of that SIRET (14 digits), more than one when there are duplicates (V69). */
-    List<Company> findBySiret(String siret);
-
-    /** Returns the companies of that name, accents and case ignored. */
-    List<Company> findByName(String legalName);
 
     /** Returns the companies of one of those SIRETs. */
     List<Company> findBySiret(Collection<String> sirets);

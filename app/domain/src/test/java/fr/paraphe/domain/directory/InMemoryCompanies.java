@@ -24,7 +24,7 @@ public final class InMemoryCompanies implements Companies, InMemoryTransactions.
         };
     }
 
-    @Override
+    /** Keeps it, in place of the one of that identifier. */
     public void save(Company company) {
         rows.put(company.id(), company);
     }
@@ -34,15 +34,9 @@ public final class InMemoryCompanies implements Companies, InMemoryTransactions.
         return Optional.ofNullable(rows.get(id));
     }
 
-    @Override
+    /** Returns the companies of that SIRET. */
     public List<Company> findBySiret(String siret) {
         return siret.isEmpty() ? List.of() : where(c -> c.siret().equals(siret));
-    }
-
-    @Override
-    public List<Company> findByName(String legalName) {
-        String wanted = SearchText.normalised(legalName);
-        return where(c -> SearchText.normalised(c.legalName()).equals(wanted));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class InMemoryStaff implements Staff, InMemoryTransactions.Restorab
         };
     }
 
-    @Override
+    /** Keeps it, in place of the one of that identifier. */
     public void save(Institution replacement) {
         institution.set(replacement);
     }
@@ -42,7 +42,7 @@ public final class InMemoryStaff implements Staff, InMemoryTransactions.Restorab
         return Optional.ofNullable(institution.get());
     }
 
-    @Override
+    /** Keeps it, in place of the one of that identifier. */
     public void save(ClassGroup classGroup) {
         classes.put(classGroup.id(), classGroup);
     }
@@ -52,7 +52,7 @@ public final class InMemoryStaff implements Staff, InMemoryTransactions.Restorab
         return classes.values().stream().sorted(Comparator.comparing(c -> SearchText.normalised(c.name()))).toList();
     }
 
-    @Override
+    /** Keeps it, in place of the one of that identifier. */
     public void save(StaffMember member) {
         members.put(member.id(), member);
     }
@@ -60,12 +60,6 @@ public final class InMemoryStaff implements Staff, InMemoryTransactions.Restorab
     @Override
     public Optional<StaffMember> find(UUID id) {
         return Optional.ofNullable(members.get(id));
-    }
-
-    @Override
-    public List<StaffMember> findByName(String lastName, String firstName) {
-        String wanted = SearchText.normalised(lastName) + "|" + SearchText.normalised(firstName);
-        return where(m -> wanted.equals(SearchText.normalised(m.name().lastName()) + "|" + SearchText.normalised(m.name().firstName())));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class InMemoryStudents implements Students, InMemoryTransactions.Re
         };
     }
 
-    @Override
+    /** Keeps it, in place of the one of that identifier. */
     public void save(Student student) {
         rows.put(student.id(), student);
     }
@@ -34,12 +34,12 @@ public final class InMemoryStudents implements Students, InMemoryTransactions.Re
         return Optional.ofNullable(rows.get(id));
     }
 
-    @Override
+    /** Returns the student who bears that INE. */
     public Optional<Student> findByIne(String ine) {
         return ine.isEmpty() ? Optional.empty() : rows.values().stream().filter(s -> s.ine().equals(ine)).findFirst();
     }
 
-    @Override
+    /** Returns the students of that name born that day. */
     public List<Student> findByNameAndBirth(String lastName, String firstName, LocalDate birthDate) {
         return rows.values().stream()
                 .filter(s -> birthDate.equals(s.birthDate()))
@@ -50,7 +50,7 @@ public final class InMemoryStudents implements Students, InMemoryTransactions.Re
 
     @Override
     public List<Student> findByIne(Collection<String> ines) {
-        return rows.values().stream().filter(s -> ines.contains(s.ine())).sorted(UnsignedIds.by(Student::id)).toList();
+        return rows.values().stream().filter(s -> !s.ine().isEmpty() && ines.contains(s.ine())).sorted(UnsignedIds.by(Student::id)).toList();
     }
 
     @Override

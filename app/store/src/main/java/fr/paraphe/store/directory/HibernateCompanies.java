@@ -2,9 +2,6 @@ package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Company;
-import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.shared.SearchText;
-import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Collection;
 import java.util.List;
@@ -15,35 +12,15 @@ import java.util.UUID;
 /** Keeps companies and their contacts in the database. */
 public final class HibernateCompanies implements Companies {
     private final Sessions sessions;
-    private final ListRows lists;
 
-    /** Creates the repository; {@code lists} are told of what is written. */
-    public HibernateCompanies(Sessions sessions, ListRows lists) {
+    /** Creates the repository. */
+    public HibernateCompanies(Sessions sessions) {
         this.sessions = sessions;
-        this.lists = lists;
-    }
-
-    @Override
-    public void save(Company company) {
-        sessions.act(db -> {
-            RecordTables.COMPANIES.upsert(db, company);
-            lists.touched(db, RecordKind.COMPANY, List.of(company.id()));
-        });
     }
 
     @Override
     public Optional<Company> find(UUID id) {
         return sessions.ask(db -> RecordTables.COMPANIES.find(db, List.of(id)).stream().findFirst());
-    }
-
-    @Override
-    public List<Company> findBySiret(String siret) {
-        return findBySiret(List.of(siret));
-    }
-
-    @Override
-    public List<Company> findByName(String legalName) {
-        return findByNormalisedName(List.of(SearchText.normalised(legalName)));
     }
 
     @Override

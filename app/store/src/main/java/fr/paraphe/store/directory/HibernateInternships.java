@@ -3,18 +3,8 @@ package fr.paraphe.store.directory;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.InternshipRow;
 import fr.paraphe.domain.directory.Internships;
-import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.directory.lists.CampusList;
-import fr.paraphe.domain.directory.lists.CampusLists;
-import fr.paraphe.domain.shared.listing.ListKey;
-import fr.paraphe.domain.shared.listing.ListQuery;
-import fr.paraphe.domain.shared.listing.ListRow;
-import fr.paraphe.domain.shared.listing.Listing;
-import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,30 +14,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps internships in the database; pages go from key to key, so that the last costs what the first does. */
+/** Finds internships in the database, with all that their documents need. */
 public final class HibernateInternships implements Internships {
     private static final int AT_ONCE = 500;
 
     private final Sessions sessions;
-    private final ListRows rows;
-    private final Listing listing;
 
-    /** Creates the repository; {@code rows} are told of what is written, {@code lists} give its pages. */
-    public HibernateInternships(Sessions sessions, ListRows rows, CampusLists lists) {
+    /** Creates the repository. */
+    public HibernateInternships(Sessions sessions) {
         this.sessions = sessions;
-        this.rows = rows;
-        this.listing = lists.of(CampusList.INTERNSHIPS);
-    }
-
-    @Override
-    public void save(Internship internship) {
-        sessions.act(db -> {
-            rows.touched(db, RecordKind.INTERNSHIP, List.of(internship.id()));
-            RecordTables.INTERNSHIPS.upsert(db, internship);
-            rows.touched(db, RecordKind.INTERNSHIP, List.of(internship.id()));
-        });
     }
 
     @Override
@@ -81,30 +57,6 @@ public final class HibernateInternships implements Internships {
             }
             return files;
         });
-    }
-
-    @Override
-    public List<InternshipRow> page(String words, Cursor after, int limit) {
-        var last = new ListKey(List.of(after.name()), after.id());
-        return listing.after(ListQuery.ALL.searching(words), last, limit).stream().map(HibernateInternships::row).toList();
-    }
-
-    @Override
-    public long count(String words) {
-        return listing.count(ListQuery.ALL.searching(words));
-    }
-
-    private static InternshipRow row(ListRow row) {
-        return new InternshipRow(row.id(), text(row, "student"), text(row, "classGroup"), text(row, "company"), text(row, "tutor"),
-                text(row, "referentTeacher"), day(row, "startsOn"), day(row, "endsOn"));
-    }
-
-    private static String text(ListRow row, String column) {
-        return row.text(CampusList.INTERNSHIPS.place(column));
-    }
-
-    private static @Nullable LocalDate day(ListRow row, String column) {
-        return (LocalDate) row.cells().get(CampusList.INTERNSHIPS.place(column));
     }
 
     private static List<Internship> inOrder(StatelessSession db, List<UUID> ids) {

@@ -2,12 +2,9 @@ package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.PersonName;
-import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.shared.SearchText;
-import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Comparator;
 import java.util.List;
@@ -18,20 +15,10 @@ import org.hibernate.StatelessSession;
 /** Keeps the institution, its classes and its staff in the database. */
 public final class HibernateStaff implements Staff {
     private final Sessions sessions;
-    private final ListRows lists;
 
-    /** Creates the repository; {@code lists} are told of what is written. */
-    public HibernateStaff(Sessions sessions, ListRows lists) {
+    /** Creates the repository. */
+    public HibernateStaff(Sessions sessions) {
         this.sessions = sessions;
-        this.lists = lists;
-    }
-
-    @Override
-    public void save(Institution institution) {
-        sessions.act(db -> {
-            db.createMutationQuery("delete from Institution where id <> :id").setParameter("id", institution.id()).executeUpdate();
-            db.upsert(InstitutionEntity.of(institution));
-        });
     }
 
     @Override
@@ -46,14 +33,6 @@ public final class HibernateStaff implements Staff {
     }
 
     @Override
-    public void save(ClassGroup classGroup) {
-        sessions.act(db -> {
-            RecordTables.CLASS_GROUPS.upsert(db, classGroup);
-            lists.touched(db, RecordKind.CLASS_GROUP, List.of(classGroup.id()));
-        });
-    }
-
-    @Override
     public List<ClassGroup> classGroups() {
         return sessions.ask(db -> db.createSelectionQuery("from ClassGroup", ClassGroupEntity.class).getResultList().stream()
                 .map(ClassGroupEntity::toDomain)
@@ -62,22 +41,8 @@ public final class HibernateStaff implements Staff {
     }
 
     @Override
-    public void save(StaffMember member) {
-        sessions.act(db -> {
-            RecordTables.STAFF_MEMBERS.upsert(db, member);
-            lists.touched(db, RecordKind.STAFF_MEMBER, List.of(member.id()));
-        });
-    }
-
-    @Override
     public Optional<StaffMember> find(UUID id) {
         return sessions.ask(db -> RecordTables.STAFF_MEMBERS.find(db, List.of(id)).stream().findFirst());
-    }
-
-    @Override
-    public List<StaffMember> findByName(String lastName, String firstName) {
-        return sessions.ask(db -> byName(db.createSelectionQuery("from StaffMember where identityNorm = :identity", StaffMemberEntity.class)
-                .setParameter("identity", new PersonName(null, lastName, firstName).identity()).getResultList()));
     }
 
     @Override

@@ -54,12 +54,6 @@ record RecordTable<R extends CampusRecord, E>(
         insertParts(db, typed);
     }
 
-    void upsert(StatelessSession db, R record) {
-        deleteParts(db, List.of(record));
-        db.upsert(row.apply(record));
-        insertParts(db, List.of(record));
-    }
-
     void delete(StatelessSession db, Collection<UUID> ids) {
         slices(ids).forEach(some -> {
             if (parts != null) {
