@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 
 /** A process of the product that a test starts, listens to, and kills by its own handle. */
 final class Child implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(6);
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -52,7 +52,7 @@ final class Child implements AutoCloseable {
         return lines.stream().filter(line -> line.startsWith(word)).count();
     }
 
-    /** Waits until {@code condition} holds or the process has ended; fails after two minutes. */
+    /** Waits until {@code condition} holds or the process has ended; fails after six minutes. */
     void await(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean() && process.isAlive()) {
