@@ -36,7 +36,7 @@ class FullDiskImportIT {
             assertThat(child.end()).as("%s", child.lines()).isZero();
             List<String> lines = child.lines();
             assertThat(lines).as("%s", lines).hasSize(5);
-            assertThat(lines.get(1)).startsWith("REFUS disk-full ").contains("libérez de la place");
+            assertThat(lines.get(1)).startsWith("REFUS disk-full ").contains("Libérez de la place");
             assertThat(lines.get(2).substring(6)).isEqualTo(lines.get(0).substring(6)).isEqualTo(Content.of(base).toString());
             assertThat(lines.get(3)).startsWith("FINI ");
             assertThat(lines.get(4).substring(6)).isNotEqualTo(lines.get(0).substring(6));
