@@ -50,7 +50,8 @@ public final class InMemoryStudents implements Students, InMemoryTransactions.Re
 
     @Override
     public List<Student> findByIne(Collection<String> ines) {
-        return rows.values().stream().filter(s -> !s.ine().isEmpty() && ines.contains(s.ine())).sorted(UnsignedIds.by(Student::id)).toList();
+        return rows.values().stream().filter(s -> !s.ine().isEmpty() && ines.contains(s.ine()))
+                .sorted(UnsignedIds.by(Student::id)).toList();
     }
 
     @Override
