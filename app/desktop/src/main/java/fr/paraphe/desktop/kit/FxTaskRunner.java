@@ -3,6 +3,7 @@ package fr.paraphe.desktop.kit;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,17 +48,24 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     private <T> void start(Lock turn, Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
-        workers.execute(() -> {
-            turn.lock();
-            try {
-                T result = job.run();
-                Platform.runLater(() -> done.accept(result));
-            } catch (Exception e) {
-                Platform.runLater(() -> failed.accept(e));
-            } finally {
-                turn.unlock();
-            }
-        });
+        try {
+            workers.execute(() -> work(turn, job, done, failed));
+        } catch (RejectedExecutionException e) {
+            // A last answer on the screen asked for more while the client was closing: nobody is there to see it.
+            LOG.debug("left out, the client is closing", e);
+        }
+    }
+
+    private static <T> void work(Lock turn, Job<T> job, Consumer<? super T> done, Consumer<Exception> failed) {
+        turn.lock();
+        try {
+            T result = job.run();
+            Platform.runLater(() -> done.accept(result));
+        } catch (Exception e) {
+            Platform.runLater(() -> failed.accept(e));
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override
@@ -73,7 +81,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         return timeline::stop;
     }
 
-    /** Takes no more work and waits at most 20 seconds for what is running; nothing is interrupted. */
+    /** Takes no more work (what is still asked is left out), and waits at most 20 seconds for what is running; nothing is interrupted. */
     @Override
     public void close() {
         workers.shutdown();
