@@ -9,21 +9,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/**
- * The bar of a grid: the screen's own tools at the left, on two lines where one is too short; search, saved filters, columns and exports
- * at the right.
- */
+/** The bar of a grid: the screen's own tools at the left; search, saved filters, columns and exports at the right. */
 final class GridBar {
-    private static final double SHORTEST_SEARCH = 180;
-    /** The tools ask for no room of their own: they take what is left, on as many lines as it wants. */
-    private static final double NO_LENGTH = 1;
-
     private final GridModel model;
     private final Messages messages;
     private final SearchField search;
@@ -37,13 +29,10 @@ final class GridBar {
         search = new SearchField(messages.text("kit.grid.search"), model.question().wordsProperty(), model.question()::flush);
         filters = tool("mdi2f-filter-menu-outline", messages.text("kit.grid.filters"), "saved-filters");
         columns = tool("mdi2w-wrench-outline", messages.text("kit.grid.columns"), "columns");
-        search.field().setMinWidth(SHORTEST_SEARCH);
-        var own = new FlowPane();
-        own.getChildren().addAll(tools);
-        own.getStyleClass().add("grid-tools");
-        own.setPrefWrapLength(NO_LENGTH);
-        HBox.setHgrow(own, Priority.ALWAYS);
-        root.getChildren().addAll(own, search.node(), filters, columns, exports(acts));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        root.getChildren().addAll(tools);
+        root.getChildren().addAll(space, search.node(), filters, columns, exports(acts));
         root.getStyleClass().addAll("toolbar", "grid-bar");
     }
 
