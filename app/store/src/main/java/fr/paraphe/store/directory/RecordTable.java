@@ -1,6 +1,7 @@
 package fr.paraphe.store.directory;
 
 import fr.paraphe.domain.directory.CampusRecord;
+import fr.paraphe.store.schema.Slices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -92,11 +93,6 @@ record RecordTable<R extends CampusRecord, E>(
     }
 
     static <T> List<List<T>> slices(Collection<T> values) {
-        List<T> all = List.copyOf(values);
-        var slices = new ArrayList<List<T>>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            slices.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-        return slices;
+        return Slices.of(values, AT_ONCE);
     }
 }

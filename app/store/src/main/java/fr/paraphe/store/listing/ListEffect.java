@@ -2,6 +2,7 @@ package fr.paraphe.store.listing;
 
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.store.schema.Slices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,12 +84,9 @@ record ListEffect(PendingRows.Rows rows, Link link, String query) {
         if (query.isEmpty()) {
             return ids;
         }
-        List<UUID> all = List.copyOf(ids);
         var found = new ArrayList<UUID>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(db.createSelectionQuery(query, UUID.class)
-                    .setParameterList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                    .getResultList());
+        for (List<UUID> some : Slices.of(ids, AT_ONCE)) {
+            found.addAll(db.createSelectionQuery(query, UUID.class).setParameterList("ids", some).getResultList());
         }
         return found;
     }

@@ -3,6 +3,7 @@ package fr.paraphe.store.listing;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.ListColumn;
 import fr.paraphe.domain.shared.listing.RowText;
+import fr.paraphe.store.schema.Slices;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -48,7 +49,7 @@ final class RowWriter {
 
     /** Writes again the rows of those identifiers, some of which may no longer be. */
     void replace(Collection<UUID> ids) throws SQLException {
-        for (List<UUID> some : slices(sorted(ids), AT_ONCE)) {
+        for (List<UUID> some : Slices.of(sorted(ids), AT_ONCE)) {
             delete(some);
             read(some);
         }
@@ -59,12 +60,12 @@ final class RowWriter {
     void add(Set<UUID> ids) throws SQLException {
         List<UUID> sorted = sorted(ids);
         if (sorted.size() < RANGE) {
-            for (List<UUID> some : slices(sorted, AT_ONCE)) {
+            for (List<UUID> some : Slices.of(sorted, AT_ONCE)) {
                 read(some);
             }
         } else {
             // Identifiers follow one another in time, and so do the records of a large import: they are read as they lie.
-            for (List<UUID> some : slices(sorted, RANGE)) {
+            for (List<UUID> some : Slices.of(sorted, RANGE)) {
                 readBetween(some.getFirst(), some.getLast(), ids);
             }
         }
@@ -114,7 +115,7 @@ final class RowWriter {
         waiting.sort(Comparator.comparing(Row::ordered));
         String insertion = "insert into " + table + "(id, owner_id, ordered, row_text) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(insertion)) {
-            for (List<Row> some : slices(waiting, AT_ONCE)) {
+            for (List<Row> some : Slices.of(waiting, AT_ONCE)) {
                 for (Row row : some) {
                     insert.setObject(1, row.id());
                     insert.setObject(2, row.owner());
@@ -130,13 +131,5 @@ final class RowWriter {
 
     private static List<UUID> sorted(Collection<UUID> ids) {
         return ids.stream().sorted().toList();
-    }
-
-    private static <T> List<List<T>> slices(List<T> all, int size) {
-        var slices = new ArrayList<List<T>>();
-        for (int from = 0; from < all.size(); from += size) {
-            slices.add(all.subList(from, Math.min(all.size(), from + size)));
-        }
-        return slices;
     }
 }
