@@ -43,6 +43,7 @@ public final class HibernateCampusRecords implements CampusRecords {
         sessions.act(db -> alike(records).forEach(some -> {
             RecordTables.of(kind(some)).insert(db, some);
             lists.made(db, kind(some), identifiers(some));
+            sessions.kept(Growth.class, Growth::new).add(db, some.size());
         }));
     }
 

@@ -21,7 +21,7 @@ public final class LocalFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalFile.class);
     private static final String USER = "PARAPHE";
     private static final String OPTIONS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0"
-            + ";CACHE_SIZE=131072;MAX_MEMORY_ROWS=1000000";
+            + ";CACHE_SIZE=131072;MAX_MEMORY_ROWS=1000000;COMPRESS=TRUE";
     private static final int POOL = 10;
 
     private final Connection last;
