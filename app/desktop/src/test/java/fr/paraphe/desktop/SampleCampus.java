@@ -113,6 +113,8 @@ public final class SampleCampus implements CampusDesk, References, GridMemory, S
             case COMPANY -> records.of(Company.class).stream().map(c -> new Named(c.id(), c.legalName(), c.address().city()));
             case CONTACT -> records.of(Company.class).stream().filter(c -> companyId == null || c.id().equals(companyId))
                     .flatMap(c -> c.contacts().stream()).map(c -> new Named(c.id(), c.name().lastFirst(), c.jobTitle()));
+            case SIGNING_CONTACT -> records.of(Company.class).stream().filter(c -> companyId == null || c.id().equals(companyId))
+                    .flatMap(c -> c.contacts().stream().filter(c::maySign)).map(c -> new Named(c.id(), c.name().lastFirst(), c.jobTitle()));
             case STAFF_MEMBER -> records.of(StaffMember.class).stream().map(m -> new Named(m.id(), m.name().lastFirst(), m.jobTitle()));
             case REPRESENTATIVE -> records.representatives().stream().map(m -> new Named(m.id(), m.name().lastFirst(), m.signatoryTitle()));
             case SESSION -> records.of(TrainingSession.class).stream().map(s -> new Named(s.id(), s.title(), s.reference()));

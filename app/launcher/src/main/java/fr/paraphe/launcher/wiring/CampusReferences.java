@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.fields.RecordTitle;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,15 @@ final class CampusReferences implements References {
             case CLASS_GROUP -> holding(data.staff().classGroups().stream().map(CampusReferences::named), words, limit);
             case STAFF_MEMBER -> holding(data.staff().members().stream().map(CampusReferences::named), words, limit);
             case REPRESENTATIVE -> holding(data.staff().representatives().stream().map(CampusReferences::named), words, limit);
-            case CONTACT -> companyId == null ? List.of() : holding(data.companies().find(companyId).stream()
-                    .flatMap(company -> company.contacts().stream())
-                    .map(c -> new Named(c.id(), c.name().lastFirst(), c.jobTitle())), words, limit);
+            case CONTACT -> contacts(companyId, (_, _) -> true, words, limit);
+            case SIGNING_CONTACT -> contacts(companyId, Company::maySign, words, limit);
         };
+    }
+
+    private List<Named> contacts(@Nullable UUID companyId, BiPredicate<Company, CompanyContact> offered, String words, int limit) {
+        return companyId == null ? List.of() : holding(data.companies().find(companyId).stream()
+                .flatMap(company -> company.contacts().stream().filter(contact -> offered.test(company, contact)))
+                .map(c -> new Named(c.id(), c.name().lastFirst(), c.jobTitle())), words, limit);
     }
 
     private List<Named> listed(CampusList list, List<String> names, String detail, String words, int limit) {
@@ -71,7 +78,7 @@ final class CampusReferences implements References {
             case COMPANY -> found(RecordKind.COMPANY, id);
             case STAFF_MEMBER, REPRESENTATIVE -> found(RecordKind.STAFF_MEMBER, id);
             case SESSION -> found(RecordKind.TRAINING_SESSION, id);
-            case CONTACT -> data.records().holding(id).flatMap(company -> company.contact(id))
+            case CONTACT, SIGNING_CONTACT -> data.records().holding(id).flatMap(company -> company.contact(id))
                     .map(c -> new Named(id, c.name().lastFirst(), c.jobTitle()));
         };
     }

@@ -13,6 +13,8 @@ import fr.paraphe.desktop.kit.grid.SheetExport;
 import fr.paraphe.domain.directory.CallNote;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.RecordKind;
@@ -189,6 +191,25 @@ class DesktopBaseIT {
         assertThat(desk.related(RecordKind.STUDENT, internship.studentId())).extracting(Related::id).contains(id);
         assertThat(desk.related(RecordKind.COMPANY, internship.companyId())).extracting(Related::sort)
                 .contains(Related.Sort.CONTACT, Related.Sort.INTERNSHIP);
+    }
+
+    @Test // F200
+    void whoLosesTheRightToSignIsProposedNoMoreButHisCircuitsGoOn() {
+        SignatureRequest running = sent();
+        var internship = (Internship) desk.find(RecordKind.INTERNSHIP, running.subject().internshipId()).orElseThrow();
+        var firm = (Company) desk.find(RecordKind.COMPANY, internship.companyId()).orElseThrow();
+        UUID head = Objects.requireNonNull(internship.companyHeadId());
+        var references = desk.references();
+        assertThat(references.propose(ReferenceTo.SIGNING_CONTACT, firm.id(), "", 99)).anyMatch(n -> n.id().equals(head));
+        CompanyContact signing = firm.contact(head).orElseThrow();
+        List<CompanyContact> without = firm.contacts().stream()
+                .map(c -> c.equals(signing) ? RecordFields.with(c, "rights", ContactRights.NONE) : c).toList();
+        ChangeSet set = change(firm, RecordFields.with(firm, "contacts", without));
+        assertThat(references.propose(ReferenceTo.SIGNING_CONTACT, firm.id(), "", 99)).noneMatch(n -> n.id().equals(head));
+        assertThat(references.propose(ReferenceTo.CONTACT, firm.id(), "", 99)).anyMatch(n -> n.id().equals(head));
+        assertThat(references.find(ReferenceTo.SIGNING_CONTACT, head)).isPresent();
+        assertThat(workshop.requests().find(running.id()).orElseThrow().circuit()).isEqualTo(running.circuit());
+        desk.undo(set.id());
     }
 
     @Test // F141: DesktopHistory

@@ -96,7 +96,7 @@ final class CardElements {
         CardDraft next = draft.settled(field.path()).with(field.path(), id == null ? field.blank() : id);
         boolean moved = field.target().equals(Optional.of(ReferenceTo.COMPANY)) && !Objects.equals(draft.value(field.path()), id);
         for (FieldModel other : all) {
-            if (moved && other.field().target().equals(Optional.of(ReferenceTo.CONTACT))) {
+            if (moved && other.field().target().filter(ReferenceTo::ofCompany).isPresent()) {
                 next = next.settled(other.field().path()).with(other.field().path(), null);
             }
         }

@@ -177,7 +177,7 @@ public final class CardModel {
         if (present == null || target.isEmpty()) {
             return;
         }
-        UUID company = target.get() == ReferenceTo.CONTACT && present.value("companyId") instanceof UUID id ? id : null;
+        UUID company = target.get().ofCompany() && present.value("companyId") instanceof UUID id ? id : null;
         names.propose(target.get(), company, words, found);
     }
 

@@ -141,7 +141,7 @@ final class CompanyFields {
     private static List<Field> whoWithCompany() {
         return List.of(reference("studentId", "Étudiant", "Student", ReferenceTo.STUDENT).mandatory(),
                 reference("companyId", "Entreprise", "Company", ReferenceTo.COMPANY).mandatory(),
-                reference("companyHeadId", "Responsable d'entreprise", "Company head", ReferenceTo.CONTACT),
+                reference("companyHeadId", "Responsable d'entreprise", "Company head", ReferenceTo.SIGNING_CONTACT),
                 reference("tutorId", "Maître de stage", "Internship tutor", ReferenceTo.CONTACT),
                 reference("referentTeacherId", "Enseignant référent", "Referent teacher", ReferenceTo.STAFF_MEMBER),
                 reference("representativeId", "Signataire de l'établissement", "Signatory of the institution", ReferenceTo.REPRESENTATIVE));
