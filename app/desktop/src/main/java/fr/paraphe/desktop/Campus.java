@@ -8,6 +8,7 @@ import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.shell.Address;
 import fr.paraphe.desktop.shell.Command;
@@ -17,6 +18,13 @@ import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
+import fr.paraphe.desktop.template.NaturesViewModel;
+import fr.paraphe.desktop.template.SampleViewModel;
+import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.template.TemplateModels;
+import fr.paraphe.desktop.template.TemplateViewModel;
+import fr.paraphe.desktop.template.TemplatesView;
+import fr.paraphe.desktop.template.TemplatesViewModel;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
@@ -78,6 +86,11 @@ final class Campus implements Navigation {
         }
     }
 
+    /** Asks the screens whether the base may be closed now. */
+    boolean mayClose() {
+        return view == null || view.mayClose();
+    }
+
     /** Stops the screens, then closes the base in the background, after the document in hand. */
     void close() {
         if (view != null) {
@@ -99,12 +112,22 @@ final class Campus implements Navigation {
         Map<Place, Screen> screens = new EnumMap<>(Place.class);
         new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.TRACKING, tracking());
+        screens.put(Place.TEMPLATES, templates());
         return screens;
     }
 
     private Screen tracking() {
         var model = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
         return new TrackingView(model, preview(), around.messages(), around.dialogs());
+    }
+
+    private Screen templates() {
+        Messages messages = around.messages();
+        TemplateDesk desk = base.templates();
+        var list = new TemplatesViewModel(desk, around.runner(), messages, status);
+        var models = new TemplateModels(list, new TemplateViewModel(desk, around.runner(), messages, status, list::load),
+                new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages));
+        return new TemplatesView(models, preview(), messages, around.dialogs());
     }
 
     private PreviewPane preview() {

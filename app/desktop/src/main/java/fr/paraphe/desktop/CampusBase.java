@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.shell.OpenBase;
+import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.merge.PagePreview;
 import java.time.InstantSource;
@@ -23,6 +24,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what imports the school's files. */
     CampusImports imports();
+
+    /** Returns the templates of documents. */
+    TemplateDesk templates();
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();

@@ -63,6 +63,11 @@ public final class DesktopClient<B extends CampusBase> {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         window.follow(stage);
+        stage.setOnCloseRequest(event -> {
+            if (!mayClose()) {
+                event.consume();
+            }
+        });
         stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, _ -> leave());
         stage.show();
     }
@@ -75,13 +80,25 @@ public final class DesktopClient<B extends CampusBase> {
     private void enter(CampusBase base) {
         var opened = new Campus(base, new Surroundings(runner, browser, messages, stage, dialogs, bases.memory(), looks));
         campus = opened;
-        show(opened.open(this::closeBase, stage::close));
+        show(opened.open(this::closeBase, this::quit));
         opened.focus();
     }
 
+    private boolean mayClose() {
+        return campus == null || campus.mayClose();
+    }
+
     private void closeBase() {
-        leave();
-        connect();
+        if (mayClose()) {
+            leave();
+            connect();
+        }
+    }
+
+    private void quit() {
+        if (mayClose()) {
+            stage.close();
+        }
     }
 
     /** Ends the screens at once, and the base after the work that still uses it. */

@@ -3,11 +3,12 @@ package fr.paraphe.desktop;
 import fr.paraphe.desktop.directory.duplicates.SampleDuplicates;
 import fr.paraphe.desktop.directory.imports.SampleImports;
 import fr.paraphe.desktop.directory.shuttle.SampleShuttles;
+import fr.paraphe.desktop.template.SampleTemplateDesk;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.PagePreview;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class SampleBase implements CampusBase {
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
     private final SampleShuttles shuttles;
+    private final SampleTemplateDesk templates;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -41,6 +43,7 @@ public final class SampleBase implements CampusBase {
         history = new SampleHistory(requests);
         campus = new SampleCampus(new SampleRecords(files), clock());
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
+        templates = new SampleTemplateDesk(files, NOW);
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */
@@ -122,6 +125,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleImports imports() {
         return imports;
+    }
+
+    @Override
+    public SampleTemplateDesk templates() {
+        return templates;
     }
 
     @Override

@@ -93,11 +93,11 @@ public final class SampleSending implements DocumentsToSend {
                 .toList();
         String student = file.student().name().lastFirst();
         var subject = new SignatureRequest.Subject("CS-2026-%06d".formatted(requests.size() + 1), template.label() + " - " + student,
-                template.category(), file.internship().id(), student, Objects.requireNonNull(file.classGroup()).name(),
+                template.category().path(), file.internship().id(), student, Objects.requireNonNull(file.classGroup()).name(),
                 file.company().legalName());
         UUID id = Ids.next(now);
         return new SignatureRequest(id, id, batch, subject, template.id(), 1,
-                Circuit.start(template.order(), signatories, CircuitEnd.of(now, 30)), SignatureRequest.Delivery.QUEUED,
+                Circuit.start(template.sharing().order(), signatories, CircuitEnd.of(now, 30)), SignatureRequest.Delivery.QUEUED,
                 now.plusMillis(requests.size()), 0);
     }
 

@@ -11,9 +11,13 @@ import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.Severity;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.PageLayout;
+import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
-import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +43,8 @@ public final class SampleTemplates {
     }
 
     private static DocumentTemplate template(int n, String label, List<TemplateRole> roles) {
-        return new DocumentTemplate(SampleSchool.id(9, n), 1, label, "Convention de stage", true, "<p/>", roles, SigningOrder.FREE, 30, 30,
-                "", "");
+        return new DocumentTemplate(SampleSchool.id(9, n), 1, label, TemplateCategory.INTERNSHIP_AGREEMENT, RecipientKind.COMPANY_CONTACT,
+                true, "<p/>", PageLayout.PLAIN, new EmailText("", "", ""), Sharing.signedBy(roles));
     }
 
     private static TemplateRole role(SignatoryRole role, Requirement requirement, int rank) {

@@ -17,6 +17,7 @@ import fr.paraphe.domain.signing.ProofEvents;
 import fr.paraphe.domain.signing.SignerSessions;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
+import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.directory.HibernateCampusRecords;
@@ -38,6 +39,7 @@ import fr.paraphe.store.signing.HibernateProofEvents;
 import fr.paraphe.store.signing.HibernateSignerSessions;
 import fr.paraphe.store.signing.HibernateSigningLinks;
 import fr.paraphe.store.signing.HibernateSigningTransactions;
+import fr.paraphe.store.template.HibernateDocumentNatures;
 import fr.paraphe.store.template.HibernateDocumentTemplates;
 import fr.paraphe.store.tracking.HibernateTrackingList;
 import java.time.InstantSource;
@@ -49,6 +51,7 @@ public record Repositories(
         Staff staff,
         Internships internships,
         DocumentTemplates templates,
+        DocumentNatures natures,
         SignatureRequests requests,
         TrackingList tracking,
         SigningTransactions signingTransactions,
@@ -70,7 +73,7 @@ public record Repositories(
         var requests = new HibernateSignatureRequests(sessions, clock, rows);
         return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions),
                 new HibernateStaff(sessions), new HibernateInternships(sessions),
-                new HibernateDocumentTemplates(sessions), requests,
+                new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions), requests,
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),

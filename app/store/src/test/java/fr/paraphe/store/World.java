@@ -23,6 +23,7 @@ import fr.paraphe.domain.signing.InMemoryProofEvents;
 import fr.paraphe.domain.signing.InMemorySignerSessions;
 import fr.paraphe.domain.signing.InMemorySigningLinks;
 import fr.paraphe.domain.signing.InMemorySigningTransactions;
+import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.RequestStatus;
@@ -60,8 +61,10 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var requests = new InMemorySignatureRequests(r -> RequestStatus.of(r, clock.instant()).terminal());
         var events = new InMemoryProofEvents();
         var internships = new InMemoryInternships(students, companies, staff);
+        var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
-                new InMemoryDocumentTemplates(), requests, new InMemoryTrackingList(requests), new InMemorySigningTransactions(events),
+                templates, new InMemoryDocumentNatures(templates), requests, new InMemoryTrackingList(requests),
+                new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),
                 new InMemoryCampusRecords(students, companies, staff, internships), new InMemoryChanges(),

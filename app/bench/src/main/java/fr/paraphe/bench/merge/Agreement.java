@@ -43,7 +43,7 @@ public final class Agreement {
 
     /** Returns the text of the template. */
     public String html() {
-        return template.html();
+        return template.page();
     }
 
     /** Returns who signs. */

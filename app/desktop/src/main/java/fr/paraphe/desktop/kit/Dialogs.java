@@ -68,6 +68,13 @@ public final class Dialogs {
         return Optional.ofNullable(chooser(title, kind, extensions).showSaveDialog(owner.get())).map(File::toPath);
     }
 
+    /** Asks where to write a file, for which a name is proposed. */
+    public Optional<Path> saveFile(String title, String kind, List<String> extensions, String name) {
+        FileChooser chooser = chooser(title, kind, extensions);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
     /** Asks for a folder. */
     public Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();

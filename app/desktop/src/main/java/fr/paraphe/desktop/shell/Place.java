@@ -19,6 +19,7 @@ public enum Place {
     ENROLMENTS(PlaceGroup.TRAINING, "shell.place.enrolments"),
     ABSENCES(PlaceGroup.SCHOOL_LIFE, "shell.place.absences"),
     MISSIONS(PlaceGroup.SCHOOL_LIFE, "shell.place.missions"),
+    TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates"),
     TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking");
 
     private final PlaceGroup group;

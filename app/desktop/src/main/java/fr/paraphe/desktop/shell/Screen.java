@@ -25,6 +25,11 @@ public interface Screen {
         // a list without cards has nothing more to show
     }
 
+    /** Is asked before the base is closed: a screen that holds unsaved work asks the person, and may answer no. */
+    default boolean mayClose() {
+        return true;
+    }
+
     /** Reads again what it shows (F5). */
     default void refresh() {
         shown();

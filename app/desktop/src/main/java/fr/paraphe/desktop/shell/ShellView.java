@@ -88,6 +88,11 @@ public final class ShellView {
         return root;
     }
 
+    /** Asks the screens whether the base may be closed now. */
+    public boolean mayClose() {
+        return screens.values().stream().allMatch(Screen::mayClose);
+    }
+
     /** Stops what the screens do in the background. */
     public void close() {
         screens.values().forEach(Screen::hidden);

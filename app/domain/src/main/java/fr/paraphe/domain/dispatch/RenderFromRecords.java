@@ -12,6 +12,7 @@ import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
+import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,16 +46,21 @@ public final class RenderFromRecords implements RequestRenderer {
     public byte[] pdf(SignatureRequest request) {
         DocumentTemplate template = template(request);
         Set<SignatoryRole> roles = roles(request);
-        return merger.merge(template.html(), values(request, template, file(request), roles), roles).pdf();
+        return merger.merge(template.page(), values(request, template, file(request), roles), roles).pdf();
     }
 
     @Override
     public OutgoingRequest.Message message(SignatureRequest request) {
         DocumentTemplate template = template(request);
         InternshipFile file = file(request);
-        MergeValues values = values(request, template, file, roles(request));
-        return new OutgoingRequest.Message(file.institution().name(), resolve(template.emailSubject(), values),
-                resolve(template.emailBody(), values));
+        return message(template, file.institution().name(), values(request, template, file, roles(request)));
+    }
+
+    /** Returns the message of a template with its tags replaced; without a sender's label it comes from {@code institution} (F069). */
+    public static OutgoingRequest.Message message(DocumentTemplate template, String institution, MergeValues values) {
+        EmailText email = template.email();
+        String sender = email.senderLabel().isBlank() ? institution : resolve(email.senderLabel(), values);
+        return new OutgoingRequest.Message(sender, resolve(email.subject(), values), resolve(email.body(), values));
     }
 
     private static Set<SignatoryRole> roles(SignatureRequest request) {

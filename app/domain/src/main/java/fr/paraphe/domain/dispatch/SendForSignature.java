@@ -103,12 +103,12 @@ public final class SendForSignature {
         String reference = "CS-%d-%06d".formatted(now.atZone(PARIS).getYear(), number);
         String classGroup = file.classGroup() == null ? "" : file.classGroup().name();
         return new SignatureRequest.Subject(reference, template.label() + " - " + student + " - " + recipient + " - " + number,
-                template.category(), file.internship().id(), student, classGroup, file.company().legalName());
+                template.category().path(), file.internship().id(), student, classGroup, file.company().legalName());
     }
 
     private static Circuit circuit(DocumentTemplate template, CheckedDocument document, Instant now) {
         List<Signatory> signatories = document.signatories().stream().map(s -> frozen(s, now)).toList();
-        return Circuit.start(template.order(), signatories, CircuitEnd.of(now, template.requestDurationDays()));
+        return Circuit.start(template.sharing().order(), signatories, CircuitEnd.of(now, template.sharing().requestDurationDays()));
     }
 
     private static Signatory frozen(ResolvedSignatory resolved, Instant now) {

@@ -67,7 +67,7 @@ public final class CheckDocuments {
         List<InternshipFile> files = internships.files(once);
         Map<UUID, List<PastCircuit>> past = history.of(once);
         Map<UUID, List<InternshipFile>> overlapping = overlapping(files);
-        TemplateExpressions expressions = TemplateExpressions.of(merger.read(template.html()), catalogue);
+        TemplateExpressions expressions = TemplateExpressions.of(merger.read(template.page()), catalogue);
         List<Finding> ofTemplate = TemplateRules.check(template, expressions);
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
         return files.stream()
@@ -75,7 +75,7 @@ public final class CheckDocuments {
                     UUID id = file.internship().id();
                     var signatories = SignatoryResolution.all(template.roles(), file);
                     // The reference is given at sending; here it only must not look missing.
-                    var merge = new MergeContext(file, "-", today, today.plusDays(template.requestDurationDays()), signatories);
+                    var merge = new MergeContext(file, "-", today, today.plusDays(template.sharing().requestDurationDays()), signatories);
                     return check(ofTemplate, new CheckContext(template, expressions, merge, past.getOrDefault(id, List.of()),
                             overlapping.getOrDefault(id, List.of()), repeated.contains(id)));
                 })

@@ -2,6 +2,7 @@ package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class ContentRules implements CheckRule {
     @Override
     public List<Finding> check(CheckContext context) {
         var findings = new Findings();
-        boolean agreement = context.template().category().startsWith("Stage > Convention");
+        boolean agreement = context.template().category() == TemplateCategory.INTERNSHIP_AGREEMENT;
         for (MergeTag tag : context.expressions().bare()) {
             if (toldElsewhere(tag, context) || !tag.value(context.merge()).isEmpty()) {
                 continue;

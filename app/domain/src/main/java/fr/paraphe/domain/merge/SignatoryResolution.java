@@ -6,13 +6,14 @@ import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who signs in each role of one internship's document (F083); the guardian is the one of rank 1 (D-20). */
+/** Finds who signs in each role of one internship's document (F083); the guardian is the one that the template chose (D-20). */
 public final class SignatoryResolution {
     private SignatoryResolution() {}
 
@@ -24,7 +25,7 @@ public final class SignatoryResolution {
     static Optional<ResolvedSignatory> of(TemplateRole role, InternshipFile file) {
         return switch (role.role()) {
             case STUDENT -> Optional.of(student(role, file.student()));
-            case GUARDIAN -> file.student().guardian(1)
+            case GUARDIAN -> file.student().guardian(role.choice() == RoleChoice.GUARDIAN_SECOND ? 2 : 1)
                     .map(g -> new ResolvedSignatory(role, g.id(), g.name(), "", g.contact()));
             case COMPANY_HEAD -> contact(role, file.companyHead(), file);
             case INTERNSHIP_TUTOR -> contact(role, file.tutor(), file);

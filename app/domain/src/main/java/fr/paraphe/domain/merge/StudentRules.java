@@ -35,8 +35,7 @@ final class StudentRules implements CheckRule {
         Optional<TemplateRole> role = context.template().role(SignatoryRole.GUARDIAN);
         boolean minor = context.file().student().minorOn(context.sentOn());
         if (minor && role.isEmpty()) {
-            String category = context.template().category();
-            boolean blocking = category.startsWith("Stage") || category.startsWith("Alternance");
+            boolean blocking = context.template().category().guardianOfMinors();
             String words = "F".equals(context.file().student().sex()) ? "mineure" : "mineur";
             findings.add(Findings.Rule.of("V50", blocking), SignatoryRole.GUARDIAN, "template.roles",
                     "%s est " + words + " (%d ans): ajoutez «Responsable élève» aux signataires.", context.student(), age);

@@ -2,6 +2,7 @@ package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ final class TemplateRules {
             findings.block("V31", null, "template.html", "Balise inconnue: «%s». Corrigez le modèle.", code);
         }
         boxes(template, expressions, findings);
-        if (template.category().startsWith("Stage > Convention")) {
+        if (template.category() == TemplateCategory.INTERNSHIP_AGREEMENT) {
             mentions(expressions, findings);
         }
         return findings.list();

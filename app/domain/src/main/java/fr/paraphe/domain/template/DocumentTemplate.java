@@ -1,43 +1,82 @@
 package fr.paraphe.domain.template;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A document template: HTML with merge and signature tags, the roles that sign and how the message reads.
- * Its roles come in rank order with the representative last, whatever was asked (F046). {@code durationDays} is D-04's.
+ * A document template: its text in HTML with merge and signature tags, its pages, its message, and what becomes of its documents. Identity
+ * is not the label: two templates may bear the same (F031).
  */
 public record DocumentTemplate(
         UUID id,
         int version,
         String label,
-        String category,
+        TemplateCategory category,
+        RecipientKind recipient,
         boolean shipped,
         String html,
-        List<TemplateRole> roles,
-        SigningOrder order,
-        int requestDurationDays,
-        int linkDurationDays,
-        String emailSubject,
-        String emailBody) {
+        PageLayout layout,
+        EmailText email,
+        Sharing sharing) {
 
-    private static final Comparator<TemplateRole> LAST_IS_REPRESENTATIVE = Comparator
-            .comparing((TemplateRole r) -> r.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE)
-            .thenComparingInt(TemplateRole::rank);
-
-    public DocumentTemplate {
-        roles = roles.stream().sorted(LAST_IS_REPRESENTATIVE).toList();
+    /** Tells whether documents made from this template can be sent to signature: at least one role signs (F050). */
+    public boolean eligibleForSignature() {
+        return sharing.mode() == ShareMode.SIGNATURE && !sharing.roles().isEmpty();
     }
 
-    /** Tells whether documents made from this template can be sent to signature: at least one role (F050). */
-    public boolean eligibleForSignature() {
-        return !roles.isEmpty();
+    /** Returns the roles that sign, in order; none when the template is not for signature. */
+    public List<TemplateRole> roles() {
+        return sharing.mode() == ShareMode.SIGNATURE ? sharing.roles() : List.of();
     }
 
     /** Returns how this template uses {@code role}. */
     public Optional<TemplateRole> role(SignatoryRole role) {
-        return roles.stream().filter(r -> r.role() == role).findFirst();
+        return roles().stream().filter(r -> r.role() == role).findFirst();
+    }
+
+    /** Returns the title of its screen, «Contact d'entreprise - Convention de stage» (F028). */
+    public String title() {
+        return recipient.label() + " - " + label;
+    }
+
+    /** Returns the whole page that is merged: the text with its layout. */
+    public String page() {
+        return LaidOutPage.of(html, layout);
+    }
+
+    /** Returns the same under another number. */
+    public DocumentTemplate version(int next) {
+        return new DocumentTemplate(id, next, label, category, recipient, shipped, html, layout, email, sharing);
+    }
+
+    /** Returns the same with another label, category and kind of recipient. */
+    public DocumentTemplate named(String nextLabel, TemplateCategory nextCategory, RecipientKind nextRecipient) {
+        return new DocumentTemplate(id, version, nextLabel, nextCategory, nextRecipient, shipped, html, layout, email, sharing);
+    }
+
+    /** Returns the same with another text. */
+    public DocumentTemplate html(String next) {
+        return new DocumentTemplate(id, version, label, category, recipient, shipped, next, layout, email, sharing);
+    }
+
+    /** Returns the same with other pages. */
+    public DocumentTemplate layout(PageLayout next) {
+        return new DocumentTemplate(id, version, label, category, recipient, shipped, html, next, email, sharing);
+    }
+
+    /** Returns the same with another message. */
+    public DocumentTemplate email(EmailText next) {
+        return new DocumentTemplate(id, version, label, category, recipient, shipped, html, layout, next, sharing);
+    }
+
+    /** Returns the same shared otherwise. */
+    public DocumentTemplate sharing(Sharing next) {
+        return new DocumentTemplate(id, version, label, category, recipient, shipped, html, layout, email, next);
+    }
+
+    /** Returns a template of its own with the same content, which is not shipped (F072). */
+    public DocumentTemplate copy(UUID nextId, String nextLabel) {
+        return new DocumentTemplate(nextId, 1, nextLabel, category, recipient, false, html, layout, email, sharing);
     }
 }

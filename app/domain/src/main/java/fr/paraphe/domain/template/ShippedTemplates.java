@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The templates delivered with the product, whose text a user may change and restore (4.4); wording to be confirmed by a lawyer. */
@@ -15,11 +16,14 @@ public final class ShippedTemplates {
     /** The identifier of «Convention de stage (mineur)», the same on every base. */
     public static final UUID MINOR_AGREEMENT = UUID.fromString("7a1e0000-0000-7000-8000-000000000002");
 
-    private static final int REQUEST_DAYS = 30;
-    private static final int LINK_DAYS = 60;
     private static final String FOLDER = "/fr/paraphe/domain/template/shipped/";
 
     private ShippedTemplates() {}
+
+    /** Returns the original of a shipped template (F071); empty for one that somebody made. */
+    public static Optional<DocumentTemplate> original(UUID id) {
+        return all().stream().filter(template -> template.id().equals(id)).findFirst();
+    }
 
     /** Returns all of them. */
     public static List<DocumentTemplate> all() {
@@ -55,8 +59,9 @@ public final class ShippedTemplates {
     private static DocumentTemplate template(UUID id, String label, String html, List<TemplateRole> roles) {
         String email = read("convention-stage.email.txt").replace("\r\n", "\n");
         int firstLine = email.indexOf('\n');
-        return new DocumentTemplate(id, 1, label, "Stage > Convention", true, html, roles, SigningOrder.FREE, REQUEST_DAYS,
-                LINK_DAYS, email.substring(0, firstLine).strip(), email.substring(firstLine).strip());
+        return new DocumentTemplate(id, 1, label, TemplateCategory.INTERNSHIP_AGREEMENT, RecipientKind.COMPANY_CONTACT, true, html,
+                PageLayout.PLAIN, new EmailText("", email.substring(0, firstLine).strip(), email.substring(firstLine).strip()),
+                Sharing.signedBy(roles));
     }
 
     /** Returns the text for one of the two ages: both share one source, whose differing lines stand between comments of that name. */

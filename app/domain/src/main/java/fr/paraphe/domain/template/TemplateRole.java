@@ -1,10 +1,51 @@
 package fr.paraphe.domain.template;
 
-/** One role of a template's circuit; {@code rank} orders the roles from 1. The representative is always mandatory (D-25). */
-public record TemplateRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel) {
+/**
+ * One role of a template's circuit; {@code rank} orders the roles from 1, {@code choice} tells which person signs in it. The representative
+ * is always mandatory (D-25).
+ */
+public record TemplateRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel, RoleChoice choice) {
     public TemplateRole {
         if (role == SignatoryRole.INSTITUTION_REPRESENTATIVE && requirement != Requirement.MANDATORY) {
             throw new IllegalArgumentException("the representative's signature is mandatory (D-25)");
         }
+        if (!RoleChoice.of(role).contains(choice)) {
+            throw new IllegalArgumentException(choice + " is no choice of " + role);
+        }
+    }
+
+    /** Creates a role in which the usual person signs. */
+    public TemplateRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel) {
+        this(role, requirement, rank, authLevel, RoleChoice.of(role).getFirst());
+    }
+
+    /** Returns the role as it is first offered: mandatory, and how its persons are usually known (D-10). */
+    public static TemplateRole offered(SignatoryRole role, int rank) {
+        AuthLevel level = switch (role) {
+            case INSTITUTION_REPRESENTATIVE -> AuthLevel.SPACE;
+            case GUARDIAN, INTERNSHIP_TUTOR, COMPANY_HEAD, CLIENT -> AuthLevel.LINK_SMS;
+            case STUDENT, REFERENT_TEACHER, PARTICIPANT, STAFF -> AuthLevel.LINK;
+        };
+        return new TemplateRole(role, Requirement.MANDATORY, rank, level);
+    }
+
+    /** Returns the same at another rank. */
+    public TemplateRole rank(int next) {
+        return new TemplateRole(role, requirement, next, authLevel, choice);
+    }
+
+    /** Returns the same with another requirement. */
+    public TemplateRole requirement(Requirement next) {
+        return new TemplateRole(role, next, rank, authLevel, choice);
+    }
+
+    /** Returns the same with another way to prove who signs. */
+    public TemplateRole authLevel(AuthLevel next) {
+        return new TemplateRole(role, requirement, rank, next, choice);
+    }
+
+    /** Returns the same with another person. */
+    public TemplateRole choice(RoleChoice next) {
+        return new TemplateRole(role, requirement, rank, authLevel, next);
     }
 }

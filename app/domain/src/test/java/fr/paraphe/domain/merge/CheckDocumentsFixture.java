@@ -6,8 +6,12 @@ import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.PageLayout;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
-import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -103,7 +107,8 @@ final class CheckDocumentsFixture {
 
     /** Returns a template with that text and nothing else. */
     static DocumentTemplate withHtml(String category, String html, TemplateRole... roles) {
-        return new DocumentTemplate(UUID.randomUUID(), 1, "Essai", category, false, html, List.of(roles), SigningOrder.FREE, 30, 60,
-                "Objet", "Corps");
+        return new DocumentTemplate(UUID.randomUUID(), 1, "Essai", TemplateCategory.ofPath(category).orElseThrow(),
+                RecipientKind.COMPANY_CONTACT, false, html, PageLayout.PLAIN, new EmailText("", "Objet", "Corps"),
+                Sharing.signedBy(List.of(roles)));
     }
 }

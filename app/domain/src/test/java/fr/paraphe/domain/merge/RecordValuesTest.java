@@ -88,7 +88,7 @@ class RecordValuesTest {
     void knowsEveryTagOfTheShippedTemplates() {
         var values = values(CampusFixtures.minor().file());
         for (DocumentTemplate template : ShippedTemplates.all()) {
-            List<String> texts = List.of(template.html(), template.emailSubject(), template.emailBody());
+            List<String> texts = List.of(template.html(), template.email().subject(), template.email().body());
             for (String text : texts) {
                 List<String> unknown = TAG.matcher(text).results()
                         .map(match -> MergeExpression.parse(match.group(1)))

@@ -13,11 +13,11 @@ class ShippedTemplatesTest {
                 .containsExactly(ShippedTemplates.AGREEMENT, ShippedTemplates.MINOR_AGREEMENT);
         assertThat(ShippedTemplates.all()).allSatisfy(template -> {
             assertThat(template.shipped()).isTrue();
-            assertThat(template.category()).isEqualTo("Stage > Convention");
-            assertThat(template.requestDurationDays()).isEqualTo(30); // D-04
-            assertThat(template.linkDurationDays()).isEqualTo(60);
-            assertThat(template.emailSubject()).isNotBlank().doesNotContain("\n");
-            assertThat(template.emailBody()).startsWith("Bonjour");
+            assertThat(template.category()).isEqualTo(TemplateCategory.INTERNSHIP_AGREEMENT);
+            assertThat(template.sharing().requestDurationDays()).isEqualTo(30); // D-04
+            assertThat(template.sharing().linkDurationDays()).isEqualTo(60);
+            assertThat(template.email().subject()).isNotBlank().doesNotContain("\n");
+            assertThat(template.email().body()).startsWith("Bonjour");
         });
     }
 

@@ -7,6 +7,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.kit.grid.GridMemory;
+import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
@@ -78,6 +79,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CampusImports imports() {
         return new DesktopImports(workshop.imports(), workshop.campusRecords(), actor().name(), this::startWhenKnown);
+    }
+
+    @Override
+    public TemplateDesk templates() {
+        return workshop.templates(this::actor);
     }
 
     @Override

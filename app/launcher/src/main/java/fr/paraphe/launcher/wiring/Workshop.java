@@ -3,6 +3,10 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
+import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.documents.template.JsonTemplateFiles;
+import fr.paraphe.documents.template.JsoupTemplateText;
+import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
@@ -27,8 +31,10 @@ import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateVersion;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.archive.BaseReport;
@@ -46,6 +52,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +80,7 @@ public final class Workshop implements AutoCloseable {
         try {
             Files.createDirectories(Optional.ofNullable(base.toAbsolutePath().getParent()).orElse(base));
             var workshop = new Workshop(base, Base.create(base, password, clock), courier, clock, 0);
-            ShippedTemplates.all().forEach(workshop.base.repositories().templates()::save);
-            return workshop;
+            return workshop.offerShipped();
         } catch (IOException e) {
             throw new RefusedException("folder-unwritable", "Le dossier de la base ne peut pas être créé\u00a0: " + base.getParent());
         } finally {
@@ -93,6 +99,19 @@ public final class Workshop implements AutoCloseable {
         return this;
     }
 
+    /** Adds the shipped templates that this base never had: all of them when it is new, those of a later version of the product else. */
+    private Workshop offerShipped() {
+        DocumentTemplates templates = base.repositories().templates();
+        try {
+            ShippedTemplates.all().stream().filter(template -> templates.find(template.id(), 1).isEmpty())
+                    .forEach(template -> templates.save(new TemplateVersion(template, clock.instant(), "")));
+            return this;
+        } catch (RuntimeException e) {
+            base.close();
+            throw e;
+        }
+    }
+
     /** Tells whether there is a local base of that name. */
     public static boolean exists(Path base) {
         return Files.exists(base.resolveSibling(base.getFileName() + ".mv.db"));
@@ -106,7 +125,7 @@ public final class Workshop implements AutoCloseable {
     /** Opens a local base whose platform will listen on {@code port} of 127.0.0.1; the password is wiped. */
     public static Workshop open(Path base, char[] password, MessageCourier courier, Clock clock, int port) {
         try {
-            return new Workshop(base, Base.open(base, password, clock), courier, clock, port);
+            return new Workshop(base, Base.open(base, password, clock), courier, clock, port).offerShipped();
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -122,11 +141,8 @@ public final class Workshop implements AutoCloseable {
     public static Workshop server(ServerLogin login, char[] password, Path folder, MessageCourier courier, Clock clock) {
         try {
             Files.createDirectories(folder);
-            Base base = Base.openServer(login.jdbcUrl(), login.user(), password, folder, clock);
-            if (base.repositories().templates().all().isEmpty()) {
-                ShippedTemplates.all().forEach(base.repositories().templates()::save);
-            }
-            return new Workshop(null, base, courier, clock, 0);
+            return new Workshop(null, Base.openServer(login.jdbcUrl(), login.user(), password, folder, clock), courier, clock, 0)
+                    .offerShipped();
         } catch (IOException e) {
             throw new RefusedException("folder-unwritable", "Le dossier de la base ne peut pas être créé\u00a0: " + folder);
         } finally {
@@ -174,10 +190,11 @@ public final class Workshop implements AutoCloseable {
     /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
         LocalDate today = LocalDate.now(clock.withZone(PARIS));
-        var context = new MergeContext(document.file(), "APERÇU", today, CircuitEnd.day(clock.instant(), template.requestDurationDays()),
+        LocalDate end = CircuitEnd.day(clock.instant(), template.sharing().requestDurationDays());
+        var context = new MergeContext(document.file(), "APERÇU", today, end,
                 document.signatories());
         Set<SignatoryRole> roles = document.signatories().stream().map(s -> s.role().role()).collect(Collectors.toSet());
-        return services().tools().merger().merge(template.html(), new RecordValues(TagCatalogue.standard(), context), roles);
+        return services().tools().merger().merge(template.page(), new RecordValues(TagCatalogue.standard(), context), roles);
     }
 
     /** Verifies a signed PDF of this base, whose authorities are known (X12). */
@@ -238,6 +255,13 @@ public final class Workshop implements AutoCloseable {
     /** Returns the records of the campus, whatever their kind. */
     CampusRecords campusRecords() {
         return base.repositories().records();
+    }
+
+    /** Returns the templates, as the screens see them; {@code actor} is the person at the client. */
+    TemplateDesk templates(Supplier<Actor> actor) {
+        var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), new JsonTemplateFiles(html -> html, clock));
+        var samples = new TemplateSamples(base.repositories(), () -> services().tools().merger(), clock);
+        return new DesktopTemplates(base, actor, writing, samples, clock);
     }
 
     /** Returns the background work. */

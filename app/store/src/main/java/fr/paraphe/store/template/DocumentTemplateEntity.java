@@ -1,20 +1,25 @@
 package fr.paraphe.store.template;
 
 import fr.paraphe.domain.template.DocumentTemplate;
-import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
+import fr.paraphe.domain.template.TemplateVersion;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The row of one version of a template; its roles have their own. */
+/** The row of one version of a template; its roles have their own. Its category is kept by its path. */
 @Entity(name = "DocumentTemplate")
 @Table(name = "document_template")
 @SuppressWarnings("NullAway.Init")
@@ -22,31 +27,41 @@ class DocumentTemplateEntity {
     @EmbeddedId TemplateKey key;
     String label;
     String category;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RecipientKind recipient;
     boolean shipped;
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Column(length = Length.LONG32) String html;
-    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) SigningOrder signingOrder;
-    int requestDurationDays;
-    int linkDurationDays;
+    @Embedded LayoutColumns layout;
+    String emailSender;
     String emailSubject;
     String emailBody;
+    @Embedded SharingColumns sharing;
+    Instant savedAt;
+    String savedBy;
 
-    static DocumentTemplateEntity of(DocumentTemplate t) {
+    static DocumentTemplateEntity of(TemplateVersion version) {
+        DocumentTemplate t = version.template();
         var row = new DocumentTemplateEntity();
         row.key = new TemplateKey(t.id(), t.version());
         row.label = t.label();
-        row.category = t.category();
+        row.category = t.category().path();
+        row.recipient = t.recipient();
         row.shipped = t.shipped();
         row.html = t.html();
-        row.signingOrder = t.order();
-        row.requestDurationDays = t.requestDurationDays();
-        row.linkDurationDays = t.linkDurationDays();
-        row.emailSubject = t.emailSubject();
-        row.emailBody = t.emailBody();
+        row.layout = LayoutColumns.of(t.layout());
+        row.emailSender = t.email().senderLabel();
+        row.emailSubject = t.email().subject();
+        row.emailBody = t.email().body();
+        row.sharing = SharingColumns.of(t.sharing());
+        row.savedAt = version.savedAt();
+        row.savedBy = version.savedBy();
         return row;
     }
 
-    DocumentTemplate toDomain(List<TemplateRole> roles) {
-        return new DocumentTemplate(key.id(), key.version(), label, category, shipped, html, roles, signingOrder, requestDurationDays,
-                linkDurationDays, emailSubject, emailBody);
+    TemplateVersion toDomain(List<TemplateRole> roles) {
+        // A category that this version of the product does not know any more is the one that allows the least.
+        TemplateCategory known = TemplateCategory.ofPath(category).orElse(TemplateCategory.OTHER);
+        var template = new DocumentTemplate(key.id(), key.version(), label, known, recipient, shipped, html, layout.toDomain(),
+                new EmailText(emailSender, emailSubject, emailBody), sharing.toDomain(roles));
+        return new TemplateVersion(template, savedAt, savedBy);
     }
 }

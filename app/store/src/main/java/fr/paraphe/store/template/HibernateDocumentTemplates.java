@@ -5,9 +5,13 @@ import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.TemplateRole;
+import fr.paraphe.domain.template.TemplateVersion;
 import fr.paraphe.store.schema.Sessions;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class HibernateDocumentTemplates implements DocumentTemplates {
     private static final String NEWEST =
             "from DocumentTemplate t where t.key.version = (select max(u.key.version) from DocumentTemplate u where u.key.id = t.key.id)";
+    private static final String OF_ONE = "from DocumentTemplate t where t.key.id = :id order by t.key.version desc";
 
     private final Sessions sessions;
 
@@ -28,11 +33,12 @@ public final class HibernateDocumentTemplates implements DocumentTemplates {
     }
 
     @Override
-    public void save(DocumentTemplate template) {
+    public void save(TemplateVersion version) {
+        DocumentTemplate template = version.template();
         sessions.act(db -> {
             Optional<DocumentTemplate> kept = find(template.id(), template.version());
             if (kept.isEmpty()) {
-                insert(db, template);
+                insert(db, version);
             } else if (!kept.get().equals(template)) {
                 throw stale(null);
             }
@@ -41,37 +47,71 @@ public final class HibernateDocumentTemplates implements DocumentTemplates {
 
     @Override
     public Optional<DocumentTemplate> find(UUID id) {
-        return sessions.ask(db -> db.createSelectionQuery(NEWEST + " and t.key.id = :id", DocumentTemplateEntity.class)
+        return sessions.ask(db -> db.createSelectionQuery(OF_ONE, DocumentTemplateEntity.class)
                 .setParameter("id", id)
+                .setMaxResults(1)
                 .getResultList().stream()
                 .findFirst()
-                .map(row -> whole(db, row)));
+                .map(row -> whole(db, row).template()));
     }
 
     @Override
     public Optional<DocumentTemplate> find(UUID id, int version) {
-        return sessions.ask(db ->
-                Optional.ofNullable(db.get(DocumentTemplateEntity.class, new TemplateKey(id, version))).map(row -> whole(db, row)));
+        return sessions.ask(db -> Optional.ofNullable(db.get(DocumentTemplateEntity.class, new TemplateKey(id, version)))
+                .map(row -> whole(db, row).template()));
+    }
+
+    @Override
+    public List<TemplateVersion> versions(UUID id) {
+        return sessions.ask(db -> db.createSelectionQuery(OF_ONE, DocumentTemplateEntity.class)
+                .setParameter("id", id)
+                .getResultList().stream()
+                .map(row -> whole(db, row))
+                .toList());
     }
 
     @Override
     public List<DocumentTemplate> all() {
-        return sessions.ask(db -> db.createSelectionQuery(NEWEST, DocumentTemplateEntity.class).getResultList().stream()
-                .map(row -> whole(db, row))
+        return sessions.ask(db -> db.createSelectionQuery(
+                        NEWEST + " and t.key.id not in (select d.templateId from DeletedTemplate d)", DocumentTemplateEntity.class)
+                .getResultList().stream()
+                .map(row -> whole(db, row).template())
                 .sorted(Comparator.comparing(t -> SearchText.normalised(t.label())))
                 .toList());
     }
 
-    private static void insert(StatelessSession db, DocumentTemplate template) {
+    @Override
+    public Map<UUID, Integer> uses() {
+        return sessions.ask(db -> {
+            var uses = new HashMap<UUID, Integer>();
+            db.createSelectionQuery("select r.templateId, count(r) from SignatureRequest r group by r.templateId", Object[].class)
+                    .getResultList().forEach(row -> uses.put((UUID) row[0], ((Long) row[1]).intValue()));
+            return uses;
+        });
+    }
+
+    @Override
+    public void delete(Collection<UUID> ids) {
+        sessions.act(db -> ids.forEach(id -> db.upsert(DeletedTemplateEntity.of(id))));
+    }
+
+    @Override
+    public void undelete(Collection<UUID> ids) {
+        sessions.act(db -> db.createMutationQuery("delete from DeletedTemplate where templateId in :ids")
+                .setParameterList("ids", ids).executeUpdate());
+    }
+
+    private static void insert(StatelessSession db, TemplateVersion version) {
         try {
-            db.insert(DocumentTemplateEntity.of(template));
+            db.insert(DocumentTemplateEntity.of(version));
         } catch (ConstraintViolationException e) {
             throw stale(e);
         }
-        db.insertMultiple(IntStream.range(0, template.roles().size()).mapToObj(i -> TemplateRoleEntity.of(template, i)).toList());
+        DocumentTemplate template = version.template();
+        db.insertMultiple(IntStream.range(0, template.sharing().roles().size()).mapToObj(i -> TemplateRoleEntity.of(template, i)).toList());
     }
 
-    private static DocumentTemplate whole(StatelessSession db, DocumentTemplateEntity row) {
+    private static TemplateVersion whole(StatelessSession db, DocumentTemplateEntity row) {
         List<TemplateRole> roles = db.createSelectionQuery(
                         "from TemplateRole r where r.key.templateId = :id and r.key.version = :version order by r.key.pos",
                         TemplateRoleEntity.class)

@@ -8,6 +8,6 @@ public final class TemplateEntities {
 
     /** Returns them all. */
     public static List<Class<?>> all() {
-        return List.of(DocumentTemplateEntity.class, TemplateRoleEntity.class);
+        return List.of(DocumentTemplateEntity.class, TemplateRoleEntity.class, DeletedTemplateEntity.class, DocumentNatureEntity.class);
     }
 }

@@ -1,0 +1,93 @@
+package fr.paraphe.desktop.template;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EmailText;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tab «E-mail» (F069, E14): sender, subject and body with tags, and the message as the record in front gives it. */
+final class EmailTab {
+    private final TemplateViewModel model;
+    private final Messages messages;
+    private final TextField sender;
+    private final TextField subject;
+    private final TextArea body;
+    private final ScrollPane root;
+    private boolean showing;
+
+    EmailTab(TemplateViewModel model, SampleViewModel sample, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        sender = field(new TextField(), "template.email.sender", "template.email.sender.prompt");
+        subject = field(new TextField(), "template.email.subject", "template.email.subject.prompt");
+        body = field(new TextArea(), "template.email.body", "template.email.body.prompt");
+        body.setPrefRowCount(10);
+        body.setWrapText(true);
+        var page = new VBox(named("template.email.sender", sender), named("template.email.subject", subject),
+                named("template.email.body", body), preview(sample));
+        page.getStyleClass().add("template-form");
+        root = new ScrollPane(page);
+        root.setFitToWidth(true);
+        model.draftProperty().subscribe(this::show);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Node preview(SampleViewModel sample) {
+        var from = new Label();
+        var title = new Label();
+        title.getStyleClass().add("card-title");
+        title.setId("email-preview-subject");
+        var text = new Label();
+        text.setWrapText(true);
+        text.setId("email-preview-body");
+        title.setWrapText(true);
+        sample.messageProperty().subscribe(message -> {
+            from.setText(messages.text("template.email.from", message.sender()));
+            title.setText(message.subject());
+            text.setText(message.body());
+        });
+        var card = new VBox(from, title, text);
+        card.getStyleClass().add("email-preview");
+        return NewTemplateForm.named(messages.text("template.email.preview"), card);
+    }
+
+    private Node named(String key, Node field) {
+        return NewTemplateForm.named(messages.text(key), field);
+    }
+
+    private <T extends TextInputControl> T field(T field, String key, String prompt) {
+        Styles.named(field, messages.text(key), Optional.of(messages.text(prompt))).setId("email-" + Choices.last(key));
+        field.textProperty().addListener(_ -> changed());
+        return field;
+    }
+
+    private void show(@Nullable DocumentTemplate draft) {
+        if (draft != null && !showing) {
+            showing = true;
+            LayoutTab.put(draft.email().senderLabel(), sender);
+            LayoutTab.put(draft.email().subject(), subject);
+            LayoutTab.put(draft.email().body(), body);
+            showing = false;
+        }
+    }
+
+    private void changed() {
+        if (!showing) {
+            showing = true;
+            model.change(template -> template.email(new EmailText(sender.getText(), subject.getText(), body.getText())));
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.paraphe.desktop.template;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.TableRowSkin;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of templates; the heading of a group is written over its whole width. */
+final class TemplateListRow extends TableRow<TemplateRow> {
+    private final Label heading = new Label();
+
+    /** Creates a row; {@code create} is what a click on «Créer un modèle» does. */
+    TemplateListRow(Runnable create) {
+        heading.setManaged(false);
+        heading.setViewOrder(-1);
+        heading.getStyleClass().add("template-heading-words");
+        setOnMouseClicked(_ -> {
+            if (getItem() instanceof TemplateRow.Creation) {
+                create.run();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable TemplateRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("template-heading", "template-creation");
+        heading.setVisible(row instanceof TemplateRow.Heading);
+        if (row instanceof TemplateRow.Heading(var recipient)) {
+            getStyleClass().add("template-heading");
+            heading.setText(recipient.heading());
+            setAccessibleText(recipient.heading());
+        } else {
+            setAccessibleText(null);
+            if (row instanceof TemplateRow.Creation) {
+                getStyleClass().add("template-creation");
+            }
+        }
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new RowSkin(this);
+    }
+
+    private static final class RowSkin extends TableRowSkin<TemplateRow> {
+        private final TemplateListRow row;
+
+        RowSkin(TemplateListRow row) {
+            super(row);
+            this.row = row;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            super.layoutChildren(x, y, width, height);
+            if (!getChildren().contains(row.heading)) {
+                getChildren().add(row.heading);
+            }
+            row.heading.resizeRelocate(0, 0, width, row.getHeight());
+        }
+    }
+}

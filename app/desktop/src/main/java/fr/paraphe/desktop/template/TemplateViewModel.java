@@ -1,0 +1,168 @@
+package fr.paraphe.desktop.template;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.Sharing;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateVersion;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One template being edited: the draft of its four tabs beside what was saved (F032). Nothing is written before «Enregistrer»; «Annuler»
+ * takes the whole draft back.
+ */
+public final class TemplateViewModel {
+    private final TemplateDesk desk;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final Status status;
+    private final Runnable saved;
+    private final ObjectProperty<@Nullable DocumentTemplate> kept = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final ObservableList<TemplateVersion> versions = FXCollections.observableArrayList();
+
+    /** Creates the editor of no template; {@code saved} runs each time a version was written. */
+    public TemplateViewModel(TemplateDesk desk, TaskRunner runner, Messages messages, Status status, Runnable saved) {
+        this.desk = desk;
+        this.runner = runner;
+        this.messages = messages;
+        this.status = status;
+        this.saved = saved;
+    }
+
+    /** Shows {@code template} as it was saved last; a draft of the same version is kept. */
+    public void show(@Nullable DocumentTemplate template) {
+        DocumentTemplate now = kept.get();
+        if (now != null && now.equals(template)) {
+            return;
+        }
+        kept.set(template);
+        draft.set(template);
+        dirty.set(false);
+        problem.set("");
+    }
+
+    /** Changes the draft. */
+    public void change(UnaryOperator<DocumentTemplate> change) {
+        DocumentTemplate now = draft.get();
+        if (now != null) {
+            DocumentTemplate next = change.apply(now);
+            dirty.set(!next.equals(kept.get()));
+            if (!next.equals(now)) {
+                draft.set(next);
+            }
+        }
+    }
+
+    /** Changes who signs and what is published. */
+    public void share(UnaryOperator<Sharing> change) {
+        change(template -> template.sharing(change.apply(template.sharing())));
+    }
+
+    /** Makes these roles sign too, each with its block at the end of the text (F060). */
+    public void addRoles(List<SignatoryRole> roles) {
+        withText(template -> desk.withBoxes(template.html(), roles), sharing -> sharing.adding(roles));
+    }
+
+    /** Makes a role sign no more, and takes its block out of the text (F049). */
+    public void removeRole(SignatoryRole role) {
+        withText(template -> desk.withoutBoxes(template.html(), List.of(role)), sharing -> sharing.removing(role));
+    }
+
+    private void withText(Function<DocumentTemplate, String> text, UnaryOperator<Sharing> change) {
+        DocumentTemplate now = draft.get();
+        if (now != null) {
+            run(() -> text.apply(now), html -> change(t -> t.html(t.html().equals(now.html()) ? html : t.html())
+                    .sharing(change.apply(t.sharing()))));
+        }
+    }
+
+    /** Takes the draft back to what was saved last (F032). */
+    public void cancel() {
+        draft.set(kept.get());
+        dirty.set(false);
+        problem.set("");
+    }
+
+    /** Saves the draft as the next version (F067). */
+    public void save() {
+        DocumentTemplate now = draft.get();
+        if (now != null && dirty.get() && !busy.get()) {
+            run(() -> desk.save(now), this::written);
+        }
+    }
+
+    /** Reads the versions of the template in front (X21). */
+    public void readVersions() {
+        DocumentTemplate now = kept.get();
+        if (now != null) {
+            run(() -> desk.versions(now.id()), versions::setAll);
+        }
+    }
+
+    /** Takes a former version up again (X21). */
+    public void restore(TemplateVersion version) {
+        DocumentTemplate former = version.template();
+        run(() -> desk.restore(former.id(), former.version()), template -> {
+            written(template);
+            readVersions();
+        });
+    }
+
+    private void written(DocumentTemplate template) {
+        show(template);
+        status.say(messages.text("template.saved", template.label(), template.version()));
+        saved.run();
+    }
+
+    private <T> void run(TaskRunner.Job<T> job, Consumer<? super T> then) {
+        problem.set("");
+        busy.set(true);
+        runner.run(job, result -> {
+            busy.set(false);
+            then.accept(result);
+        }, e -> {
+            busy.set(false);
+            problem.set(messages.failure(e));
+        });
+    }
+
+    ReadOnlyObjectProperty<@Nullable DocumentTemplate> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    StringProperty problemProperty() {
+        return problem;
+    }
+
+    ObservableList<TemplateVersion> versions() {
+        return versions;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.paraphe.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A template made from nothing, its circuit and its pages, on a real screen (E11, E13 to E17). */
+@Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TemplatesIT {
+    private static DocumentTemplate named(SampleBase base, String label) {
+        return base.templates().all().stream().map(line -> line.template()).filter(t -> t.label().equals(label)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aTemplateIsMadeSharedLaidOutSavedAndTakenBack() throws Exception { // F022, F024, F027, F032 to F058, F067 to F072
+        var base = new SampleBase(40);
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.click("#tab-templates");
+            person.reads("#status-rows", "2 modèles");
+            person.keep("80-modeles");
+            person.keys(KeyCode.SHORTCUT, KeyCode.N);
+            person.type("#new-template-label", "Avenant d'été");
+            person.keep("81-modele-nouveau");
+            person.click("#new-template-create");
+            person.reads("#template-title", "Contact d'entreprise - Avenant d'été");
+            share(person);
+            person.reads("#template-editing", "Modification en cours");
+            person.keep("82-modele-partage");
+            person.click("#template-tab-layout");
+            person.type("#layout-header", "Lycée des Tilleuls");
+            person.click("#layout-numbered");
+            person.keep("83-modele-pages");
+            person.click("#template-tab-email");
+            person.type("#email-subject", "À signer : {{Etud_NomPrenom}}");
+            person.reads("#email-preview-subject", "À signer : " + base.templates().sample(0).name());
+            person.keep("84-modele-email");
+            person.click("#template-save");
+            person.reads("#status-message", "Avenant d'été");
+            person.until(() -> named(base, "Avenant d'été").version() == 2);
+            DocumentTemplate saved = named(base, "Avenant d'été");
+            assertThat(saved.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.COMPANY_HEAD, SignatoryRole.STUDENT,
+                    SignatoryRole.INSTITUTION_REPRESENTATIVE);
+            assertThat(saved.sharing().order()).isEqualTo(SigningOrder.IMPOSED);
+            assertThat(saved.layout().header()).isEqualTo("Lycée des Tilleuls");
+            assertThat(saved.layout().numbered()).isTrue();
+            versions(person, base);
+        }
+    }
+
+    private static void share(ClientJourney person) throws Exception {
+        person.click("#template-tab-sharing");
+        person.click("#share-signature");
+        person.click("#add-role");
+        person.click("#choose-student");
+        person.click("#choose-company-head");
+        person.click("#choose-institution-representative");
+        person.keep("85-modele-roles");
+        person.click("#choose-validate");
+        person.reads("#role-institution-representative", "Représentant de l'établissement");
+        person.click("#share-imposed");
+        person.click("#down-student");
+        person.reads("#role-student", "2. Étudiant");
+    }
+
+    private static void versions(ClientJourney person, SampleBase base) throws Exception {
+        person.click("#template-versions");
+        person.clickOn("Version 1 – 21/11/2026 à 10:00 – Sonia BERNARD");
+        person.keep("86-modele-versions");
+        person.click("#version-restore");
+        person.clickOn("Oui");
+        person.until(() -> named(base, "Avenant d'été").version() == 3);
+        assertThat(named(base, "Avenant d'été").eligibleForSignature()).isFalse();
+    }
+
+    @Test
+    void leavingADraftAsksAndKeepsItOnNo() throws Exception { // F032
+        var base = new SampleBase(5);
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.click("#tab-templates");
+            person.clickOn("Convention de stage");
+            person.click("#template-tab-layout");
+            person.type("#layout-watermark", "COPIE");
+            person.clickOn("Attestation de stage");
+            person.clickOn("Non");
+            person.reads("#template-title", "Convention de stage");
+            person.reads("#template-editing", "Modification en cours");
+            person.click("#template-cancel");
+            person.clickOn("Attestation de stage");
+            person.reads("#template-title", "Attestation de stage");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package fr.paraphe.desktop.template;
+
+import fr.paraphe.desktop.SampleTemplates;
+import fr.paraphe.desktop.kit.Preview;
+import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.InMemoryTransactions;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.DocumentNature;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EditTemplates;
+import fr.paraphe.domain.template.InMemoryDocumentNatures;
+import fr.paraphe.domain.template.InMemoryDocumentTemplates;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Templates in memory, and documents that are their template's text. */
+public final class SampleTemplateDesk implements TemplateDesk {
+    private static final Actor SECRETARY = new Actor("secretariat", "Sonia BERNARD", Set.of(Right.SEND), null);
+    private static final Actor COLLEAGUE = new Actor("scolarite", "Paul MARTIN", Set.of(Right.SEND), null);
+
+    /** What was merged, in order. */
+    final List<String> merged = new ArrayList<>();
+    private final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
+    private final InMemoryDocumentNatures natures = new InMemoryDocumentNatures(templates);
+    private final EditTemplates edit;
+    private final List<InternshipFile> files;
+    private final Instant now;
+    private final Map<Path, DocumentTemplate> written = new HashMap<>();
+
+    /** Holds the two sample templates, tried on {@code files}. */
+    public SampleTemplateDesk(List<InternshipFile> files, Instant now) {
+        this.files = files;
+        this.now = now;
+        edit = new EditTemplates(templates, new InMemoryTransactions(), () -> now);
+        List.of(SampleTemplates.agreement(), SampleTemplates.certificate())
+                .forEach(template -> templates.save(new TemplateVersion(template, now, "")));
+    }
+
+    /** Saves a version as a colleague does at another workstation. */
+    void colleagueSaves(DocumentTemplate draft) {
+        edit.save(COLLEAGUE, draft);
+    }
+
+    @Override
+    public List<TemplateLine> all() {
+        return templates.all().stream().map(template -> new TemplateLine(template, template.label().startsWith("Convention") ? 12 : 0))
+                .toList();
+    }
+
+    @Override
+    public DocumentTemplate create(String label, TemplateCategory category, RecipientKind recipient) {
+        return edit.create(SECRETARY, label, category, recipient);
+    }
+
+    @Override
+    public DocumentTemplate save(DocumentTemplate draft) {
+        return edit.save(SECRETARY, draft);
+    }
+
+    @Override
+    public DocumentTemplate duplicate(UUID id) {
+        return edit.duplicate(SECRETARY, id);
+    }
+
+    @Override
+    public DocumentTemplate restoreOriginal(UUID id) {
+        return edit.restoreOriginal(SECRETARY, id);
+    }
+
+    @Override
+    public void delete(List<UUID> ids) {
+        edit.delete(SECRETARY, ids);
+    }
+
+    @Override
+    public void undelete(List<UUID> ids) {
+        edit.undelete(SECRETARY, ids);
+    }
+
+    @Override
+    public List<TemplateVersion> versions(UUID id) {
+        return templates.versions(id);
+    }
+
+    @Override
+    public DocumentTemplate restore(UUID id, int version) {
+        return edit.restore(SECRETARY, id, version);
+    }
+
+    @Override
+    public void write(DocumentTemplate template, Path file) {
+        written.put(file, template);
+    }
+
+    @Override
+    public List<DocumentTemplate> read(List<Path> paths) {
+        return edit.add(SECRETARY, paths.stream().map(path -> {
+            DocumentTemplate found = written.get(path);
+            if (found == null) {
+                throw new RefusedException("not-a-template", "Ce fichier n'est pas un modèle enregistré par Paraphe.");
+            }
+            return found.copy(Ids.next(now), found.label());
+        }).toList());
+    }
+
+    @Override
+    public String withBoxes(String html, List<SignatoryRole> roles) {
+        var text = new StringBuilder(html);
+        roles.forEach(role -> text.append('[').append(role.fieldName()).append(']'));
+        return text.toString();
+    }
+
+    @Override
+    public String withoutBoxes(String html, List<SignatoryRole> roles) {
+        String text = html;
+        for (SignatoryRole role : roles) {
+            text = text.replace("[" + role.fieldName() + "]", "");
+        }
+        return text;
+    }
+
+    @Override
+    public List<DocumentNature> natures() {
+        return natures.all();
+    }
+
+    @Override
+    public Map<UUID, Integer> natureUses() {
+        return natures.uses();
+    }
+
+    @Override
+    public void saveNature(DocumentNature nature) {
+        natures.save(nature);
+    }
+
+    @Override
+    public DocumentNature newNature(String label) {
+        var nature = new DocumentNature(Ids.next(now), label);
+        natures.save(nature);
+        return nature;
+    }
+
+    @Override
+    public void mergeNatures(UUID from, UUID into) {
+        natures.merge(from, into);
+    }
+
+    @Override
+    public void deleteNature(UUID id) {
+        natures.delete(id);
+    }
+
+    @Override
+    public int samples() {
+        return files.size();
+    }
+
+    @Override
+    public Sample sample(int rank) {
+        return sample(files.get(rank));
+    }
+
+    @Override
+    public Sample extreme(ExtremeCase kind) {
+        if (kind == ExtremeCase.FOREIGN_COMPANY) {
+            throw new RefusedException("no-such-case", "Aucun stage de la base n'est dans ce cas.");
+        }
+        return sample(files.getLast());
+    }
+
+    private static Sample sample(InternshipFile file) {
+        return new Sample(file.internship().id(), file.student().name().lastFirst());
+    }
+
+    @Override
+    public Preview preview(DocumentTemplate draft, Sample sample) {
+        String document = draft.label() + " | " + draft.html() + " | " + sample.name();
+        merged.add(document);
+        return Preview.of(document.getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    @Override
+    public MessagePreview message(DocumentTemplate draft, Sample sample) {
+        return new MessagePreview("Lycée des Tilleuls", draft.email().subject().replace("{{Etud_NomPrenom}}", sample.name()),
+                draft.email().body());
+    }
+}

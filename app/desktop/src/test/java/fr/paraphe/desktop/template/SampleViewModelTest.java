@@ -1,0 +1,84 @@
+package fr.paraphe.desktop.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.SampleBase;
+import fr.paraphe.desktop.SampleSchool;
+import fr.paraphe.desktop.SampleTemplates;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.template.EmailText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SampleViewModelTest { // X01
+    private final List<InternshipFile> files = SampleSchool.files(3);
+    private final SampleTemplateDesk desk = new SampleTemplateDesk(files, SampleBase.NOW);
+    private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
+    private final SampleViewModel model = new SampleViewModel(desk, runner, new Messages(Locale.FRENCH));
+
+    private String shown() {
+        byte[] pdf = model.previewProperty().get().pdf();
+        return pdf == null ? model.previewProperty().get().sentence() : new String(pdf, StandardCharsets.UTF_8);
+    }
+
+    private String name(int rank) {
+        return files.get(rank).student().name().lastFirst();
+    }
+
+    @Test
+    void goesFromRecordToRecordAndRound() {
+        model.load();
+        model.show(SampleTemplates.agreement());
+        assertThat(shown()).isEqualTo("Convention de stage | <p/> | " + name(0));
+        assertThat(model.nameProperty().get()).isEqualTo(name(0) + " · 1 / 3");
+        model.step(1);
+        assertThat(shown()).endsWith(name(1));
+        model.step(-2);
+        assertThat(shown()).endsWith(name(2));
+        assertThat(model.nameProperty().get()).endsWith("3 / 3");
+    }
+
+    @Test
+    void showsExtremeCasesAndSaysWhenThereIsNone() {
+        model.load();
+        model.show(SampleTemplates.agreement());
+        model.extreme(ExtremeCase.LONGEST_NAME);
+        assertThat(shown()).endsWith(name(2));
+        assertThat(model.nameProperty().get()).startsWith("Nom le plus long · ");
+        model.extreme(ExtremeCase.FOREIGN_COMPANY);
+        assertThat(shown()).isEqualTo("Aucun stage de la base n'est dans ce cas.");
+    }
+
+    @Test
+    void mergesOnlyTheNewestDraftWhileOneIsUnderWay() {
+        model.load();
+        runner.hold();
+        model.show(SampleTemplates.agreement().html("1"));
+        model.show(SampleTemplates.agreement().html("2"));
+        model.show(SampleTemplates.agreement().html("3"));
+        runner.release(false);
+        assertThat(desk.merged).hasSize(2);
+        assertThat(shown()).contains("| 3 |");
+    }
+
+    @Test
+    void showsTheMessageAsTheRecordGivesIt() { // E14
+        model.load();
+        model.show(SampleTemplates.agreement().email(new EmailText("", "À signer\u00a0: {{Etud_NomPrenom}}", "Bonjour")));
+        assertThat(model.messageProperty().get().subject()).isEqualTo("À signer\u00a0: " + name(0));
+    }
+
+    @Test
+    void saysWhatIsMissingInAnEmptyBase() {
+        var empty = new SampleViewModel(new SampleTemplateDesk(List.of(), SampleBase.NOW), runner, new Messages(Locale.FRENCH));
+        empty.load();
+        assertThat(empty.previewProperty().get().sentence()).startsWith("Aucun stage dans la base");
+        model.show(null);
+        assertThat(shown()).isEqualTo("Choisissez un modèle pour voir son document.");
+    }
+}

@@ -1,0 +1,145 @@
+package fr.paraphe.desktop.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.SampleBase;
+import fr.paraphe.desktop.SampleSchool;
+import fr.paraphe.desktop.SampleTemplates;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.ShareMode;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TemplateViewModelTest {
+    private final SampleTemplateDesk desk = new SampleTemplateDesk(SampleSchool.files(3), SampleBase.NOW);
+    private final RecordedStatus status = new RecordedStatus();
+    private final AtomicInteger saved = new AtomicInteger();
+    private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
+    private final Messages messages = new Messages(Locale.FRENCH);
+    private final TemplateViewModel model = new TemplateViewModel(desk, runner, messages, status, saved::incrementAndGet);
+
+    @BeforeEach
+    void open() {
+        model.show(SampleTemplates.agreement());
+    }
+
+    private DocumentTemplate draft() {
+        return Objects.requireNonNull(model.draftProperty().get());
+    }
+
+    private void label(String label) {
+        model.change(template -> template.named(label, template.category(), template.recipient()));
+    }
+
+    @Test
+    void isBeingEditedFromTheFirstChangeToItsTakingBack() { // F032
+        assertThat(model.dirtyProperty().get()).isFalse();
+        label("Autre libellé");
+        assertThat(model.dirtyProperty().get()).isTrue();
+        label("Convention de stage");
+        assertThat(model.dirtyProperty().get()).isFalse();
+        label("Autre libellé");
+        model.cancel();
+        assertThat(draft()).isEqualTo(SampleTemplates.agreement());
+        assertThat(model.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void savesTheDraftAsTheNextVersion() { // F067
+        label("Autre libellé");
+        model.save();
+        assertThat(draft().version()).isEqualTo(2);
+        assertThat(model.dirtyProperty().get()).isFalse();
+        assertThat(saved).hasValue(1);
+        assertThat(status.said).containsExactly("«\u00a0Autre libellé\u00a0» est enregistré (version 2).");
+        model.save();
+        assertThat(saved).hasValue(1);
+    }
+
+    @Test
+    void keepsTheDraftWhenItIsRefused() { // F050
+        model.share(sharing -> sharing.roles(List.of()));
+        model.save();
+        assertThat(model.problemProperty().get()).contains("au moins un rôle signataire");
+        assertThat(model.dirtyProperty().get()).isTrue();
+        assertThat(desk.versions(draft().id())).hasSize(1);
+    }
+
+    @Test
+    void saysWhoSavedInTheMeantimeAndLosesNothing() {
+        label("Le mien");
+        desk.colleagueSaves(SampleTemplates.agreement().html("<p>Le sien</p>"));
+        model.save();
+        assertThat(model.problemProperty().get()).contains("Paul MARTIN");
+        assertThat(draft().label()).isEqualTo("Le mien");
+    }
+
+    @Test
+    void addsRolesWithTheirBlocksAndRemovesThem() { // F038, F049, F060
+        model.addRoles(List.of(SignatoryRole.GUARDIAN));
+        assertThat(draft().html()).endsWith("[sig_responsable_eleve]");
+        assertThat(draft().roles()).extracting(TemplateRole::role).contains(SignatoryRole.GUARDIAN)
+                .endsWith(SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        model.removeRole(SignatoryRole.GUARDIAN);
+        assertThat(draft().html()).isEqualTo(SampleTemplates.agreement().html());
+        assertThat(model.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void changesRequirementOrderAndMode() { // F034, F042, F045
+        model.share(sharing -> sharing.changing(
+                sharing.role(SignatoryRole.STUDENT).orElseThrow().requirement(Requirement.OPTIONAL)).order(SigningOrder.IMPOSED));
+        model.share(sharing -> sharing.moving(SignatoryRole.STUDENT, 1));
+        assertThat(draft().roles().get(1)).satisfies(role -> {
+            assertThat(role.role()).isEqualTo(SignatoryRole.STUDENT);
+            assertThat(role.requirement()).isEqualTo(Requirement.OPTIONAL);
+        });
+        model.share(sharing -> sharing.mode(ShareMode.NONE));
+        assertThat(draft().eligibleForSignature()).isFalse();
+    }
+
+    @Test
+    void takesAFormerVersionUpAgain() { // X21
+        label("Deuxième");
+        model.save();
+        model.readVersions();
+        assertThat(model.versions()).hasSize(2);
+        model.restore(model.versions().getLast());
+        assertThat(draft().label()).isEqualTo("Convention de stage");
+        assertThat(draft().version()).isEqualTo(3);
+        assertThat(model.versions()).hasSize(3);
+        assertThat(new VersionDifferences(messages).between(model.versions().get(1).template(), draft()))
+                .containsExactly("Libellé\u00a0: «\u00a0Deuxième\u00a0» → «\u00a0Convention de stage\u00a0»");
+    }
+
+    @Test
+    void tellsSettingsAndTextThatDiffer() { // X21
+        DocumentTemplate former = SampleTemplates.agreement();
+        DocumentTemplate next = former.html("<p>Nouveau</p>").sharing(former.sharing().order(SigningOrder.IMPOSED).durations(10, 20));
+        assertThat(new VersionDifferences(messages).between(former, next)).hasSize(2)
+                .anyMatch(line -> line.startsWith("Partage\u00a0: ")).contains("+ Nouveau");
+        assertThat(new VersionDifferences(messages).between(former, former)).containsExactly("Rien n'a changé.");
+    }
+
+    @Test
+    void showsAnotherTemplateOnlyWhenItIsAnother() {
+        label("Brouillon");
+        model.show(SampleTemplates.agreement());
+        assertThat(draft().label()).isEqualTo("Brouillon");
+        model.show(SampleTemplates.certificate());
+        assertThat(draft()).isEqualTo(SampleTemplates.certificate());
+        model.show(null);
+        assertThat(model.draftProperty().get()).isNull();
+    }
+}

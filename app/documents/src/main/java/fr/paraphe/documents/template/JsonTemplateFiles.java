@@ -1,0 +1,123 @@
+package fr.paraphe.documents.template;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.AuthLevel;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.PageLayout;
+import fr.paraphe.domain.template.Publication;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
+import fr.paraphe.domain.template.ShareMode;
+import fr.paraphe.domain.template.Sharing;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateFiles;
+import fr.paraphe.domain.template.TemplateRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Writes templates as JSON, under names of the product's own that a later version reads too. */
+public final class JsonTemplateFiles implements TemplateFiles {
+    private static final String FORMAT = "paraphe-template-1";
+    private static final long LARGEST = 12L * 1024 * 1024;
+
+    private final ObjectMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
+    private final UnaryOperator<String> cleaner;
+    private final InstantSource clock;
+
+    /** Creates the reader and writer; {@code cleaner} leaves of a text only what a template may hold. */
+    public JsonTemplateFiles(UnaryOperator<String> cleaner, InstantSource clock) {
+        this.cleaner = cleaner;
+        this.clock = clock;
+    }
+
+    /** A template in a file. */
+    record Written(String format, String label, String category, RecipientKind recipient, String html, PageLayout layout, EmailText email,
+            WrittenSharing sharing) {}
+
+    /** How it is shared: the nature is not told, since each base has its own. */
+    record WrittenSharing(ShareMode mode, SigningOrder order, int requestDurationDays, int linkDurationDays, boolean toRecipient,
+            boolean toStudent, boolean toGuardians, List<WrittenRole> roles) {}
+
+    /** One role. */
+    record WrittenRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel, RoleChoice choice) {}
+
+    @Override
+    public void write(DocumentTemplate template, Path file) {
+        Sharing sharing = template.sharing();
+        Publication publication = sharing.publication();
+        List<WrittenRole> roles = sharing.roles().stream()
+                .map(r -> new WrittenRole(r.role(), r.requirement(), r.rank(), r.authLevel(), r.choice())).toList();
+        var written = new Written(FORMAT, template.label(), template.category().path(), template.recipient(), template.html(),
+                template.layout(), template.email(), new WrittenSharing(sharing.mode(), sharing.order(), sharing.requestDurationDays(),
+                        sharing.linkDurationDays(), publication.toRecipient(), publication.toStudent(), publication.toGuardians(), roles));
+        try {
+            Files.write(file, json.writeValueAsBytes(written));
+        } catch (IOException e) {
+            throw refused("file-unwritable", "Le modèle n'a pas pu être écrit dans " + named(file)
+                    + "\u00a0: vérifiez la place et les droits du dossier.", e);
+        }
+    }
+
+    @Override
+    public DocumentTemplate read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new RefusedException("file-large",
+                        named(file) + " dépasse 12\u00a0Mo\u00a0: ce n'est pas un modèle enregistré par Paraphe.");
+            }
+            return template(json.readValue(Files.readAllBytes(file), Written.class));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw refused("not-a-template", named(file) + " n'est pas un modèle enregistré par Paraphe, ou il est abîmé.", e);
+        } catch (IOException e) {
+            throw refused("file-unreadable", named(file) + " ne peut pas être lu.", e);
+        }
+    }
+
+    private static String named(Path file) {
+        return "«\u00a0" + file.getFileName() + "\u00a0»";
+    }
+
+    private DocumentTemplate template(Written written) {
+        if (!FORMAT.equals(written.format())) {
+            throw new IllegalArgumentException("format " + written.format());
+        }
+        WrittenSharing shared = written.sharing();
+        if (shared.roles().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a role that is none");
+        }
+        List<TemplateRole> roles = shared.roles().stream()
+                .map(r -> new TemplateRole(r.role(), r.requirement(), r.rank(), r.authLevel(), r.choice())).toList();
+        var publication = new Publication(shared.toRecipient(), shared.toStudent(), shared.toGuardians(),
+                Publication.TO_SIGNATORIES.nature());
+        var sharing = new Sharing(shared.mode(), roles, shared.order(), shared.requestDurationDays(), shared.linkDurationDays(),
+                publication);
+        UUID id = Ids.next(clock.instant());
+        return new DocumentTemplate(id, 1, written.label(), TemplateCategory.ofPath(written.category()).orElse(TemplateCategory.OTHER),
+                written.recipient(), false, cleaner.apply(written.html()), written.layout(), written.email(), sharing);
+    }
+
+    private static RefusedException refused(String code, String sentence, Exception cause) {
+        var refusal = new RefusedException(code, sentence);
+        refusal.initCause(cause);
+        return refusal;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.paraphe.documents.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.PageLayout;
+import fr.paraphe.domain.template.PageSize;
+import fr.paraphe.domain.template.Publication;
+import fr.paraphe.domain.template.ShippedTemplates;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTemplateFilesTest { // F073
+    @TempDir Path folder;
+
+    private final JsonTemplateFiles files =
+            new JsonTemplateFiles(html -> html.replace("<script>", ""), () -> Instant.parse("2026-11-29T10:00:00Z"));
+
+    private static DocumentTemplate template() {
+        DocumentTemplate agreement = ShippedTemplates.agreement();
+        var layout = new PageLayout(PageSize.A5, true, new PageLayout.Margins(1, 2, 3, 4), "En-tête", "Pied", true, "COPIE");
+        return agreement.layout(layout).sharing(agreement.sharing().durations(12, 34)
+                .published(new Publication(true, true, true, Publication.TO_SIGNATORIES.nature())));
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("modèle.paraphe"), content);
+    }
+
+    private void refused(String code, Path file) {
+        assertThatThrownBy(() -> files.read(file)).isInstanceOf(RefusedException.class).extracting("code").isEqualTo(code);
+    }
+
+    @Test
+    void readsWhatItWroteAsATemplateOfItsOwn() {
+        Path file = folder.resolve("convention.paraphe");
+        files.write(template(), file);
+        DocumentTemplate read = files.read(file);
+        assertThat(read.id()).isNotEqualTo(template().id());
+        assertThat(read).isEqualTo(template().copy(read.id(), template().label()));
+    }
+
+    @Test
+    void cleansTheText() throws IOException {
+        Path file = folder.resolve("convention.paraphe");
+        files.write(template().html("<p><script>Bonjour</p>"), file);
+        assertThat(files.read(file).html()).isEqualTo("<p>Bonjour</p>");
+        assertThat(Files.readString(file)).contains("<script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bonjour", "[]", "null", "{}", "{\"format\":\"paraphe-template-1\"}"})
+    void refusesWhatIsNoTemplate(String content) throws IOException {
+        refused("not-a-template", file(content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"format\" : \"paraphe-template-1\"", "\"size\" : \"A5\"", "\"html\" : \"", "\"roles\" : [", "\"STUDENT\""})
+    void refusesATemplateOfWhichAPartIsMissingOrUnknown(String part) throws IOException {
+        Path file = folder.resolve("convention.paraphe");
+        files.write(template(), file);
+        String whole = Files.readString(file);
+        assertThat(whole).contains(part);
+        refused("not-a-template", file(whole.replace(part, part.replace("format", "former").replace("A5", "B12").replace("html", "text")
+                .replace("[", "[ null,").replace("\"STUDENT\"", "\"PASSER_BY\""))));
+        refused("not-a-template", file(whole.substring(0, whole.length() / 2)));
+    }
+
+    @Test
+    void refusesFilesTooLargeOrAbsent() throws IOException {
+        Path large = folder.resolve("grand.paraphe");
+        try (var content = new RandomAccessFile(large.toFile(), "rw")) {
+            content.setLength(13L * 1024 * 1024);
+        }
+        refused("file-large", large);
+        refused("file-unreadable", folder.resolve("absent.paraphe"));
+        refused("not-a-template", Files.write(folder.resolve("binaire.paraphe"), "é\0\u0001".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThatThrownBy(() -> files.write(template(), folder.resolve("sans/dossier.paraphe"))).isInstanceOf(RefusedException.class)
+                .extracting("code").isEqualTo("file-unwritable");
+    }
+}

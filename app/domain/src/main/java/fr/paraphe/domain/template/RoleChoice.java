@@ -1,0 +1,34 @@
+package fr.paraphe.domain.template;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the persons who could sign in a role does (F044, D-20); the first of a role is the usual one. */
+public enum RoleChoice {
+    /** The only person there is in this role. */
+    ONLY(null, ""),
+    GUARDIAN_FIRST(SignatoryRole.GUARDIAN, "Responsable légal 1"),
+    GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2"),
+    REFERENT(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),
+    MAIN_TEACHER(SignatoryRole.REFERENT_TEACHER, "Professeur principal");
+
+    private final @Nullable SignatoryRole role;
+    private final String label;
+
+    RoleChoice(@Nullable SignatoryRole role, String label) {
+        this.role = role;
+        this.label = label;
+    }
+
+    /** Returns the French label, empty when there is nothing to choose. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns the choices that a role offers, the usual one first. */
+    public static List<RoleChoice> of(SignatoryRole role) {
+        List<RoleChoice> own = Arrays.stream(values()).filter(choice -> choice.role == role).toList();
+        return own.isEmpty() ? List.of(ONLY) : own;
+    }
+}

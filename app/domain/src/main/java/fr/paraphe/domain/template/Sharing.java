@@ -1,0 +1,100 @@
+package fr.paraphe.domain.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The tab «Partage»: what becomes of the documents, who signs and in which order, and to whom they are published then. Roles come in rank
+ * order, numbered from 1, the representative last, whatever was asked (F046). Durations are in days (D-04).
+ */
+public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder order, int requestDurationDays, int linkDurationDays,
+        Publication publication) {
+    private static final int REQUEST_DAYS = 30;
+    private static final int LINK_DAYS = 60;
+    private static final Comparator<TemplateRole> REPRESENTATIVE_LAST = Comparator
+            .comparing((TemplateRole r) -> r.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE)
+            .thenComparingInt(TemplateRole::rank);
+
+    public Sharing {
+        roles = roles.stream().sorted(REPRESENTATIVE_LAST).toList();
+    }
+
+    /** Nothing is shared and nobody signs. */
+    public static Sharing none() {
+        return new Sharing(ShareMode.NONE, List.of(), SigningOrder.FREE, REQUEST_DAYS, LINK_DAYS, Publication.TO_SIGNATORIES);
+    }
+
+    /** These roles sign, in any order, within the usual time. */
+    public static Sharing signedBy(List<TemplateRole> roles) {
+        return new Sharing(ShareMode.SIGNATURE, roles, SigningOrder.FREE, REQUEST_DAYS, LINK_DAYS, Publication.TO_SIGNATORIES);
+    }
+
+    /** Returns how {@code role} signs, if it does. */
+    public Optional<TemplateRole> role(SignatoryRole role) {
+        return roles.stream().filter(r -> r.role() == role).findFirst();
+    }
+
+    /** Returns the same with those roles added as they are first offered, after the others; a role that signs already is left alone. */
+    public Sharing adding(List<SignatoryRole> chosen) {
+        var next = new ArrayList<>(roles);
+        chosen.stream().filter(role -> role(role).isEmpty()).forEach(role -> next.add(TemplateRole.offered(role, next.size() + 1)));
+        return numbered(next);
+    }
+
+    /** Returns the same without that role. */
+    public Sharing removing(SignatoryRole role) {
+        return numbered(roles.stream().filter(r -> r.role() != role).toList());
+    }
+
+    /** Returns the same with that role as {@code changed} says; its rank is kept. */
+    public Sharing changing(TemplateRole changed) {
+        return roles(roles.stream().map(r -> r.role() == changed.role() ? changed.rank(r.rank()) : r).toList());
+    }
+
+    /** Returns the same with that role {@code places} further, before the representative (F047). */
+    public Sharing moving(SignatoryRole role, int places) {
+        var next = new ArrayList<>(roles);
+        int at = IntStream.range(0, next.size()).filter(i -> next.get(i).role() == role).findFirst().orElse(-1);
+        if (at < 0 || role == SignatoryRole.INSTITUTION_REPRESENTATIVE) {
+            return this;
+        }
+        TemplateRole moved = next.remove(at);
+        next.add(Math.clamp((long) at + places, 0, next.size()), moved);
+        return numbered(next);
+    }
+
+    /** Gives ranks from 1 in the order given, the representative last. */
+    private Sharing numbered(List<TemplateRole> ordered) {
+        List<TemplateRole> last = ordered.stream()
+                .sorted(Comparator.comparing(r -> r.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE)).toList();
+        return roles(IntStream.range(0, last.size()).mapToObj(i -> last.get(i).rank(i + 1)).toList());
+    }
+
+    /** Returns the same with another mode. */
+    public Sharing mode(ShareMode next) {
+        return new Sharing(next, roles, order, requestDurationDays, linkDurationDays, publication);
+    }
+
+    /** Returns the same with these roles. */
+    public Sharing roles(List<TemplateRole> next) {
+        return new Sharing(mode, next, order, requestDurationDays, linkDurationDays, publication);
+    }
+
+    /** Returns the same with another order. */
+    public Sharing order(SigningOrder next) {
+        return new Sharing(mode, roles, next, requestDurationDays, linkDurationDays, publication);
+    }
+
+    /** Returns the same with other durations. */
+    public Sharing durations(int requestDays, int linkDays) {
+        return new Sharing(mode, roles, order, requestDays, linkDays, publication);
+    }
+
+    /** Returns the same published otherwise. */
+    public Sharing published(Publication next) {
+        return new Sharing(mode, roles, order, requestDurationDays, linkDurationDays, next);
+    }
+}

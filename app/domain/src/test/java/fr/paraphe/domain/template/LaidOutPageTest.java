@@ -1,0 +1,37 @@
+package fr.paraphe.domain.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LaidOutPageTest {
+    private static final PageLayout.Margins MARGINS = new PageLayout.Margins(10, 11, 12, 13);
+
+    private static String page(String html, String header, String footer, boolean numbered, String watermark) {
+        return LaidOutPage.of(html, new PageLayout(PageSize.A5, true, MARGINS, header, footer, numbered, watermark));
+    }
+
+    @Test
+    void givesTheSizeTheDirectionAndTheMargins() { // F070
+        String page = page("<html><head><style>@page { size: A4; }</style></head><body><p>Texte</p></body></html>", "", "", false, "");
+        assertThat(page).contains("@page { size: 210mm 148mm; margin: 10mm 11mm 12mm 13mm; }");
+        assertThat(page.indexOf("210mm")).isGreaterThan(page.indexOf("size: A4"));
+        assertThat(page).contains("<body><p>Texte</p></body>").doesNotContain("@top-center").doesNotContain("@bottom-center");
+    }
+
+    @Test
+    void repeatsHeaderFooterNumbersAndWatermarkAsPlainText() {
+        String page = page("<html><head></head><body class=\"a\"><p>x</p></body></html>", "{{Etab_Nom}} <b>", "Pied & fin", true, "COPIE");
+        assertThat(page).contains("<div class=\"layout-header\">{{Etab_Nom}} &lt;b&gt;</div>")
+                .contains("<div class=\"layout-footer\"><div>Pied &amp; fin</div><div class=\"layout-number\"></div></div>")
+                .contains("<div class=\"layout-watermark\">COPIE</div>")
+                .contains("content: element(layout-header)").contains("content: element(layout-footer)");
+        assertThat(page.indexOf("layout-header\">{{")).isGreaterThan(page.indexOf("<body class=\"a\">"));
+    }
+
+    @Test
+    void makesAPageOfAFragment() {
+        assertThat(page("<p>Prix : 5 $1</p>", "", "", false, "")).startsWith("<html lang=\"fr\"><head><style>")
+                .endsWith("<body><p>Prix : 5 $1</p></body></html>");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.paraphe.domain.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SharingTest {
+    @Test
+    void keepsTheRepresentativeLastWhateverTheRanks() { // F046
+        Sharing sharing = Sharing.signedBy(List.of(TemplateRole.offered(SignatoryRole.INSTITUTION_REPRESENTATIVE, 1),
+                TemplateRole.offered(SignatoryRole.COMPANY_HEAD, 3), TemplateRole.offered(SignatoryRole.STUDENT, 2)));
+        assertThat(sharing.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.COMPANY_HEAD,
+                SignatoryRole.INSTITUTION_REPRESENTATIVE);
+    }
+
+    @Test
+    void offersWhatItsCategoryAllows() { // F039, F035
+        assertThat(TemplateCategory.INTERNSHIP_AGREEMENT.roles()).contains(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN,
+                SignatoryRole.REFERENT_TEACHER, SignatoryRole.INTERNSHIP_TUTOR, SignatoryRole.COMPANY_HEAD,
+                SignatoryRole.INSTITUTION_REPRESENTATIVE).doesNotContain(SignatoryRole.CLIENT);
+        assertThat(TemplateCategory.TRAINING_AGREEMENT.roles()).contains(SignatoryRole.CLIENT).doesNotContain(SignatoryRole.STUDENT);
+        assertThat(TemplateCategory.OTHER.publishable()).isFalse();
+        assertThat(TemplateCategory.ofPath("Stage > Convention")).contains(TemplateCategory.INTERNSHIP_AGREEMENT);
+        assertThat(TemplateCategory.ofPath("Stage")).isEmpty();
+    }
+
+    @Test
+    void offersEachRoleTheChoicesOfItsOwn() { // F044, D-20
+        assertThat(TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice()).isEqualTo(RoleChoice.GUARDIAN_FIRST);
+        assertThat(TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 1).choice()).isEqualTo(RoleChoice.REFERENT);
+        assertThat(RoleChoice.of(SignatoryRole.STUDENT)).containsExactly(RoleChoice.ONLY);
+        TemplateRole student = TemplateRole.offered(SignatoryRole.STUDENT, 1);
+        assertThatThrownBy(() -> student.choice(RoleChoice.GUARDIAN_SECOND)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void addsRemovesAndMovesRolesWithoutEverPassingTheRepresentative() { // F038, F047, F049
+        Sharing sharing = Sharing.none().adding(List.of(SignatoryRole.INSTITUTION_REPRESENTATIVE, SignatoryRole.STUDENT))
+                .adding(List.of(SignatoryRole.STUDENT, SignatoryRole.COMPANY_HEAD));
+        assertThat(sharing.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.COMPANY_HEAD,
+                SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        assertThat(sharing.roles()).extracting(TemplateRole::rank).containsExactly(1, 2, 3);
+        Sharing moved = sharing.moving(SignatoryRole.STUDENT, 5);
+        assertThat(moved.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.COMPANY_HEAD, SignatoryRole.STUDENT,
+                SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        assertThat(sharing.moving(SignatoryRole.INSTITUTION_REPRESENTATIVE, -1)).isEqualTo(sharing);
+        assertThat(sharing.moving(SignatoryRole.STUDENT, -1)).isEqualTo(sharing);
+        assertThat(moved.removing(SignatoryRole.COMPANY_HEAD).roles()).extracting(TemplateRole::rank).containsExactly(1, 2);
+        TemplateRole optional = TemplateRole.offered(SignatoryRole.STUDENT, 9).requirement(Requirement.OPTIONAL);
+        assertThat(sharing.changing(optional).role(SignatoryRole.STUDENT)).contains(optional.rank(1));
+    }
+
+    @Test
+    void signsNothingOnceItIsNotForSignatureAndForgetsNoRole() { // F034
+        DocumentTemplate template = ShippedTemplates.agreement();
+        DocumentTemplate unshared = template.sharing(template.sharing().mode(ShareMode.NONE));
+        assertThat(unshared.eligibleForSignature()).isFalse();
+        assertThat(unshared.roles()).isEmpty();
+        assertThat(unshared.sharing().roles()).isEqualTo(template.roles());
+    }
+}

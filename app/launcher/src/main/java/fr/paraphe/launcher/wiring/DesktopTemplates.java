@@ -1,0 +1,172 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.desktop.kit.Preview;
+import fr.paraphe.desktop.template.Sample;
+import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.template.TemplateLine;
+import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.template.DocumentNature;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EditTemplates;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateFiles;
+import fr.paraphe.domain.template.TemplateText;
+import fr.paraphe.domain.template.TemplateVersion;
+import fr.paraphe.store.Base;
+import fr.paraphe.store.Repositories;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The templates of the open base, as the screens see them. */
+final class DesktopTemplates implements TemplateDesk {
+    private final Repositories data;
+    private final Supplier<Actor> actor;
+    private final Clock clock;
+    private final EditTemplates edit;
+    private final TemplateText text;
+    private final TemplateFiles files;
+    private final TemplateSamples samples;
+
+    /** What reads and writes the text of templates. */
+    record Writing(TemplateText text, TemplateFiles files) {}
+
+    DesktopTemplates(Base base, Supplier<Actor> actor, Writing writing, TemplateSamples samples, Clock clock) {
+        data = base.repositories();
+        this.actor = actor;
+        this.clock = clock;
+        edit = new EditTemplates(data.templates(), base.transactions(), clock);
+        text = writing.text();
+        files = writing.files();
+        this.samples = samples;
+    }
+
+    @Override
+    public List<TemplateLine> all() {
+        Map<UUID, Integer> uses = data.templates().uses();
+        return data.templates().all().stream().map(template -> new TemplateLine(template, uses.getOrDefault(template.id(), 0))).toList();
+    }
+
+    @Override
+    public DocumentTemplate create(String label, TemplateCategory category, RecipientKind recipient) {
+        return edit.create(actor.get(), label, category, recipient);
+    }
+
+    @Override
+    public DocumentTemplate save(DocumentTemplate draft) {
+        return edit.save(actor.get(), draft);
+    }
+
+    @Override
+    public DocumentTemplate duplicate(UUID id) {
+        return edit.duplicate(actor.get(), id);
+    }
+
+    @Override
+    public DocumentTemplate restoreOriginal(UUID id) {
+        return edit.restoreOriginal(actor.get(), id);
+    }
+
+    @Override
+    public void delete(List<UUID> ids) {
+        edit.delete(actor.get(), ids);
+    }
+
+    @Override
+    public void undelete(List<UUID> ids) {
+        edit.undelete(actor.get(), ids);
+    }
+
+    @Override
+    public List<TemplateVersion> versions(UUID id) {
+        return data.templates().versions(id);
+    }
+
+    @Override
+    public DocumentTemplate restore(UUID id, int version) {
+        return edit.restore(actor.get(), id, version);
+    }
+
+    @Override
+    public void write(DocumentTemplate template, Path file) {
+        files.write(template, file);
+    }
+
+    @Override
+    public List<DocumentTemplate> read(List<Path> paths) {
+        return edit.add(actor.get(), paths.stream().map(files::read).toList());
+    }
+
+    @Override
+    public String withBoxes(String html, List<SignatoryRole> roles) {
+        return text.withBoxes(html, roles);
+    }
+
+    @Override
+    public String withoutBoxes(String html, List<SignatoryRole> roles) {
+        return text.withoutBoxes(html, roles);
+    }
+
+    @Override
+    public List<DocumentNature> natures() {
+        return data.natures().all();
+    }
+
+    @Override
+    public Map<UUID, Integer> natureUses() {
+        return data.natures().uses();
+    }
+
+    @Override
+    public void saveNature(DocumentNature nature) {
+        data.natures().save(nature);
+    }
+
+    @Override
+    public DocumentNature newNature(String label) {
+        var nature = new DocumentNature(Ids.next(clock.instant()), label);
+        data.natures().save(nature);
+        return nature;
+    }
+
+    @Override
+    public void mergeNatures(UUID from, UUID into) {
+        data.natures().merge(from, into);
+    }
+
+    @Override
+    public void deleteNature(UUID id) {
+        data.natures().delete(id);
+    }
+
+    @Override
+    public int samples() {
+        return samples.count();
+    }
+
+    @Override
+    public Sample sample(int rank) {
+        return samples.at(rank);
+    }
+
+    @Override
+    public Sample extreme(ExtremeCase kind) {
+        return samples.extreme(kind);
+    }
+
+    @Override
+    public Preview preview(DocumentTemplate draft, Sample sample) {
+        return samples.preview(draft, sample);
+    }
+
+    @Override
+    public MessagePreview message(DocumentTemplate draft, Sample sample) {
+        return samples.message(draft, sample);
+    }
+}
