@@ -41,14 +41,19 @@ public final class Messages {
         return words;
     }
 
+    /** Tells whether the screens speak French. */
+    public boolean french() {
+        return locale.equals(Locale.FRENCH);
+    }
+
     /** Returns {@code words} in the language of the screens. */
     public String text(Words words) {
-        return locale.equals(Locale.ENGLISH) ? words.english() : words.french();
+        return french() ? words.french() : words.english();
     }
 
     /** Returns {@code key.one} or {@code key.many} as the language counts, with {@code n} grouped in the place {@code {0}}. */
     public String count(String key, long n, Object... others) {
-        boolean one = n == 1 || (n == 0 && locale.equals(Locale.FRENCH));
+        boolean one = n == 1 || (n == 0 && french());
         var values = new Object[others.length + 1];
         values[0] = number(n);
         System.arraycopy(others, 0, values, 1, others.length);

@@ -71,7 +71,9 @@ class ThemeContrastTest {
     @Test
     void theOtherSheetsDrawByNameOnly() throws IOException {
         try (Stream<Path> files = Files.walk(SHEETS)) {
-            List<Path> sheets = files.filter(f -> f.toString().endsWith(".css")).filter(f -> !f.toString().contains("theme-")).toList();
+            // The sheets of the editor's page are WebKit's, which knows no name of a theme: paper is white in all of them.
+            List<Path> sheets = files.filter(f -> f.toString().endsWith(".css"))
+                    .filter(f -> !f.toString().contains("theme-") && !f.toString().contains("/html/")).toList();
             assertThat(sheets).hasSizeGreaterThanOrEqualTo(4);
             for (Path sheet : sheets) {
                 assertThat(found(COLOUR, sheet)).as(sheet.toString()).isEmpty();

@@ -3,6 +3,7 @@ package fr.paraphe.documents.merge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,6 +24,11 @@ public final class DocumentFonts {
         public boolean shows(int codePoint) {
             return letters.getGlyphId(codePoint) != 0 || signs.getGlyphId(codePoint) != 0;
         }
+    }
+
+    /** Returns the files of {@code Doc}, regular and bold, for a screen that shows what will be printed. */
+    public List<byte[]> files() {
+        return List.of(regular.clone(), bold.clone());
     }
 
     /** Parses the faces anew, about 30 ms; GSUB is off because its regular expressions cost a tenth of a merge. */

@@ -1,0 +1,322 @@
+package fr.paraphe.desktop.kit.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.template.SignatoryRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import netscape.javascript.JSObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** The editor of templates under a person's hands, one editor lent again and again (E12). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TinyHtmlEditorIT {
+    private static final String CHIP = "<span class=\"tag field\" data-tag=\"Etab_Nom\">Nom</span>";
+
+    private EditorJourney person;
+
+    @BeforeAll
+    void opens() throws TimeoutException {
+        person = new EditorJourney();
+    }
+
+    @AfterAll
+    void closes() throws TimeoutException {
+        person.close();
+    }
+
+    private void open(String body) {
+        person.open(body, "", SampleConvention.TAGS);
+    }
+
+    // F059, F064
+    @Test
+    void accentsAreTypedAsTheyAreAndChangesAreTold() throws Exception {
+        var changes = new AtomicInteger();
+        person.editor.onChange(changes::incrementAndGet);
+        open("<p></p>");
+        assertThat(person.touched()).isFalse();
+        person.write("Élève à Nîmes, çœ €");
+        person.untilContent("<p>Élève à Nîmes, çœ €</p>");
+        assertThat(person.touched()).isTrue();
+        person.until(() -> changes.get() > 0);
+    }
+
+    // F065
+    @Test
+    void atProposesTagsByLabelCodeAndValueWithoutAccentsOrCase() throws Exception {
+        for (String typed : List.of("@NOMETPRENOM", "@etud_nom", "@zoedel")) {
+            open("<p></p>");
+            person.write("Le " + typed);
+            person.untilShown(".tox-autocompleter [role=menuitem]");
+            person.keep("editeur-02-completion");
+            person.keys(KeyCode.ENTER);
+            person.untilContent("data-tag=\"Etud_NomPrenom\"");
+            person.write(" signe");
+            person.untilContent("<p>Le <span class=\"tag field\" data-tag=\"Etud_NomPrenom\">Nom et prénom de l'étudiant</span>"
+                    + " signe</p>");
+        }
+    }
+
+    // F065
+    @Test
+    void atChoosesWithTheArrowsAndStaysAnAtInAnAddress() throws Exception {
+        open("<p></p>");
+        person.write("@");
+        person.untilShown(".tox-autocompleter [role=menuitem]");
+        person.keys(KeyCode.DOWN);
+        person.keys(KeyCode.ENTER);
+        person.untilContent("data-tag=\"Etud_Courriel\"");
+        open("<p></p>");
+        person.write("zoe@etud");
+        person.untilContent("zoe@etud");
+        assertThat(person.script("!!document.querySelector('.tox-autocompleter')")).isEqualTo("false");
+    }
+
+    // F066
+    @Test
+    void oneKeyDeletesAChipAsAWholeAndUndoGivesItBack() throws Exception {
+        open("<p>Avant " + CHIP + "</p>");
+        String before = person.content();
+        person.toTheEnd();
+        person.keys(KeyCode.BACK_SPACE);
+        person.until(() -> !person.editor.content().contains("data-tag"));
+        assertThat(person.content()).contains("Avant").doesNotContain("Nom");
+        person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        person.untilContent(CHIP);
+        assertThat(person.content()).isEqualTo(before);
+        person.interact(person.editor::redo);
+        person.until(() -> !person.editor.content().contains("data-tag"));
+    }
+
+    // F065, F066
+    @Test
+    void aChipIsInsertedWholeAndOpenedByADoubleClickOrEnter() throws Exception {
+        var opened = new ArrayList<String>();
+        person.editor.onTag(opened::add);
+        open("<p>Le stage commence </p>");
+        person.toTheEnd();
+        person.interact(() -> person.editor.insertTag("Stage_DateDebut|long", "Début du stage · long"));
+        person.untilContent("data-tag=\"Stage_DateDebut|long\"");
+        person.clickIn("span.tag", true);
+        person.until(() -> opened.equals(List.of("Stage_DateDebut|long")));
+        person.interact(() -> person.editor.replaceTag("Stage_DateDebut", "Début du stage"));
+        person.untilContent("data-tag=\"Stage_DateDebut\">Début du stage</span>");
+        person.clickIn("span.tag", false);
+        person.keys(KeyCode.ENTER);
+        person.until(() -> opened.equals(List.of("Stage_DateDebut|long", "Stage_DateDebut")));
+        assertThat(person.content()).containsOnlyOnce("<p>");
+        person.editor.onTag(_ -> { });
+    }
+
+    // F066: no key changes what a chip says
+    @Test
+    void nothingIsTypedInsideAChip() throws Exception {
+        open("<p>a" + CHIP + "b</p>");
+        person.keys(KeyCode.RIGHT);
+        person.keys(KeyCode.RIGHT);
+        person.write("zzz"); // the chip is chosen: typed words go nowhere
+        person.keys(KeyCode.RIGHT);
+        person.write("x");
+        person.untilContent("x");
+        assertThat(person.content()).contains(CHIP);
+    }
+
+    // F062, F063
+    @Test
+    void aSignatureBoxIsUniqueMovesAndStaysLargeEnough() throws Exception {
+        open("<p>Un</p><p>Deux</p>");
+        person.interact(() -> person.editor.insertSignature(SignatoryRole.STUDENT));
+        person.untilContent("id=\"sig_etudiant\"");
+        person.toTheEnd();
+        person.interact(() -> person.editor.insertSignature(SignatoryRole.STUDENT));
+        person.until(() -> person.editor.content().indexOf("Deux") < person.editor.content().indexOf("sig_etudiant"));
+        assertThat(person.content()).containsOnlyOnce("sig_etudiant").contains("data-role=\"STUDENT\"", "width: 6cm", "class=\"sig\"");
+        person.script("tinymce.activeEditor.fire('ObjectResized',"
+                + " {target: tinymce.activeEditor.dom.get('sig_etudiant'), width: 300, height: 20})");
+        assertThat(person.content()).contains("width: 8cm; height: 2cm");
+    }
+
+    // F064
+    @Test
+    void tablesListsAndFormatsAreWrittenAsTheMergerReadsThem() throws Exception {
+        open("<p>Gras</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        person.keys(KeyCode.SHORTCUT, KeyCode.B);
+        person.untilContent("<strong>Gras</strong>");
+        person.script("tinymce.activeEditor.execCommand('FontSize', false, '14pt')");
+        person.untilContent("font-size: 14pt");
+        person.toTheEnd();
+        person.script("tinymce.activeEditor.execCommand('mceInsertTable', false, {rows: 2, columns: 3})");
+        person.untilContent("border: 0.5pt solid");
+        assertThat(person.script("tinymce.activeEditor.getBody().querySelectorAll('td').length")).isEqualTo("6");
+        person.toTheEnd();
+        person.script("tinymce.activeEditor.execCommand('mcePageBreak')");
+        person.untilContent("<div style=\"page-break-after: always\"></div>");
+    }
+
+    // E12: pasting from elsewhere
+    @Test
+    void whatIsPastedIsCleanedFirst() throws Exception {
+        open("<p></p>");
+        person.cleanWith(html -> html.replaceAll("(?s)<script.*?</script>", "").replace(" onclick=\"window.pasted=1\"", ""));
+        person.putOnClipboard("<p onclick=\"window.pasted=1\">Un <b>gras</b></p><script>window.pasted=1</script>", "Un gras");
+        person.keys(KeyCode.SHORTCUT, KeyCode.V);
+        person.untilContent("Un <strong>gras</strong>");
+        assertThat(person.content()).doesNotContain("script", "onclick");
+        person.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
+        person.untilContent("Un gras");
+    }
+
+    // Rule 9: even what no cleaning looked at does not run
+    @Test
+    void whatIsPastedWithoutCleaningDoesNotRunEither() throws Exception {
+        open("<p></p>");
+        person.putOnClipboard("<p>Fin</p><script>top.pasted=1</script><img src=\"x\" onerror=\"top.pasted=1\">"
+                + "<svg onload=\"top.pasted=1\"></svg><iframe srcdoc=\"<script>top.pasted=1</script>\"></iframe>", "Fin");
+        person.keys(KeyCode.SHORTCUT, KeyCode.V);
+        person.untilContent("Fin");
+        person.sleep(400);
+        assertThat(person.script("String(window.pasted)")).isEqualTo("undefined");
+        assertThat(person.content()).doesNotContain("script", "onerror", "<svg", "<iframe");
+    }
+
+    // E12
+    @Test
+    void copyAndCutLeaveFormattedTextOnTheClipboard() throws Exception {
+        open("<p>Un <strong>mot</strong> " + CHIP + "</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        person.keys(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(person.clipboardHtml()).contains("<strong>mot</strong>", "data-tag=\"Etab_Nom\"");
+        person.keys(KeyCode.SHORTCUT, KeyCode.X);
+        person.until(() -> !person.editor.content().contains("mot"));
+        person.keys(KeyCode.SHORTCUT, KeyCode.V);
+        person.untilContent("<strong>mot</strong>");
+        person.untilContent(CHIP);
+    }
+
+    // F064, E12: a picture lives inside the template, and is described for who does not see it
+    @Test
+    void aPictureIsPastedIntoTheTextAndDescribed() throws Exception {
+        open("<p>Logo </p>");
+        person.toTheEnd();
+        person.putPictureOnClipboard(40, 20);
+        person.keys(KeyCode.SHORTCUT, KeyCode.V);
+        person.untilContent("<img src=\"data:image/png;base64,iVBORw0KGg");
+        person.clickIn("img", true);
+        person.untilShown(".tox-dialog input");
+        person.write("Logo du lycée");
+        person.keys(KeyCode.ENTER);
+        person.untilContent("alt=\"Logo du lycée\"");
+    }
+
+    // E12: the editor is opened once, and lent
+    @Test
+    void oneEditorIsOpenedAheadAndLentAgain() {
+        var opened = new AtomicInteger();
+        var warm = new WarmEditor(() -> {
+            opened.incrementAndGet();
+            return person.editor;
+        });
+        warm.open();
+        assertThat(warm.take()).isSameAs(person.editor).isSameAs(warm.take());
+        assertThat(opened).hasValue(1);
+    }
+
+    // V34: a box cannot be doubled by copying it, and can be moved by cutting it
+    @Test
+    void aSignatureBoxIsNotPastedTwice() throws Exception {
+        open("<p>Un</p><div class=\"sig\" id=\"sig_client\" style=\"width: 6cm; height: 3cm\">Client</div><p>Fin</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        person.keys(KeyCode.SHORTCUT, KeyCode.C);
+        person.toTheEnd();
+        person.keys(KeyCode.SHORTCUT, KeyCode.V);
+        person.until(() -> person.editor.content().split("Un", -1).length == 3);
+        assertThat(person.content()).containsOnlyOnce("sig_client");
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        person.keys(KeyCode.SHORTCUT, KeyCode.X);
+        person.keys(KeyCode.SHORTCUT, KeyCode.V);
+        person.untilContent("sig_client");
+        assertThat(person.content()).containsOnlyOnce("sig_client");
+    }
+
+    // F062: a box is taken by the mouse to another place
+    @Test
+    void aSignatureBoxIsDraggedElsewhere() throws Exception {
+        open("<p>Un</p><p>Deux</p><p>Trois</p>");
+        person.toTheEnd();
+        person.interact(() -> person.editor.insertSignature(SignatoryRole.CLIENT));
+        person.untilContent("sig_client");
+        person.dragIn("#sig_client", "p");
+        person.until(() -> person.editor.content().indexOf("sig_client") < person.editor.content().indexOf("Trois"));
+        assertThat(person.content()).containsOnlyOnce("id=\"sig_client\"").contains("width: 6cm");
+    }
+
+    // F059: the shipped agreement, opened and left
+    @Test
+    void theShippedAgreementIsShownOnPaperAndNothingOfItIsLost() throws Exception {
+        String body = SampleConvention.body();
+        person.open(body, SampleConvention.style(), SampleConvention.TAGS);
+        assertThat(person.touched()).isFalse();
+        person.keep("editeur-01-convention");
+        String read = person.content();
+        for (String kept : List.of("data-tag=\"", "data-mention=\"", "data-if=\"specimen\"", "id=\"sig_", "class=\"sig\"", "data-role=\"",
+                "scope=\"row\"", "<tbody data-mention=\"1\"", "id=\"article-", "data-empty=\"1\"", "class=\"tag bare rule\"")) {
+            assertThat(read.split(kept, -1)).as(kept).hasSameSizeAs(body.split(kept, -1));
+        }
+        String words = "(html => { const d = new DOMParser().parseFromString(html, 'text/html');"
+                + " return d.body.textContent.replace(/\\s+/g, ''); })(window.compared)";
+        assertThat(said(read, words)).isEqualTo(said(body, words));
+        person.open(read, SampleConvention.style(), SampleConvention.TAGS);
+        assertThat(person.content()).isEqualTo(read);
+        person.script("tinymce.activeEditor.dom.get('sig_etudiant').parentNode.scrollIntoView()");
+        person.keep("editeur-03-signatures");
+    }
+
+    @SuppressWarnings("removal") // as in TinyPage
+    private String said(String html, String words) {
+        person.interact(() -> ((JSObject) person.view().getEngine().executeScript("window")).setMember("compared", html));
+        return person.script(words);
+    }
+
+    // E12
+    @Test
+    void findAndReplaceSpeaksFrench() throws Exception {
+        open("<p>Le tuteur et le tuteur</p>");
+        person.interact(person.editor::find);
+        person.untilShown(".tox-dialog");
+        assertThat(person.script("document.querySelector('.tox-dialog__title').textContent")).isEqualTo("Rechercher et remplacer");
+        person.write("tuteur");
+        person.keep("editeur-04-rechercher");
+        person.keys(KeyCode.ESCAPE);
+        assertThat(person.script("[...document.querySelectorAll('.tox-tbtn[aria-label], .tox-split-button[aria-label]')]"
+                + ".map(b => b.getAttribute('aria-label')).join('|')")).contains("Gras", "Annuler", "Aligner à gauche", "Saut de page")
+                .doesNotContain("Align left", "Undo", "Table|", "Text color", "Insert", "Font", "Bullet");
+    }
+
+    // E12: a file or a link dropped on a page would open in its place
+    @Test
+    void whatIsDraggedFromElsewhereIsLeftOut() {
+        open("<p>Texte</p>");
+        var dragged = new DragEvent[1];
+        person.interact(() -> {
+            var reached = new AtomicInteger();
+            person.view().addEventHandler(DragEvent.DRAG_OVER, _ -> reached.incrementAndGet());
+            dragged[0] = new DragEvent(DragEvent.DRAG_OVER, null, 10, 10, 10, 10, null, new Object(), null, null);
+            Event.fireEvent(person.view(), dragged[0]);
+            assertThat(reached).hasValue(0);
+        });
+        assertThat(person.content()).isEqualTo("<p>Texte</p>");
+    }
+}
