@@ -12,4 +12,5 @@ public record InternshipFile(
         @Nullable CompanyContact companyHead,
         @Nullable CompanyContact tutor,
         @Nullable StaffMember referentTeacher,
-        @Nullable StaffMember representative) {}
+        @Nullable StaffMember representative)
+        implements RecordFile {}

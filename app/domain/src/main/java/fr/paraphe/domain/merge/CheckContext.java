@@ -8,15 +8,12 @@ import java.util.List;
 /** One document under check: its template, what it would be made from, its internship's former circuits and the overlapping ones. */
 record CheckContext(
         DocumentTemplate template,
+        InternshipFile file,
         TemplateExpressions expressions,
         MergeContext merge,
         List<PastCircuit> past,
         List<InternshipFile> overlapping,
         boolean repeated) {
-
-    InternshipFile file() {
-        return merge.file();
-    }
 
     List<ResolvedSignatory> signatories() {
         return merge.signatories();
@@ -28,6 +25,6 @@ record CheckContext(
 
     /** Returns the student as the tooltips name him, «NOM Prénom». */
     String student() {
-        return file().student().name().lastFirst();
+        return file.student().name().lastFirst();
     }
 }

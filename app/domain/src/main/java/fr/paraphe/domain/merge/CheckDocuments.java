@@ -76,8 +76,8 @@ public final class CheckDocuments {
                     var signatories = SignatoryResolution.all(template.roles(), file);
                     // The reference is given at sending; here it only must not look missing.
                     var merge = new MergeContext(file, "-", today, today.plusDays(template.sharing().requestDurationDays()), signatories);
-                    return check(ofTemplate, new CheckContext(template, expressions, merge, past.getOrDefault(id, List.of()),
-                            overlapping.getOrDefault(id, List.of()), repeated.contains(id)));
+                    return check(ofTemplate, new CheckContext(template, file, expressions, merge,
+                            past.getOrDefault(id, List.of()), overlapping.getOrDefault(id, List.of()), repeated.contains(id)));
                 })
                 .toList();
     }

@@ -21,11 +21,10 @@ public interface DocumentMerger {
      * What a template's text holds: the expressions between braces ({@code #si code} for a condition, whose value is not printed), and the
      * roles of its signature boxes in order, repeated if twice.
      */
-    record TemplateContent(Set<String> expressions, List<SignatoryRole> boxes, Set<Integer> legalMentions) {
+    record TemplateContent(Set<String> expressions, List<SignatoryRole> boxes) {
         public TemplateContent {
             expressions = Set.copyOf(expressions);
             boxes = List.copyOf(boxes);
-            legalMentions = Set.copyOf(legalMentions);
         }
     }
 }

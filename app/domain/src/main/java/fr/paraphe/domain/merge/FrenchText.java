@@ -3,10 +3,13 @@ package fr.paraphe.domain.merge;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes numbers, dates and telephones as French typography has them (4.1): decimal comma, no-break spaces, «1er». */
 public final class FrenchText {
@@ -62,6 +65,32 @@ public final class FrenchText {
     public static String hours(BigDecimal hours) {
         int minutes = hours.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP).intValueExact();
         return "%d%sh%s%02d".formatted(minutes / 60, NO_BREAK_SPACE, NO_BREAK_SPACE, minutes % 60);
+    }
+
+    /** Returns a time of the day, «9 h 05». */
+    public static String time(LocalTime time) {
+        return "%d%sh%s%02d".formatted(time.getHour(), NO_BREAK_SPACE, NO_BREAK_SPACE, time.getMinute());
+    }
+
+    /** Returns «de 9 h 00 à 12 h 30». */
+    public static String hours(LocalTime start, LocalTime end) {
+        return "de " + time(start) + " à " + time(end);
+    }
+
+    /** Returns «05/01/2026 à 9 h 05». */
+    public static String moment(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + " à " + time(moment.toLocalTime());
+    }
+
+    /** Returns «du 05/01/2026 au 30/06/2026», or what is known of it; empty when nothing is. */
+    public static String period(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null) {
+            return end == null ? "" : "jusqu'au " + date(end);
+        }
+        if (end == null) {
+            return "à partir du " + date(start);
+        }
+        return start.equals(end) ? "le " + date(start) : "du " + date(start) + " au " + date(end);
     }
 
     /** Returns fourteen digits grouped 3-3-3-5 and nine grouped 3-3-3; anything else as it is. */

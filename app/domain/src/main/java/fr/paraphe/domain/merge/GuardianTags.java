@@ -4,12 +4,16 @@ import static fr.paraphe.domain.merge.TagValue.phone;
 import static fr.paraphe.domain.merge.TagValue.text;
 
 import fr.paraphe.domain.directory.Guardian;
+import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.Student;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tags of the legal guardians of ranks 1 and 2 (4.2). */
 final class GuardianTags {
+    private static final Part<Student> STUDENT = RecordFile::student;
+
     private GuardianTags() {}
 
     static List<MergeTag> all() {
@@ -28,6 +32,6 @@ final class GuardianTags {
 
     private static MergeTag tag(int rank, String code, String label, String field, Function<Guardian, TagValue> value) {
         return new MergeTag("Resp" + rank + "_" + code, label + " " + rank, "Responsables légaux", "guardian." + field,
-                context -> context.file().student().guardian(rank).map(value).orElse(TagValue.EMPTY));
+                STUDENT.read(student -> student.guardian(rank).map(value).orElse(TagValue.EMPTY)));
     }
 }

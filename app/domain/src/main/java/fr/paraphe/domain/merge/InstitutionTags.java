@@ -4,18 +4,18 @@ import static fr.paraphe.domain.merge.TagValue.phone;
 import static fr.paraphe.domain.merge.TagValue.text;
 
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.StaffMember;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The tags of the institution, of its representative and of the referent teacher (4.2). */
 final class InstitutionTags {
     private static final String GROUP = "Établissement et représentant";
     private static final String TEACHER = "Enseignant référent";
+    private static final Part<Institution> INSTITUTION = RecordFile::institution;
 
     private InstitutionTags() {}
 
@@ -28,7 +28,7 @@ final class InstitutionTags {
                 tag("Etab_Nom", "Nom de l'établissement", "name", i -> text(i.name())),
                 tag("Etab_UAI", "Code UAI", "uai", i -> text(i.uai())),
                 tag("Etab_SIRET", "SIRET de l'établissement", "siret", i -> text(FrenchText.siret(i.siret()))),
-                tag("Etab_NDA", "N° de déclaration d'activité", "siret", i -> TagValue.EMPTY),
+                tag("Etab_NDA", "N° de déclaration d'activité", "activityNumber", i -> text(i.activityNumber())),
                 tag("Etab_Adresse", "Adresse de l'établissement", "address", i -> text(i.address().lines())),
                 tag("Etab_CodePostal", "Code postal de l'établissement", "address", i -> text(i.address().postalCode())),
                 tag("Etab_Ville", "Ville de l'établissement", "address", i -> text(i.address().city())),
@@ -40,7 +40,7 @@ final class InstitutionTags {
     }
 
     private static List<MergeTag> representative() {
-        Function<InternshipFile, @Nullable StaffMember> who = InternshipFile::representative;
+        Part<StaffMember> who = RecordFile::representative;
         return List.of(
                 staff("Rep_Civilite", "Civilité du représentant", who, s -> PersonTags.title(s.name())),
                 staff("Rep_NomPrenom", "NOM Prénom du représentant", who, s -> text(s.name().lastFirst())),
@@ -48,27 +48,25 @@ final class InstitutionTags {
     }
 
     private static List<MergeTag> teacher() {
-        Function<InternshipFile, @Nullable StaffMember> who = InternshipFile::referentTeacher;
+        Part<StaffMember> who = RecordFile::referentTeacher;
         return List.of(
                 staff("Ens_Civilite", "Civilité de l'enseignant tuteur", who, s -> PersonTags.title(s.name())),
                 staff("Ens_NomPrenom", "NOM Prénom de l'enseignant tuteur", who, s -> text(s.name().lastFirst())),
                 staff("Ens_Fonction", "Fonction ou discipline de l'enseignant tuteur", who, s -> text(s.jobTitle())),
                 staff("Ens_Courriel", "E-mail de l'enseignant tuteur", who, s -> PersonTags.email(s.contact())),
-                staff("Ens_Tel", "Téléphone de l'enseignant tuteur", who, s -> PersonTags.anyPhone(s.contact())));
+                staff("Ens_Tel", "Téléphone de l'enseignant tuteur", who, s -> PersonTags.anyPhone(s.contact())),
+                // A class names no main teacher in the directory yet: a template gives a word with |defaut:.
+                new MergeTag("ProfPrincipal_NomPrenom", "Professeur principal", TEACHER, "classGroup.name", context -> TagValue.EMPTY));
     }
 
     private static MergeTag tag(String code, String label, String field, Function<Institution, TagValue> value) {
-        return new MergeTag(code, label, GROUP, "institution." + field, context -> value.apply(context.file().institution()));
+        return new MergeTag(code, label, GROUP, "institution." + field, INSTITUTION.read(value));
     }
 
-    private static MergeTag staff(
-            String code, String label, Function<InternshipFile, @Nullable StaffMember> who, Function<StaffMember, TagValue> value) {
+    private static MergeTag staff(String code, String label, Part<StaffMember> who, Function<StaffMember, TagValue> value) {
         boolean teacher = code.startsWith("Ens_");
         String target = teacher ? "internship.referentTeacher" : "internship.representative";
-        return new MergeTag(code, label, teacher ? TEACHER : GROUP, target, context -> {
-            StaffMember member = who.apply(context.file());
-            return member == null ? TagValue.EMPTY : value.apply(member);
-        });
+        return new MergeTag(code, label, teacher ? TEACHER : GROUP, target, who.read(value));
     }
 
     private static TagValue quality(StaffMember member) {

@@ -5,12 +5,16 @@ import static fr.paraphe.domain.merge.TagValue.day;
 import static fr.paraphe.domain.merge.TagValue.text;
 
 import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.InternshipFile;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tags of the group «Stage» (4.2). */
 final class InternshipTags {
+    /** The internship, when the document is about one. */
+    static final Part<Internship> INTERNSHIP = file -> file instanceof InternshipFile found ? found.internship() : null;
+
     private InternshipTags() {}
 
     static List<MergeTag> all() {
@@ -44,15 +48,15 @@ final class InternshipTags {
                 tag("Stage_Validation", "Modalités de validation", "validation", i -> text(i.content().validation())),
                 tag("Stage_Avantages", "Avantages (restauration, transport, hébergement)", "benefits", i -> text(i.content().benefits())),
                 tag("Stage_Confidentialite", "Confidentialité", "confidentiality", i -> text(i.content().confidentiality())),
-                // The four next ones have no field of their own in the directory yet: a template gives them a word with |defaut:.
-                tag("Stage_Interruptions", "Périodes d'interruption", "timetable", i -> TagValue.EMPTY),
-                tag("Stage_ECTS", "Crédits ECTS", "validation", i -> TagValue.EMPTY),
-                tag("Stage_TravauxReglementes", "Travaux réglementés (mineurs)\u00a0: dérogation", "activities", i -> TagValue.EMPTY),
-                tag("Stage_Transport", "Transport et hébergement", "benefits", i -> TagValue.EMPTY));
+                tag("Stage_Interruptions", "Périodes d'interruption", "interruptions", i -> text(i.particulars().interruptions())),
+                tag("Stage_ECTS", "Crédits ECTS", "ects", i -> text(i.particulars().ects())),
+                tag("Stage_TravauxReglementes", "Travaux réglementés (mineurs)\u00a0: dérogation", "regulatedWork",
+                        i -> text(i.particulars().regulatedWork())),
+                tag("Stage_Transport", "Transport et hébergement", "transport", i -> text(i.particulars().transport())));
     }
 
     private static MergeTag tag(String code, String label, String field, Function<Internship, TagValue> value) {
-        return new MergeTag(code, label, "Stage", "internship." + field, context -> value.apply(context.file().internship()));
+        return new MergeTag(code, label, "Stage", "internship." + field, INTERNSHIP.read(value));
     }
 
     private static InternshipLength length(Internship internship) {

@@ -1,17 +1,17 @@
 package fr.paraphe.domain.merge;
 
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What one document is made from: the internship's file, the document's reference, the day it is sent and the last day to sign
+ * What one document is made from: the file of a record, the document's reference, the day it is sent and the last day to sign
  * (both Europe/Paris), and who signs it.
  */
 public record MergeContext(
-        InternshipFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories) {
+        RecordFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories) {
     public MergeContext {
         signatories = List.copyOf(signatories);
     }

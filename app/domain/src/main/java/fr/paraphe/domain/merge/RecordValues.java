@@ -3,7 +3,7 @@ package fr.paraphe.domain.merge;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The values of one internship's document: looks each tag up in the catalogue and prints it as its options ask (4.1). */
+/** The values of one record's document: looks each tag up in the catalogue and prints it as its options ask (4.1). */
 public final class RecordValues implements MergeValues {
     /** What is printed where a value is missing. */
     public static final String DOTS = "……………";

@@ -1,9 +1,15 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.Guardian;
+import fr.paraphe.domain.directory.MissionFile;
+import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.RoleChoice;
@@ -11,28 +17,33 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who signs in each role of one internship's document (F083); the guardian is the one that the template chose (D-20). */
+/**
+ * Finds who signs in each role of one record's document (F083); the guardian is the one that the template chose (D-20). Without a company
+ * the client of a training is the participant («Particulier», F197).
+ */
 public final class SignatoryResolution {
     private SignatoryResolution() {}
 
     /** Returns those who sign, in the template's order; roles that resolve to nobody are left out. */
-    public static List<ResolvedSignatory> all(List<TemplateRole> roles, InternshipFile file) {
+    public static List<ResolvedSignatory> all(List<TemplateRole> roles, RecordFile file) {
         return roles.stream().flatMap(role -> of(role, file).stream()).toList();
     }
 
-    static Optional<ResolvedSignatory> of(TemplateRole role, InternshipFile file) {
+    static Optional<ResolvedSignatory> of(TemplateRole role, RecordFile file) {
         return switch (role.role()) {
-            case STUDENT -> Optional.of(student(role, file.student()));
-            case GUARDIAN -> file.student().guardian(role.choice() == RoleChoice.GUARDIAN_SECOND ? 2 : 1)
-                    .map(g -> new ResolvedSignatory(role, g.id(), g.name(), "", g.contact()));
+            case STUDENT -> Optional.ofNullable(file.student()).map(s -> person(role, s.id(), s.name(), s.contact()));
+            case GUARDIAN -> Optional.ofNullable(file.student()).flatMap(s -> guardian(role, s))
+                    .map(g -> person(role, g.id(), g.name(), g.contact()));
             case COMPANY_HEAD -> contact(role, file.companyHead(), file);
             case INTERNSHIP_TUTOR -> contact(role, file.tutor(), file);
             case REFERENT_TEACHER -> staff(role, file.referentTeacher());
             case INSTITUTION_REPRESENTATIVE -> staff(role, file.representative());
-            // Sessions, clients and missions are not internships: nobody of this file signs in these roles.
-            case PARTICIPANT, CLIENT, STAFF -> Optional.empty();
+            case PARTICIPANT -> file instanceof TrainingFile training ? participant(role, training) : Optional.empty();
+            case CLIENT -> file instanceof TrainingFile training ? client(role, training) : Optional.empty();
+            case STAFF -> file instanceof MissionFile mission ? staff(role, mission.traveller()) : Optional.empty();
         };
     }
 
@@ -41,6 +52,11 @@ public final class SignatoryResolution {
         String email = signatory.contact().email();
         boolean optional = signatory.role().requirement() == Requirement.OPTIONAL;
         return !optional || signatory.role().authLevel() == AuthLevel.SPACE || (email != null && !email.isBlank());
+    }
+
+    /** Returns the guardian whom the template chose (F044). */
+    static Optional<Guardian> guardian(TemplateRole role, Student student) {
+        return student.guardian(role.choice() == RoleChoice.GUARDIAN_SECOND ? 2 : 1);
     }
 
     /** Returns the name of the entity that holds this role's person, the first half of a finding's target. */
@@ -58,16 +74,25 @@ public final class SignatoryResolution {
         };
     }
 
-    private static ResolvedSignatory student(TemplateRole role, Student student) {
-        return new ResolvedSignatory(role, student.id(), student.name(), "", student.contact());
+    private static Optional<ResolvedSignatory> participant(TemplateRole role, TrainingFile file) {
+        return Optional.ofNullable(file.enrolment()).map(e -> person(role, e.id(), e.participant(), e.contact()));
     }
 
-    private static Optional<ResolvedSignatory> contact(TemplateRole role, @Nullable CompanyContact contact, InternshipFile file) {
-        return Optional.ofNullable(contact)
-                .map(c -> new ResolvedSignatory(role, c.id(), c.name(), file.company().legalName(), c.contact()));
+    private static Optional<ResolvedSignatory> client(TemplateRole role, TrainingFile file) {
+        return file.company() == null ? participant(role, file) : contact(role, file.companyHead(), file);
+    }
+
+    private static Optional<ResolvedSignatory> contact(TemplateRole role, @Nullable CompanyContact contact, RecordFile file) {
+        Company company = file.company();
+        String organisation = company == null ? "" : company.legalName();
+        return Optional.ofNullable(contact).map(c -> new ResolvedSignatory(role, c.id(), c.name(), organisation, c.contact()));
     }
 
     private static Optional<ResolvedSignatory> staff(TemplateRole role, @Nullable StaffMember member) {
-        return Optional.ofNullable(member).map(m -> new ResolvedSignatory(role, m.id(), m.name(), "", m.contact()));
+        return Optional.ofNullable(member).map(m -> person(role, m.id(), m.name(), m.contact()));
+    }
+
+    private static ResolvedSignatory person(TemplateRole role, UUID id, PersonName name, ContactDetails contact) {
+        return new ResolvedSignatory(role, id, name, "", contact);
     }
 }

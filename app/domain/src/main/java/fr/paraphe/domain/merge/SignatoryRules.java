@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.LinkedHashMap;
@@ -39,6 +40,8 @@ final class SignatoryRules implements CheckRule {
         if (role.requirement() == Requirement.OPTIONAL) {
             findings.warn("V11", who, target,
                     "«%s» (optionnel): aucune personne désignée. Le document partira sans ce signataire.", who.label());
+        } else if (role.choice() == RoleChoice.GUARDIAN_SECOND) {
+            findings.block("V51", who, target, "%s: aucun second responsable légal n'est enregistré.", context.student());
         } else if (who == SignatoryRole.GUARDIAN) {
             findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.student());
         } else {

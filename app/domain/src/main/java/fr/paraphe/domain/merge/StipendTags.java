@@ -25,6 +25,6 @@ final class StipendTags {
 
     private static MergeTag tag(String code, String label, String field, Function<StipendAmounts, TagValue> value) {
         return new MergeTag(code, label, "Gratification", "internship." + field,
-                context -> value.apply(new StipendAmounts(context.file().internship())));
+                InternshipTags.INTERNSHIP.read(internship -> value.apply(new StipendAmounts(internship))));
     }
 }

@@ -45,7 +45,7 @@ final class StudentRules implements CheckRule {
             findings.warn("V53", SignatoryRole.GUARDIAN, "template.roles",
                     "%s est " + words + ": la signature du responsable est-elle nécessaire ?", context.student());
         }
-        context.file().student().guardian(1).filter(g -> role.isPresent() && !g.parentalAuthority()).ifPresent(g ->
+        role.flatMap(r -> SignatoryResolution.guardian(r, context.file().student())).filter(g -> !g.parentalAuthority()).ifPresent(g ->
                 findings.warn("V52", SignatoryRole.GUARDIAN, "guardian.parentalAuthority", "%s n'a pas l'autorité parentale.",
                         g.name().lastFirst()));
     }

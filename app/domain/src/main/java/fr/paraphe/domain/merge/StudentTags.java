@@ -5,6 +5,7 @@ import static fr.paraphe.domain.merge.TagValue.phone;
 import static fr.paraphe.domain.merge.TagValue.text;
 
 import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.Student;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.function.Function;
 /** The tags of the group «Étudiant» and, since they are of his class, those of «Formation» (4.2). */
 final class StudentTags {
     private static final String GROUP = "Étudiant";
-    private static final String TRAINING = "Formation";
+    private static final String TRAINING = "Formation et session";
+    private static final Part<Student> STUDENT = RecordFile::student;
+    private static final Part<ClassGroup> CLASS = RecordFile::classGroup;
 
     private StudentTags() {}
 
@@ -21,10 +24,9 @@ final class StudentTags {
         return List.of(
                 tag("Etud_Civilite", "Civilité de l'étudiant", "title", StudentTags::title),
                 tag("Etud_Nom", "Nom de famille", "lastName", s -> text(s.name().lastName().toUpperCase(Locale.FRENCH))),
-                // The directory keeps one last name and one line of first names so far; the name in use stays empty.
-                tag("Etud_NomUsage", "Nom d'usage", "lastName", s -> TagValue.EMPTY),
+                tag("Etud_NomUsage", "Nom d'usage", "usageName", s -> text(s.details().usageName().toUpperCase(Locale.FRENCH))),
                 tag("Etud_Prenom", "Prénom", "firstName", s -> text(s.name().firstName())),
-                tag("Etud_Prenoms", "Tous les prénoms", "firstName", s -> text(s.name().firstName())),
+                tag("Etud_Prenoms", "Tous les prénoms", "otherFirstNames", StudentTags::firstNames),
                 tag("Etud_NomPrenom", "NOM Prénom", "lastName", s -> text(s.name().lastFirst())),
                 tag("Etud_DateNaissance", "Date de naissance", "birthDate", s -> day(s.birthDate())),
                 tag("Etud_LieuNaissance", "Lieu de naissance", "birthPlace", s -> text(s.birthPlace())),
@@ -32,7 +34,7 @@ final class StudentTags {
                 tag("Etud_Sexe", "Sexe", "sex", s -> text(s.sex())),
                 tag("Etud_Nationalite", "Nationalité", "nationality", s -> text(s.nationality())),
                 tag("Etud_INE", "INE", "ine", s -> text(s.ine())),
-                tag("Etud_Numero", "Numéro d'étudiant", "ine", s -> TagValue.EMPTY),
+                tag("Etud_Numero", "Numéro d'étudiant", "internalNumber", s -> text(s.details().internalNumber())),
                 tag("Etud_Adresse", "Adresse complète", "address", s -> text(s.address().lines())),
                 tag("Etud_Voie", "Voie", "address", s -> text(s.address().street())),
                 tag("Etud_CodePostal", "Code postal", "address", s -> text(s.address().postalCode())),
@@ -49,18 +51,15 @@ final class StudentTags {
                 training("Form_Intitule", "Intitulé complet du cursus", TRAINING, "programme", c -> text(c.programme())),
                 training("Form_VolumeHoraire", "Volume horaire annuel ou semestriel", TRAINING, "yearlyHours", StudentTags::yearlyHours),
                 training("Form_Diplome", "Diplôme préparé", TRAINING, "diploma", c -> text(c.diploma())),
-                training("Form_RNCP", "Code RNCP", TRAINING, "diploma", c -> TagValue.EMPTY));
+                training("Form_RNCP", "Code RNCP", TRAINING, "rncpCode", c -> text(c.rncpCode())));
     }
 
     private static MergeTag tag(String code, String label, String field, Function<Student, TagValue> value) {
-        return new MergeTag(code, label, GROUP, "student." + field, context -> value.apply(context.file().student()));
+        return new MergeTag(code, label, GROUP, "student." + field, STUDENT.read(value));
     }
 
     private static MergeTag training(String code, String label, String group, String field, Function<ClassGroup, TagValue> value) {
-        return new MergeTag(code, label, group, "classGroup." + field, context -> {
-            ClassGroup classGroup = context.file().classGroup();
-            return classGroup == null ? TagValue.EMPTY : value.apply(classGroup);
-        });
+        return new MergeTag(code, label, group, "classGroup." + field, CLASS.read(value));
     }
 
     private static TagValue title(Student student) {
@@ -76,9 +75,16 @@ final class StudentTags {
     }
 
     private static TagValue age(MergeContext context) {
-        return context.file().student().ageOn(context.sentOn())
+        return STUDENT.read(student -> student.ageOn(context.sentOn())
                 .map(years -> text(years + FrenchText.NO_BREAK_SPACE + (years > 1 ? "ans" : "an")))
-                .orElse(TagValue.EMPTY);
+                .orElse(TagValue.EMPTY)).apply(context);
+    }
+
+    /** Returns the usual first name, then the others, separated by commas. */
+    private static TagValue firstNames(Student student) {
+        String others = student.details().otherFirstNames();
+        String usual = student.name().firstName();
+        return text(others.isBlank() ? usual : usual + ", " + others.strip().replaceAll("[\\s,]+", ", "));
     }
 
     private static TagValue yearlyHours(ClassGroup classGroup) {

@@ -31,6 +31,10 @@ public final class TagCatalogue {
                         CompanyTags.all(),
                         InternshipTags.all(),
                         StipendTags.all(),
+                        TrainingTags.all(),
+                        WorkStudyTags.all(),
+                        AbsenceTags.all(),
+                        MissionTags.all(),
                         DocumentTags.all())
                 .flatMap(List::stream)
                 .toList());

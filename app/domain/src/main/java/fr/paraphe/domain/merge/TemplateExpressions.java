@@ -10,10 +10,10 @@ import java.util.TreeSet;
 
 /**
  * What a template's text asks for, sorted once for all the documents of a check: the tags that print dots when empty, the codes nobody
- * knows, the signature boxes and those of no role, and the legal mentions present.
+ * knows, the signature boxes and those of no role.
  */
 record TemplateExpressions(
-        List<MergeTag> bare, Set<String> unknown, Set<String> strayBoxes, List<SignatoryRole> boxes, Set<Integer> legalMentions) {
+        List<MergeTag> bare, Set<String> unknown, Set<String> strayBoxes, List<SignatoryRole> boxes) {
     private static final String BOX_PREFIX = TagCatalogue.key("Sign_Signataire");
 
     static TemplateExpressions of(TemplateContent content, TagCatalogue catalogue) {
@@ -38,7 +38,7 @@ record TemplateExpressions(
                 }
             }, () -> unknown.add(code));
         }
-        return new TemplateExpressions(List.copyOf(bare), unknown, stray, content.boxes(), content.legalMentions());
+        return new TemplateExpressions(List.copyOf(bare), unknown, stray, content.boxes());
     }
 
     private static boolean namesRole(String code) {

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
@@ -10,15 +11,6 @@ import java.util.List;
 
 /** The rules on the template itself, the same for every document of a sending: V03, V31 to V34 and V40. */
 final class TemplateRules {
-    /** The fifteen mentions of article D. 124-4, in its order, as short as a tooltip wants them. */
-    static final List<String> LEGAL_MENTIONS = List.of(
-            "intitulé complet du cursus et volume horaire", "noms de l'enseignant référent et du tuteur",
-            "compétences à acquérir", "activités confiées", "dates de début et de fin, durée totale",
-            "durée hebdomadaire de présence", "modalités d'encadrement", "gratification et versement",
-            "protection sociale et responsabilité civile", "autorisations d'absence",
-            "suspension et résiliation", "validation du stage en cas d'interruption",
-            "avantages offerts", "règlement intérieur de l'organisme d'accueil", "attestation de stage");
-
     private TemplateRules() {}
 
     static List<Finding> check(DocumentTemplate template, TemplateExpressions expressions) {
@@ -32,7 +24,7 @@ final class TemplateRules {
         }
         boxes(template, expressions, findings);
         if (template.category() == TemplateCategory.INTERNSHIP_AGREEMENT) {
-            mentions(expressions, findings);
+            mentions(template, findings);
         }
         return findings.list();
     }
@@ -57,12 +49,9 @@ final class TemplateRules {
         }
     }
 
-    private static void mentions(TemplateExpressions expressions, Findings findings) {
-        for (int number = 1; number <= LEGAL_MENTIONS.size(); number++) {
-            if (!expressions.legalMentions().contains(number)) {
-                findings.warn("V40", null, "template.html",
-                        "Mention obligatoire absente: «%s» (art. D.\u00a0124-4, %d°).", LEGAL_MENTIONS.get(number - 1), number);
-            }
-        }
+    private static void mentions(DocumentTemplate template, Findings findings) {
+        LegalMentions.in(template.html()).stream().filter(mention -> !mention.present()).forEach(mention ->
+                findings.warn("V40", null, "template.html", "Mention obligatoire absente: «%s» (art. D.\u00a0124-4, %d°).",
+                        mention.label(), mention.number()));
     }
 }

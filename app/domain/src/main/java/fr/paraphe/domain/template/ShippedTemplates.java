@@ -1,5 +1,6 @@
 package fr.paraphe.domain.template;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The templates delivered with the product, whose text a user may change and restore (4.4); wording to be confirmed by a lawyer. */
 public final class ShippedTemplates {
@@ -27,7 +29,7 @@ public final class ShippedTemplates {
 
     /** Returns all of them. */
     public static List<DocumentTemplate> all() {
-        return List.of(agreement(), minorAgreement());
+        return Stream.concat(Stream.of(agreement(), minorAgreement()), ShippedLibrary.all().stream()).toList();
     }
 
     /** Returns the agreement of an adult student, which the five persons named by the law sign (4.3). */
@@ -57,21 +59,20 @@ public final class ShippedTemplates {
     }
 
     private static DocumentTemplate template(UUID id, String label, String html, List<TemplateRole> roles) {
-        String email = read("convention-stage.email.txt").replace("\r\n", "\n");
-        int firstLine = email.indexOf('\n');
-        return new DocumentTemplate(id, 1, label, TemplateCategory.INTERNSHIP_AGREEMENT, RecipientKind.COMPANY_CONTACT, true, html,
-                PageLayout.PLAIN, new EmailText("", email.substring(0, firstLine).strip(), email.substring(firstLine).strip()),
-                Sharing.signedBy(roles));
+        return new DocumentTemplate(id, 1, label, TemplateCategory.INTERNSHIP_AGREEMENT, RecipientKind.COMPANY_CONTACT,
+                RecordKind.INTERNSHIP, true, html, PageLayout.PLAIN, 
+                ShippedText.email("convention-stage"), Sharing.signedBy(roles)
+                        .published(DocumentNature.publication("Convention")));
     }
 
     /** Returns the text for one of the two ages: both share one source, whose differing lines stand between comments of that name. */
     private static String agreementFor(String kept, String dropped) {
-        String source = read("convention-stage.html").replace("\r\n", "\n");
+        String source = read("convention-stage.html").replace("\r\n", "\n").replace("<!--style-->", read(ShippedText.STYLE));
         return source.replaceAll("(?s)<!--" + dropped + "-->\n.*?<!--/" + dropped + "-->\n?", "")
                 .replaceAll("<!--/?" + kept + "-->\n?", "");
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = ShippedTemplates.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the build: " + name);

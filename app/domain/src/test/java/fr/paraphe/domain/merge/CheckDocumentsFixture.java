@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
@@ -33,7 +34,6 @@ import java.util.stream.IntStream;
 final class CheckDocumentsFixture {
     private static final Pattern TAG = Pattern.compile("\\{\\{([^}]+)}}");
     private static final Pattern BOX = Pattern.compile("id=\"(sig_[a-z_]+)\"");
-    private static final Pattern MENTION = Pattern.compile("data-mention=\"(\\d+)\"");
 
     final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
     final Map<UUID, List<PastCircuit>> past = new HashMap<>();
@@ -94,8 +94,7 @@ final class CheckDocumentsFixture {
         Set<String> expressions = TAG.matcher(html).results().map(m -> m.group(1)).collect(Collectors.toSet());
         List<SignatoryRole> boxes =
                 BOX.matcher(html).results().map(m -> SignatoryRole.ofField(m.group(1)).orElseThrow()).toList();
-        Set<Integer> mentions = MENTION.matcher(html).results().map(m -> Integer.parseInt(m.group(1))).collect(Collectors.toSet());
-        return new TemplateContent(expressions, boxes, mentions);
+        return new TemplateContent(expressions, boxes);
     }
 
     /** Returns a template of that category with those roles, their boxes, all the legal mentions and {@code text}. */
@@ -108,7 +107,7 @@ final class CheckDocumentsFixture {
     /** Returns a template with that text and nothing else. */
     static DocumentTemplate withHtml(String category, String html, TemplateRole... roles) {
         return new DocumentTemplate(UUID.randomUUID(), 1, "Essai", TemplateCategory.ofPath(category).orElseThrow(),
-                RecipientKind.COMPANY_CONTACT, false, html, PageLayout.PLAIN, new EmailText("", "Objet", "Corps"),
+                RecipientKind.COMPANY_CONTACT, RecordKind.INTERNSHIP, false, html, PageLayout.PLAIN, new EmailText("", "Objet", "Corps"),
                 Sharing.signedBy(List.of(roles)));
     }
 }

@@ -47,4 +47,16 @@ class FrenchTextTest {
         assertThat(FrenchText.hours(new BigDecimal("35"))).isEqualTo("35" + S + "h" + S + "00");
         assertThat(FrenchText.hours(new BigDecimal("35.5"))).isEqualTo("35" + S + "h" + S + "30");
     }
+
+    @Test
+    void writesMomentsAndPeriodsWithWhatIsKnownOfThem() {
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        LocalDate end = LocalDate.of(2026, 6, 30);
+        assertThat(FrenchText.moment(start.atTime(9, 5))).isEqualTo("05/01/2026 à 9" + S + "h" + S + "05");
+        assertThat(FrenchText.period(start, end)).isEqualTo("du 05/01/2026 au 30/06/2026");
+        assertThat(FrenchText.period(start, start)).isEqualTo("le 05/01/2026");
+        assertThat(FrenchText.period(start, null)).isEqualTo("à partir du 05/01/2026");
+        assertThat(FrenchText.period(null, end)).isEqualTo("jusqu'au 30/06/2026");
+        assertThat(FrenchText.period(null, null)).isEmpty();
+    }
 }

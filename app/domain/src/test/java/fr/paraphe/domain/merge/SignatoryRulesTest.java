@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.CompanyContact;
-import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.ContactRights;
+import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
@@ -161,6 +164,23 @@ class SignatoryRulesTest {
         CampusFixtures orphan = CampusFixtures.minor().student(s -> CampusFixtures.adult().born(s.birthDate()).student());
         expect(fixture.check(ShippedTemplates.minorAgreement(), orphan), "V51", Severity.BLOCKING, "student.guardians",
                 "AUDOUIN Maureen : aucun responsable légal n'est enregistré.");
+    }
+
+    @Test
+    void theGuardianWhoSignsIsTheOneThatTheTemplateChose() { // F044, D-20, V51, V52
+        TemplateRole second = TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_SECOND);
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", second);
+        expect(fixture.check(template, CampusFixtures.minor()), "V51", Severity.BLOCKING, "student.guardians",
+                "AUDOUIN Maureen : aucun second responsable légal n'est enregistré.");
+        CampusFixtures two = CampusFixtures.minor().student(s -> {
+            Guardian first = s.guardians().getFirst();
+            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, false,
+                    first.address(), first.contact());
+            return RecordFields.with(s, "guardians", List.of(first, father));
+        });
+        CheckedDocument checked = fixture.check(template, two);
+        assertThat(checked.signatories()).extracting(s -> s.name().firstName()).containsExactly("Marc");
+        expect(checked, "V52", Severity.WARNING, "guardian.parentalAuthority", "AUDOUIN Marc n'a pas l'autorité parentale.");
     }
 
     private CheckedDocument check(CampusFixtures files) {

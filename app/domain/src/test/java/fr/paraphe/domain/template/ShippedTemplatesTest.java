@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class ShippedTemplatesTest {
     @Test
-    void givesTheTwoAgreementsWithFixedIdentifiers() { // 4.4
+    void givesTheAgreementsThenTheLibraryWithFixedIdentifiers() { // 4.4
         assertThat(ShippedTemplates.all()).extracting(DocumentTemplate::label)
-                .containsExactly("Convention de stage", "Convention de stage (mineur)");
+                .startsWith("Convention de stage", "Convention de stage (mineur)").hasSize(19).doesNotHaveDuplicates();
         assertThat(ShippedTemplates.all()).extracting(DocumentTemplate::id)
-                .containsExactly(ShippedTemplates.AGREEMENT, ShippedTemplates.MINOR_AGREEMENT);
+                .startsWith(ShippedTemplates.AGREEMENT, ShippedTemplates.MINOR_AGREEMENT).doesNotHaveDuplicates();
         assertThat(ShippedTemplates.all()).allSatisfy(template -> {
             assertThat(template.shipped()).isTrue();
-            assertThat(template.category()).isEqualTo(TemplateCategory.INTERNSHIP_AGREEMENT);
+            assertThat(ShippedTemplates.original(template.id())).contains(template); // F071
             assertThat(template.sharing().requestDurationDays()).isEqualTo(30); // D-04
             assertThat(template.sharing().linkDurationDays()).isEqualTo(60);
             assertThat(template.email().subject()).isNotBlank().doesNotContain("\n");
