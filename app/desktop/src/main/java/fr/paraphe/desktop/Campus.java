@@ -10,6 +10,10 @@ import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.kit.html.EditorPorts;
+import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
+import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.desktop.shell.Address;
 import fr.paraphe.desktop.shell.Command;
 import fr.paraphe.desktop.shell.Navigation;
@@ -18,6 +22,7 @@ import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
+import fr.paraphe.desktop.template.ContentViewModel;
 import fr.paraphe.desktop.template.NaturesViewModel;
 import fr.paraphe.desktop.template.SampleViewModel;
 import fr.paraphe.desktop.template.TemplateDesk;
@@ -28,9 +33,11 @@ import fr.paraphe.desktop.template.TemplatesViewModel;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -42,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 final class Campus implements Navigation {
     private static final double SEND_WIDTH = 1320;
     private static final double SEND_HEIGHT = 720;
+    private static final Duration WARMING = Duration.ofSeconds(4);
     private static final double SHUTTLE_WIDTH = 760;
     private static final double SHUTTLE_HEIGHT = 560;
 
@@ -52,8 +60,10 @@ final class Campus implements Navigation {
     private final Delivery delivery;
     private final CampusUndo undo;
     private final InstitutionWindow institution;
+    private final WarmEditor editor;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
+    private TaskRunner.@Nullable Repetition warm;
 
     Campus(CampusBase base, Surroundings around) {
         this.base = base;
@@ -63,6 +73,8 @@ final class Campus implements Navigation {
         delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
         undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
+        editor = new WarmEditor(() -> new TinyHtmlEditor(
+                new EditorPorts(around.messages(), around.runner(), around.dialogs(), base.templates()::pasted, base.documentFaces())));
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -76,7 +88,14 @@ final class Campus implements Navigation {
                 around.runner());
         view = opened;
         delivery.start(0);
+        warm = around.runner().every(WARMING, this::warm);
         return opened.node();
+    }
+
+    /** Opens the editor of templates unseen, once the first screen is there: opening a template then takes no time. */
+    private void warm() {
+        Optional.ofNullable(warm).ifPresent(TaskRunner.Repetition::stop);
+        editor.open();
     }
 
     /** Puts the keyboard in the screen in front, once the content is in the window. */
@@ -99,6 +118,7 @@ final class Campus implements Navigation {
         if (imports != null) {
             imports.close();
         }
+        Optional.ofNullable(warm).ifPresent(TaskRunner.Repetition::stop);
         institution.close();
         delivery.stop();
         around.runner().runAlone(() -> {
@@ -126,8 +146,9 @@ final class Campus implements Navigation {
         TemplateDesk desk = base.templates();
         var list = new TemplatesViewModel(desk, around.runner(), messages, status);
         var models = new TemplateModels(list, new TemplateViewModel(desk, around.runner(), messages, status, list::load),
-                new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages));
-        return new TemplatesView(models, preview(), messages, around.dialogs());
+                new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages),
+                new ContentViewModel(desk, around.runner(), messages));
+        return new TemplatesView(models, preview(), editor, messages, around.dialogs());
     }
 
     private PreviewPane preview() {

@@ -10,6 +10,7 @@ import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.merge.PagePreview;
 import java.time.InstantSource;
+import java.util.List;
 
 /** An open base with everything that the screens ask of it. */
 public interface CampusBase extends OpenBase {
@@ -27,6 +28,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns the templates of documents. */
     TemplateDesk templates();
+
+    /** Returns the font files that documents embed, in which templates are typed too. */
+    List<byte[]> documentFaces();
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();

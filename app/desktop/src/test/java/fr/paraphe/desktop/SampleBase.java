@@ -133,6 +133,11 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
+    public List<byte[]> documentFaces() {
+        return List.of();
+    }
+
+    @Override
     public SampleSending documentsToSend() {
         return sending;
     }

@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
@@ -44,7 +45,7 @@ public final class SampleTemplates {
 
     private static DocumentTemplate template(int n, String label, List<TemplateRole> roles) {
         return new DocumentTemplate(SampleSchool.id(9, n), 1, label, TemplateCategory.INTERNSHIP_AGREEMENT, RecipientKind.COMPANY_CONTACT,
-                true, "<p/>", PageLayout.PLAIN, new EmailText("", "", ""), Sharing.signedBy(roles));
+                RecordKind.INTERNSHIP, true, "<p/>", PageLayout.PLAIN, new EmailText("", "", ""), Sharing.signedBy(roles));
     }
 
     private static TemplateRole role(SignatoryRole role, Requirement requirement, int rank) {

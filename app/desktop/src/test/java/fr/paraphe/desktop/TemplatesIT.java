@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
@@ -41,7 +42,7 @@ class TemplatesIT {
             person.keep("83-modele-pages");
             person.click("#template-tab-email");
             person.type("#email-subject", "À signer : {{Etud_NomPrenom}}");
-            person.reads("#email-preview-subject", "À signer : " + base.templates().sample(0).name());
+            person.reads("#email-preview-subject", "À signer : " + base.templates().sample(RecordKind.INTERNSHIP, 0).name());
             person.keep("84-modele-email");
             person.click("#template-save");
             person.reads("#status-message", "Avenant d'été");
@@ -79,6 +80,31 @@ class TemplatesIT {
         person.clickOn("Oui");
         person.until(() -> named(base, "Avenant d'été").version() == 3);
         assertThat(named(base, "Avenant d'été").eligibleForSignature()).isFalse();
+    }
+
+    @Test
+    void aTagIsFoundByAWordAndInsertedWhereOneTypes() throws Exception { // F065, F066, X01, X26
+        var base = new SampleBase(5);
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.click("#tab-templates");
+            person.clickOn("Convention de stage");
+            person.reads("#template-legal", "0/15");
+            person.sees("#content-blocks");
+            person.keep("87-modele-contenu");
+            person.click("#content-insert");
+            person.type("#tag-search", "tuteur");
+            person.keep("88-modele-inserer");
+            person.keys(KeyCode.ENTER);
+            person.reads("#template-editing", "Modification en cours");
+            person.click("#template-save");
+            person.until(() -> named(base, "Convention de stage").version() == 2);
+            assertThat(named(base, "Convention de stage").html()).contains("Maitre_NomPrenom");
+            person.click("#template-legal");
+            person.keep("89-modele-controle");
+            person.click("#legal-close");
+        }
     }
 
     @Test

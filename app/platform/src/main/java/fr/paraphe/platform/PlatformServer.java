@@ -22,7 +22,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,8 @@ public final class PlatformServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformServer.class);
     private static final int MEGABYTES = 11;
     private static final long LARGEST_BODY = 4_000_000L;
+    /** The libraries that the pages name; the class path may hold others, which are nobody's business. */
+    private static final List<String> PAGE_ASSETS = List.of("pdfjs-dist", "signature_pad", "picocss__pico");
     private final PlatformSettings settings;
     private final PlatformUseCases uses;
     private final TermsTexts texts;
@@ -75,7 +80,12 @@ public final class PlatformServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(MEGABYTES + 1, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(MEGABYTES, SizeUnit.MB);
-        config.staticFiles.enableWebjars();
+        PAGE_ASSETS.forEach(name -> config.staticFiles.add(files -> {
+            files.hostedPath = "/webjars/" + name;
+            files.directory = "/META-INF/resources/webjars/" + name;
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "max-age=31622400");
+        }));
         config.staticFiles.add("/static");
         routes(config.routes);
     }

@@ -3,6 +3,7 @@ package fr.paraphe.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentNature;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class TemplatesContractTest extends ContractTest {
     private static DocumentTemplate template(UUID id, int version, String label) {
         var margins = new PageLayout.Margins(30, 10, 12, 14);
-        return new DocumentTemplate(id, version, label, TemplateCategory.WORK_STUDY_AGREEMENT, RecipientKind.STUDENT, true,
+        return new DocumentTemplate(id, version, label, TemplateCategory.WORK_STUDY_AGREEMENT, RecipientKind.STUDENT,
+                RecordKind.WORK_STUDY_CONTRACT, true,
                 "<p>Été</p>".repeat(200_000),
                 new PageLayout(PageSize.A5, true, margins, "{{Etab_Nom}}", "Page de l'école", true, "Brouillon"),
                 new EmailText("Le lycée", "À signer", "Bonjour,\nmerci."),

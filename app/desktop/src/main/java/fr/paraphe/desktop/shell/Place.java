@@ -19,8 +19,8 @@ public enum Place {
     ENROLMENTS(PlaceGroup.TRAINING, "shell.place.enrolments"),
     ABSENCES(PlaceGroup.SCHOOL_LIFE, "shell.place.absences"),
     MISSIONS(PlaceGroup.SCHOOL_LIFE, "shell.place.missions"),
-    TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates"),
-    TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking");
+    TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking"),
+    TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates");
 
     private final PlaceGroup group;
     private final String tabKey;

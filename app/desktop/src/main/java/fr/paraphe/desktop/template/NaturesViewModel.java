@@ -8,22 +8,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The natures of documents with the number of templates that use each (F056, F057, E17). */
 public final class NaturesViewModel {
     private final TemplateDesk desk;
-    private final TaskRunner runner;
+    private final DeskWork work;
     private final Messages messages;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** Creates the list, empty until it is read. */
     public NaturesViewModel(TemplateDesk desk, TaskRunner runner, Messages messages) {
         this.desk = desk;
-        this.runner = runner;
+        work = new DeskWork(runner, messages);
         this.messages = messages;
     }
 
@@ -34,10 +32,10 @@ public final class NaturesViewModel {
 
     /** Reads the natures, then hands them over. */
     public void read(Consumer<List<DocumentNature>> then) {
-        runner.run(() -> new Read(desk.natures(), desk.natureUses()), read -> {
+        work.run(() -> new Read(desk.natures(), desk.natureUses()), read -> {
             lines.setAll(read.natures().stream().map(n -> new Line(n, read.uses().getOrDefault(n.id(), 0))).toList());
             then.accept(read.natures());
-        }, this::fail);
+        });
     }
 
     /** Makes a nature of that label. */
@@ -53,9 +51,9 @@ public final class NaturesViewModel {
     private void act(String label, Consumer<String> write) {
         String words = label.strip();
         if (words.isEmpty()) {
-            problem.set(messages.text("template.natures.nameless"));
+            work.refuse(messages.text("template.natures.nameless"));
         } else if (lines.stream().anyMatch(line -> line.nature().label().equalsIgnoreCase(words))) {
-            problem.set(messages.text("template.natures.twice", words));
+            work.refuse(messages.text("template.natures.twice", words));
         } else {
             run(() -> write.accept(words));
         }
@@ -64,7 +62,7 @@ public final class NaturesViewModel {
     /** Forgets a nature that no template uses; of one in use it says so. */
     public void delete(Line line) {
         if (line.uses() > 0) {
-            problem.set(messages.text("template.natures.used", line.nature().label()));
+            work.refuse(messages.text("template.natures.used", line.nature().label()));
         } else {
             run(() -> desk.deleteNature(line.nature().id()));
         }
@@ -76,15 +74,7 @@ public final class NaturesViewModel {
     }
 
     private void run(Runnable act) {
-        problem.set("");
-        runner.run(() -> {
-            act.run();
-            return true;
-        }, _ -> read(_ -> { }), this::fail);
-    }
-
-    private void fail(Exception e) {
-        problem.set(messages.failure(e));
+        work.act(act, () -> read(_ -> { }));
     }
 
     ObservableList<Line> lines() {
@@ -92,6 +82,6 @@ public final class NaturesViewModel {
     }
 
     ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return work.problemProperty();
     }
 }

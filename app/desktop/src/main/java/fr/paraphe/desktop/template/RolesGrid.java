@@ -82,6 +82,7 @@ final class RolesGrid {
         ComboBox<RoleChoice> which = Choices.box("which-" + id(role.role()),
                 messages.text("template.roles.which", role.role().label()), choices, RoleChoice::label);
         which.setValue(role.choice());
+        which.getStyleClass().add("role-which");
         which.setOnAction(_ -> model.share(s -> s.changing(role.choice(which.getValue()))));
         var box = new VBox(name, which);
         box.getStyleClass().add("template-field");

@@ -19,7 +19,7 @@ import javafx.util.Duration;
 
 /** The true document of a real record beside the template, with the ways to other records (X01). */
 final class SampleSide {
-    private static final Duration PAUSE = Duration.millis(150);
+    private static final Duration PAUSE = Duration.millis(50);
 
     private final BorderPane pane = new BorderPane();
 

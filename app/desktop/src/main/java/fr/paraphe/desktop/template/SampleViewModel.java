@@ -5,6 +5,7 @@ import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,8 +24,9 @@ public final class SampleViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Preview> preview;
     private final ReadOnlyObjectWrapper<MessagePreview> message = new ReadOnlyObjectWrapper<>(new MessagePreview("", "", ""));
-    private @Nullable Sample sample;
+    private final ReadOnlyObjectWrapper<@Nullable Sample> sample = new ReadOnlyObjectWrapper<>();
     private @Nullable DocumentTemplate wanted;
+    private @Nullable RecordKind kind;
     private boolean working;
     private int count;
     private int rank;
@@ -37,14 +39,19 @@ public final class SampleViewModel {
         preview = new ReadOnlyObjectWrapper<>(Preview.saying(messages.text("template.preview.none")));
     }
 
-    /** Counts the records, and takes the first. */
+    /** Counts the records again, and takes the first if there was none. */
     public void load() {
-        runner.run(desk::samples, found -> {
-            count = found;
-            if (sample == null) {
-                take(0);
-            }
-        }, this::fail);
+        RecordKind of = kind;
+        if (of != null) {
+            runner.run(() -> desk.samples(of), found -> {
+                if (of == kind) {
+                    count = found;
+                    if (sample.get() == null) {
+                        take(0);
+                    }
+                }
+            }, this::fail);
+        }
     }
 
     /** Takes the record so many places further; it goes round. */
@@ -55,23 +62,28 @@ public final class SampleViewModel {
     }
 
     private void take(int place) {
-        if (count == 0) {
+        RecordKind of = kind;
+        if (of == null || count == 0) {
             preview.set(Preview.saying(messages.text("template.preview.no-record")));
             return;
         }
         rank = place;
-        runner.run(() -> desk.sample(place), found -> {
-            sample = found;
+        runner.run(() -> desk.sample(of, place), found -> {
+            sample.set(found);
             name.set(messages.text("template.preview.rank", found.name(), messages.number(place + 1L), messages.number(count)));
             renew();
         }, this::fail);
     }
 
     /** Takes the record that strains the template in that way. */
-    public void extreme(ExtremeCase kind) {
-        runner.run(() -> desk.extreme(kind), found -> {
-            sample = found;
-            name.set(messages.text(key(kind)) + " · " + found.name());
+    public void extreme(ExtremeCase wanted) {
+        RecordKind of = kind;
+        if (of == null) {
+            return;
+        }
+        runner.run(() -> desk.extreme(of, wanted), found -> {
+            sample.set(found);
+            name.set(messages.text(key(wanted)) + " · " + found.name());
             renew();
         }, this::fail);
     }
@@ -91,21 +103,27 @@ public final class SampleViewModel {
         wanted = draft;
         if (draft == null) {
             preview.set(Preview.saying(messages.text("template.preview.none")));
-        } else {
+        } else if (draft.about() == kind) {
             renew();
+        } else {
+            kind = draft.about();
+            count = 0;
+            name.set("");
+            sample.set(null);
+            load();
         }
     }
 
     private void renew() {
         DocumentTemplate now = wanted;
-        Sample on = sample;
+        Sample on = sample.get();
         if (now == null || on == null || working) {
             return;
         }
         working = true;
         runner.run(() -> new Tried(desk.preview(now, on), desk.message(now, on)), tried -> {
             working = false;
-            if (now.equals(wanted) && on.equals(sample)) {
+            if (now.equals(wanted) && on.equals(sample.get())) {
                 preview.set(tried.preview());
                 message.set(tried.message());
             } else {
@@ -113,7 +131,7 @@ public final class SampleViewModel {
             }
         }, e -> {
             working = false;
-            if (now.equals(wanted) && on.equals(sample)) {
+            if (now.equals(wanted) && on.equals(sample.get())) {
                 fail(e);
             } else {
                 renew();
@@ -125,6 +143,10 @@ public final class SampleViewModel {
 
     private void fail(Exception e) {
         preview.set(Preview.saying(messages.failure(e)));
+    }
+
+    ReadOnlyObjectProperty<@Nullable Sample> sampleProperty() {
+        return sample.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty nameProperty() {

@@ -1,16 +1,19 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Preview;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateDraft;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens of templates ask of the open base; every method is called in the background. Refusals are French sentences. */
 public interface TemplateDesk {
@@ -53,6 +56,15 @@ public interface TemplateDesk {
     /** Returns the text without the blocks of those roles (F049). */
     String withoutBoxes(String html, List<SignatoryRole> roles);
 
+    /** Returns a text as an editor is given it, cleaned; on the screen's thread, since it takes no time. */
+    TemplateDraft text(String html);
+
+    /** Returns what may be pasted of a text from elsewhere; on the screen's thread. */
+    String pasted(String html);
+
+    /** Returns the tags by group, with their values on that record, or none without it (F065). */
+    List<TagLine> tags(@Nullable Sample sample);
+
     /** Returns the natures of documents, «Divers» first (F056). */
     List<DocumentNature> natures();
 
@@ -71,14 +83,14 @@ public interface TemplateDesk {
     /** Forgets a nature that nothing uses. */
     void deleteNature(UUID id);
 
-    /** Returns how many records a template can be tried on. */
-    int samples();
+    /** Returns how many records of that kind a template can be tried on. */
+    int samples(RecordKind kind);
 
-    /** Returns the record of that rank, from 0, in the order of the list. */
-    Sample sample(int rank);
+    /** Returns the record of that rank, from 0, in the order of its list. */
+    Sample sample(RecordKind kind, int rank);
 
     /** Returns the record that shows one of the extreme cases best (X01). */
-    Sample extreme(ExtremeCase kind);
+    Sample extreme(RecordKind kind, ExtremeCase wanted);
 
     /** Returns the document that {@code draft} makes of that record, or why it makes none (X01). */
     Preview preview(DocumentTemplate draft, Sample sample);

@@ -3,12 +3,14 @@ package fr.paraphe.desktop.template;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableRowSkin;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of templates; the heading of a group is written over its whole width. */
 final class TemplateListRow extends TableRow<TemplateRow> {
     private final Label heading = new Label();
+    private final Tooltip tip = new Tooltip();
 
     /** Creates a row; {@code create} is what a click on «Créer un modèle» does. */
     TemplateListRow(Runnable create) {
@@ -33,10 +35,17 @@ final class TemplateListRow extends TableRow<TemplateRow> {
             setAccessibleText(recipient.heading());
         } else {
             setAccessibleText(null);
+            setTooltip(row instanceof TemplateRow.Line(TemplateLine line) ? told(line) : null);
             if (row instanceof TemplateRow.Creation) {
                 getStyleClass().add("template-creation");
             }
         }
+    }
+
+    /** A label longer than its column is read whole under the pointer. */
+    private Tooltip told(TemplateLine line) {
+        tip.setText(line.template().label() + "\n" + line.template().category().path());
+        return tip;
     }
 
     @Override

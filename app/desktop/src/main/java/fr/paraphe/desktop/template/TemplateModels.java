@@ -1,4 +1,5 @@
 package fr.paraphe.desktop.template;
 
-/** What the screen of templates shows: their list, the one in front, the record on which it is tried, the natures. */
-public record TemplateModels(TemplatesViewModel list, TemplateViewModel template, SampleViewModel sample, NaturesViewModel natures) {}
+/** What the screen of templates shows: their list, the one in front, the record on which it is tried, the natures, the text. */
+public record TemplateModels(TemplatesViewModel list, TemplateViewModel template, SampleViewModel sample, NaturesViewModel natures,
+        ContentViewModel content) {}

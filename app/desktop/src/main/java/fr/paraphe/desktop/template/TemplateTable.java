@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The list of templates: «Libellé», «Catégorie», the green tick, the number of uses; grouped by kind of recipient (F024, F028). */
 final class TemplateTable {
     private static final double ROW = 30;
+    private static final double SIGN = 44;
 
     private final TemplatesViewModel model;
     private final Messages messages;
@@ -35,12 +37,11 @@ final class TemplateTable {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(new Label(messages.text("template.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(text("template.column.label", 165, this::label));
-        table.getColumns().add(text("template.column.category", 165, row -> row instanceof TemplateRow.Line(TemplateLine line)
+        table.getColumns().add(text("template.column.label", 200, this::label));
+        table.getColumns().add(text("template.column.category", 110, row -> row instanceof TemplateRow.Line(TemplateLine line)
                 ? line.template().category().path() : ""));
         table.getColumns().add(tick());
-        table.getColumns().add(text("template.column.uses", 62, row -> row instanceof TemplateRow.Line(TemplateLine line)
-                && line.uses() > 0 ? messages.number(line.uses()) : ""));
+        table.getColumns().add(uses());
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setRowFactory(_ -> new TemplateListRow(create));
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -72,15 +73,28 @@ final class TemplateTable {
         return column;
     }
 
+    private TableColumn<TemplateRow, String> uses() {
+        TableColumn<TemplateRow, String> column = text("template.column.uses", SIGN,
+                row -> row instanceof TemplateRow.Line(TemplateLine line) && line.uses() > 0 ? messages.number(line.uses()) : "");
+        column.setText("");
+        sign(column, "mdi2s-send", "template.column.uses");
+        return column;
+    }
+
+    /** A narrow column whose head is a sign, named for screen readers and under the pointer. */
+    private void sign(TableColumn<TemplateRow, ?> column, String icon, String key) {
+        var head = new Label("", new FontIcon(icon));
+        head.setAccessibleText(messages.text(key));
+        head.setTooltip(new Tooltip(messages.text(key)));
+        column.setGraphic(head);
+        column.setMinWidth(SIGN);
+        column.setMaxWidth(SIGN);
+    }
+
     private TableColumn<TemplateRow, Boolean> tick() {
         var column = new TableColumn<TemplateRow, Boolean>();
-        var head = new FontIcon("mdi2d-draw");
-        head.setAccessibleText(messages.text("template.column.share"));
-        column.setGraphic(head);
         column.setId("template-share");
-        column.setPrefWidth(40);
-        column.setMaxWidth(40);
-        column.setMinWidth(40);
+        sign(column, "mdi2d-draw", "template.column.share");
         column.setCellValueFactory(cell -> new ReadOnlyBooleanWrapper(
                 cell.getValue() instanceof TemplateRow.Line(TemplateLine line) && line.template().eligibleForSignature()));
         column.setCellFactory(_ -> new Tick());

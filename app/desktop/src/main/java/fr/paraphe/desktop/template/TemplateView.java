@@ -7,7 +7,10 @@ import fr.paraphe.desktop.kit.Pill;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.LegalMentions;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One template: its title, «Modification en cours», its four tabs, and the preview beside them (F028, F032, F033). */
 final class TemplateView {
     private static final double VERSIONS = 720;
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.665;
 
     private final TemplateModels models;
     private final TemplateViewModel model;
@@ -35,18 +38,21 @@ final class TemplateView {
     private final Overlay overlay;
     private final Dialogs dialogs;
     private final SharingTab sharing;
+    private final ContentTab content;
     private final StackPane root = new StackPane();
     private final Node page;
 
     /** Creates the view; windows of its own are laid over by {@code overlay}. */
-    TemplateView(TemplateModels models, PreviewPane preview, Overlay overlay, Messages messages, Dialogs dialogs) {
+    TemplateView(TemplateModels models, PreviewPane preview, WarmEditor editor, Overlay overlay, Messages messages, Dialogs dialogs) {
         this.models = models;
         model = models.template();
         this.messages = messages;
         this.overlay = overlay;
         this.dialogs = dialogs;
         sharing = new SharingTab(model, new NaturesPanel.Opening(models.natures(), overlay, dialogs, messages), messages);
-        var tabs = new TabPane(tab("template.tab.layout", new LayoutTab(model, messages).node()),
+        content = new ContentTab(model, models.content(), editor, overlay, messages);
+        var tabs = new TabPane(tab("template.tab.content", content.node()),
+                tab("template.tab.layout", new LayoutTab(model, messages).node()),
                 tab("template.tab.email", new EmailTab(model, models.sample(), messages).node()),
                 tab("template.tab.sharing", sharing.node()));
         tabs.setId("template-tabs");
@@ -63,6 +69,7 @@ final class TemplateView {
             root.getChildren().setAll(draft == null ? nothing : page);
             models.sample().show(draft);
         });
+        models.sample().sampleProperty().subscribe(models.content()::read);
     }
 
     private Tab tab(String key, Node content) {
@@ -86,14 +93,24 @@ final class TemplateView {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button versions = Styles.button(messages.text("template.versions"), "mdi2h-history", this::versions);
         versions.setId("template-versions");
+        Button legal = Styles.button("", "mdi2s-scale-balance", this::legal);
+        legal.setId("template-legal");
+        legal.setMinWidth(Region.USE_PREF_SIZE);
+        model.draftProperty().subscribe(_ -> {
+            List<LegalMentions.Stated> mentions = model.legalMentions();
+            legal.setVisible(!mentions.isEmpty());
+            legal.setManaged(!mentions.isEmpty());
+            legal.setText(messages.text("template.legal", mentions.stream().filter(LegalMentions.Stated::present).count(),
+                    mentions.size()));
+        });
         Button cancel = Styles.button(messages.text("template.cancel"), "", model::cancel);
         cancel.setId("template-cancel");
         cancel.disableProperty().bind(model.dirtyProperty().not());
-        Button save = Styles.button(messages.text("template.save"), "mdi2c-content-save", model::save);
+        Button save = Styles.button(messages.text("template.save"), "mdi2c-content-save", this::save);
         save.setId("template-save");
         save.getStyleClass().add("accent");
         save.disableProperty().bind(model.dirtyProperty().not().or(model.busyProperty()));
-        var line = new HBox(title, editing.node(), space, versions, cancel, save);
+        var line = new HBox(title, editing.node(), space, legal, versions, cancel, save);
         line.getStyleClass().add("template-heading-line");
         return line;
     }
@@ -109,6 +126,12 @@ final class TemplateView {
         return problem;
     }
 
+    private void legal() {
+        content.read();
+        var panel = new LegalPanel(model.legalMentions(), messages, overlay::close);
+        overlay.open(messages.text("template.legal.title"), VERSIONS, panel.node(), panel.first());
+    }
+
     private void versions() {
         var panel = new VersionsPanel(model, messages, version -> {
             if (dialogs.confirm(messages.text("template.versions"), messages.text("template.versions.ask", version.template().version()))) {
@@ -120,6 +143,12 @@ final class TemplateView {
         overlay.open(draft().map(t -> messages.text("template.versions.of", t.label())).orElse(""), VERSIONS, panel.node(), panel.first());
     }
 
+    /** Saves the draft, the last words typed included (F067). */
+    void save() {
+        content.read();
+        model.save();
+    }
+
     private Optional<DocumentTemplate> draft() {
         @Nullable DocumentTemplate draft = model.draftProperty().get();
         return Optional.ofNullable(draft);
@@ -128,6 +157,7 @@ final class TemplateView {
     /** Reads what stands beside the template: the natures, the records to try it on. */
     void shown() {
         sharing.load();
+        content.shown();
         models.sample().load();
     }
 

@@ -4,11 +4,12 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -16,9 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateViewModel {
     private final TemplateDesk desk;
-    private final TaskRunner runner;
+    private final DeskWork work;
     private final Messages messages;
     private final Status status;
     private final Runnable saved;
     private final ObjectProperty<@Nullable DocumentTemplate> kept = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final StringProperty problem = new SimpleStringProperty("");
     private final ObservableList<TemplateVersion> versions = FXCollections.observableArrayList();
 
     /** Creates the editor of no template; {@code saved} runs each time a version was written. */
     public TemplateViewModel(TemplateDesk desk, TaskRunner runner, Messages messages, Status status, Runnable saved) {
         this.desk = desk;
-        this.runner = runner;
+        work = new DeskWork(runner, messages);
         this.messages = messages;
         this.status = status;
         this.saved = saved;
@@ -58,7 +56,7 @@ public final class TemplateViewModel {
         kept.set(template);
         draft.set(template);
         dirty.set(false);
-        problem.set("");
+        work.forget();
     }
 
     /** Changes the draft. */
@@ -91,7 +89,7 @@ public final class TemplateViewModel {
     private void withText(Function<DocumentTemplate, String> text, UnaryOperator<Sharing> change) {
         DocumentTemplate now = draft.get();
         if (now != null) {
-            run(() -> text.apply(now), html -> change(t -> t.html(t.html().equals(now.html()) ? html : t.html())
+            work.run(() -> text.apply(now), html -> change(t -> t.html(t.html().equals(now.html()) ? html : t.html())
                     .sharing(change.apply(t.sharing()))));
         }
     }
@@ -100,29 +98,35 @@ public final class TemplateViewModel {
     public void cancel() {
         draft.set(kept.get());
         dirty.set(false);
-        problem.set("");
+        work.forget();
     }
 
     /** Saves the draft as the next version (F067). */
     public void save() {
         DocumentTemplate now = draft.get();
-        if (now != null && dirty.get() && !busy.get()) {
-            run(() -> desk.save(now), this::written);
+        if (now != null && dirty.get() && !work.busyProperty().get()) {
+            work.run(() -> desk.save(now), this::written);
         }
+    }
+
+    /** Returns the legal mentions as the draft has them, when it is an internship agreement (X26). */
+    List<LegalMentions.Stated> legalMentions() {
+        DocumentTemplate now = draft.get();
+        return now != null && now.category() == TemplateCategory.INTERNSHIP_AGREEMENT ? LegalMentions.in(now.html()) : List.of();
     }
 
     /** Reads the versions of the template in front (X21). */
     public void readVersions() {
         DocumentTemplate now = kept.get();
         if (now != null) {
-            run(() -> desk.versions(now.id()), versions::setAll);
+            work.run(() -> desk.versions(now.id()), versions::setAll);
         }
     }
 
     /** Takes a former version up again (X21). */
     public void restore(TemplateVersion version) {
         DocumentTemplate former = version.template();
-        run(() -> desk.restore(former.id(), former.version()), template -> {
+        work.run(() -> desk.restore(former.id(), former.version()), template -> {
             written(template);
             readVersions();
         });
@@ -134,18 +138,6 @@ public final class TemplateViewModel {
         saved.run();
     }
 
-    private <T> void run(TaskRunner.Job<T> job, Consumer<? super T> then) {
-        problem.set("");
-        busy.set(true);
-        runner.run(job, result -> {
-            busy.set(false);
-            then.accept(result);
-        }, e -> {
-            busy.set(false);
-            problem.set(messages.failure(e));
-        });
-    }
-
     ReadOnlyObjectProperty<@Nullable DocumentTemplate> draftProperty() {
         return draft.getReadOnlyProperty();
     }
@@ -155,11 +147,11 @@ public final class TemplateViewModel {
     }
 
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return work.busyProperty();
     }
 
-    StringProperty problemProperty() {
-        return problem;
+    ReadOnlyStringProperty problemProperty() {
+        return work.problemProperty();
     }
 
     ObservableList<TemplateVersion> versions() {

@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.desktop.shell.Command;
 import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Screen;
@@ -32,7 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** «Communication > Courriers et documents > Modèles» (E11): the list at left, the template at right. */
 public final class TemplatesView implements Screen {
     private static final double FORM = 460;
-    private static final double SHARE = 0.29;
+    private static final double SHARE = 0.26;
 
     private final TemplatesViewModel model;
     private final TemplateViewModel template;
@@ -43,14 +44,14 @@ public final class TemplatesView implements Screen {
     private final Overlay overlay;
 
     /** Creates the screen; the list is read when it is shown. */
-    public TemplatesView(TemplateModels models, PreviewPane preview, Messages messages, Dialogs dialogs) {
+    public TemplatesView(TemplateModels models, PreviewPane preview, WarmEditor editor, Messages messages, Dialogs dialogs) {
         model = models.list();
         template = models.template();
         this.messages = messages;
         this.dialogs = dialogs;
         var page = new SplitPane();
         overlay = new Overlay(page);
-        detail = new TemplateView(models, preview, overlay, messages, dialogs);
+        detail = new TemplateView(models, preview, editor, overlay, messages, dialogs);
         table = new TemplateTable(model, messages, this::mayLeave, this::create);
         page.getItems().setAll(list(), detail.node());
         page.setDividerPositions(SHARE);
@@ -187,7 +188,7 @@ public final class TemplatesView implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of(MenuName.FILE, messages.text("template.create"), "Shortcut+N", this::create),
-                Command.of(MenuName.FILE, messages.text("template.save"), "Shortcut+S", template::save).when(template.dirtyProperty()),
+                Command.of(MenuName.FILE, messages.text("template.save"), "Shortcut+S", detail::save).when(template.dirtyProperty()),
                 Command.of(MenuName.EDIT, messages.text("template.undelete"), "", model::undelete).when(model.undeletableProperty()));
     }
 }

@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The list of templates, grouped by kind of recipient (E11), and what is done to whole templates. */
 public final class TemplatesViewModel {
     private final TemplateDesk desk;
-    private final TaskRunner runner;
+    private final DeskWork work;
     private final Messages messages;
     private final Status status;
     private final ObservableList<TemplateRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable RecipientKind> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TemplateLine> selected = new SimpleObjectProperty<>();
-    private final StringProperty problem = new SimpleStringProperty("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undeletable = new ReadOnlyBooleanWrapper();
     private List<TemplateLine> all = List.of();
     private List<UUID> lastDeleted = List.of();
@@ -40,7 +36,7 @@ public final class TemplatesViewModel {
     /** Creates the list, empty until {@link #load}. */
     public TemplatesViewModel(TemplateDesk desk, TaskRunner runner, Messages messages, Status status) {
         this.desk = desk;
-        this.runner = runner;
+        work = new DeskWork(runner, messages);
         this.messages = messages;
         this.status = status;
         filter.addListener(_ -> arrange());
@@ -53,7 +49,7 @@ public final class TemplatesViewModel {
     }
 
     private void load(@Nullable UUID toSelect) {
-        run(desk::all, found -> {
+        work.run(desk::all, found -> {
             all = found;
             arrange();
             select(toSelect);
@@ -85,7 +81,7 @@ public final class TemplatesViewModel {
 
     /** Makes a template, shows it, and runs {@code made}; the problem is shown when it is refused (F027). */
     public void create(String label, TemplateCategory category, RecipientKind recipient, Runnable made) {
-        run(() -> desk.create(label, category, recipient), template -> {
+        work.run(() -> desk.create(label, category, recipient), template -> {
             made.run();
             done("template.created", template);
         });
@@ -93,17 +89,17 @@ public final class TemplatesViewModel {
 
     /** Makes «Copie de …» of the selected template and shows it (F072). */
     public void duplicate() {
-        selected().ifPresent(template -> run(() -> desk.duplicate(template.id()), copy -> done("template.duplicated", copy)));
+        selected().ifPresent(template -> work.run(() -> desk.duplicate(template.id()), copy -> done("template.duplicated", copy)));
     }
 
     /** Gives the selected template its original content back (F071). */
     public void restoreOriginal() {
-        selected().ifPresent(template -> run(() -> desk.restoreOriginal(template.id()), same -> done("template.restored", same)));
+        selected().ifPresent(template -> work.run(() -> desk.restoreOriginal(template.id()), same -> done("template.restored", same)));
     }
 
     /** Takes the selected template out of the list; {@link #undelete} brings it back (F074). */
     public void delete() {
-        selected().ifPresent(template -> run(() -> {
+        selected().ifPresent(template -> work.run(() -> {
             desk.delete(List.of(template.id()));
             return template;
         }, gone -> {
@@ -118,7 +114,7 @@ public final class TemplatesViewModel {
     public void undelete() {
         List<UUID> ids = lastDeleted;
         if (!ids.isEmpty()) {
-            run(() -> {
+            work.run(() -> {
                 desk.undelete(ids);
                 return ids;
             }, _ -> {
@@ -132,7 +128,7 @@ public final class TemplatesViewModel {
 
     /** Writes the selected template to a file (F073). */
     public void write(Path file) {
-        selected().ifPresent(template -> run(() -> {
+        selected().ifPresent(template -> work.run(() -> {
             desk.write(template, file);
             return file;
         }, written -> status.say(messages.text("template.written", written.getFileName()))));
@@ -141,7 +137,7 @@ public final class TemplatesViewModel {
     /** Adds the templates of files (F073). */
     public void read(List<Path> files) {
         if (!files.isEmpty()) {
-            run(() -> desk.read(files), added -> {
+            work.run(() -> desk.read(files), added -> {
                 status.say(messages.count("template.read", added.size()));
                 load(added.isEmpty() ? null : added.getFirst().id());
             });
@@ -160,19 +156,7 @@ public final class TemplatesViewModel {
 
     /** Runs {@code act} once what goes on now is over. */
     void soon(Runnable act) {
-        runner.onScreen(act);
-    }
-
-    private <T> void run(TaskRunner.Job<T> job, Consumer<? super T> then) {
-        problem.set("");
-        busy.set(true);
-        runner.run(job, result -> {
-            busy.set(false);
-            then.accept(result);
-        }, e -> {
-            busy.set(false);
-            problem.set(messages.failure(e));
-        });
+        work.soon(act);
     }
 
     ObservableList<TemplateRow> rows() {
@@ -188,12 +172,8 @@ public final class TemplatesViewModel {
         return selected;
     }
 
-    StringProperty problemProperty() {
-        return problem;
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    ReadOnlyStringProperty problemProperty() {
+        return work.problemProperty();
     }
 
     ReadOnlyBooleanProperty undeletableProperty() {

@@ -5,9 +5,11 @@ import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
@@ -16,6 +18,9 @@ import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateChips;
+import fr.paraphe.domain.template.TemplateCleaner;
+import fr.paraphe.domain.template.TemplateDraft;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Templates in memory, and documents that are their template's text. */
 public final class SampleTemplateDesk implements TemplateDesk {
@@ -134,6 +141,57 @@ public final class SampleTemplateDesk implements TemplateDesk {
     }
 
     @Override
+    public TemplateDraft text(String html) {
+        return new TemplateDraft(html, new PlainCleaner(), new PlainChips());
+    }
+
+    @Override
+    public String pasted(String html) {
+        return html;
+    }
+
+    @Override
+    public List<TagLine> tags(@Nullable Sample sample) {
+        String name = sample == null ? "" : sample.name();
+        return List.of(new TagLine("Etud_NomPrenom", "NOM Prénom", "Étudiant", name, TagLine.Kind.TEXT),
+                new TagLine("Stage_DateDebut", "Date de début", "Stage", "05/01/2027", TagLine.Kind.DAY),
+                new TagLine("Maitre_NomPrenom", "NOM Prénom du maître de stage (tuteur)", "Entreprise", "", TagLine.Kind.TEXT),
+                new TagLine("Grat_Due", "Gratification due", "Gratification", "Oui", TagLine.Kind.TEXT));
+    }
+
+    /** Leaves texts as they are. */
+    private record PlainCleaner() implements TemplateCleaner {
+        @Override
+        public CleanTemplate clean(String html) {
+            return new CleanTemplate(html, "<html><head></head><body>", "", html, List.of());
+        }
+
+        @Override
+        public String body(String html) {
+            return html;
+        }
+
+        @Override
+        public String pasted(String html) {
+            return html;
+        }
+    }
+
+    /** Shows the label of a tag between brackets. */
+    private record PlainChips() implements TemplateChips {
+        @Override
+        public String shown(String body, Names names) {
+            return Pattern.compile("\\{\\{(\\w+)}}").matcher(body)
+                    .replaceAll(found -> "[" + names.label(found.group(1)).orElse("?") + "|" + found.group(1) + "]");
+        }
+
+        @Override
+        public String written(String shown) {
+            return shown.replaceAll("\\[[^|\\]]*\\|(\\w+)]", "{{$1}}");
+        }
+    }
+
+    @Override
     public List<DocumentNature> natures() {
         return natures.all();
     }
@@ -166,25 +224,25 @@ public final class SampleTemplateDesk implements TemplateDesk {
     }
 
     @Override
-    public int samples() {
-        return files.size();
+    public int samples(RecordKind kind) {
+        return kind == RecordKind.INTERNSHIP ? files.size() : 0;
     }
 
     @Override
-    public Sample sample(int rank) {
+    public Sample sample(RecordKind kind, int rank) {
         return sample(files.get(rank));
     }
 
     @Override
-    public Sample extreme(ExtremeCase kind) {
-        if (kind == ExtremeCase.FOREIGN_COMPANY) {
+    public Sample extreme(RecordKind kind, ExtremeCase wanted) {
+        if (wanted == ExtremeCase.FOREIGN_COMPANY) {
             throw new RefusedException("no-such-case", "Aucun stage de la base n'est dans ce cas.");
         }
         return sample(files.getLast());
     }
 
     private static Sample sample(InternshipFile file) {
-        return new Sample(file.internship().id(), file.student().name().lastFirst());
+        return new Sample(RecordKind.INTERNSHIP, file.internship().id(), file.student().name().lastFirst());
     }
 
     @Override

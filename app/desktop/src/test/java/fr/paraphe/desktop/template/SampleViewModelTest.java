@@ -9,7 +9,10 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.ShippedTemplates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -56,13 +59,13 @@ class SampleViewModelTest { // X01
 
     @Test
     void mergesOnlyTheNewestDraftWhileOneIsUnderWay() {
-        model.load();
+        model.show(SampleTemplates.agreement());
         runner.hold();
         model.show(SampleTemplates.agreement().html("1"));
         model.show(SampleTemplates.agreement().html("2"));
         model.show(SampleTemplates.agreement().html("3"));
         runner.release(false);
-        assertThat(desk.merged).hasSize(2);
+        assertThat(desk.merged).hasSize(3);
         assertThat(shown()).contains("| 3 |");
     }
 
@@ -74,10 +77,23 @@ class SampleViewModelTest { // X01
     }
 
     @Test
+    void takesARecordOfTheKindThatTheTemplateIsAbout() {
+        model.show(SampleTemplates.agreement());
+        model.step(1);
+        DocumentTemplate mission = ShippedTemplates.all().stream().filter(t -> t.about() == RecordKind.MISSION_ORDER).findFirst()
+                .orElseThrow();
+        model.show(mission);
+        assertThat(model.sampleProperty().get()).isNull();
+        assertThat(shown()).startsWith("Aucun enregistrement de cette sorte");
+        model.show(SampleTemplates.agreement());
+        assertThat(shown()).endsWith(name(0));
+    }
+
+    @Test
     void saysWhatIsMissingInAnEmptyBase() {
         var empty = new SampleViewModel(new SampleTemplateDesk(List.of(), SampleBase.NOW), runner, new Messages(Locale.FRENCH));
-        empty.load();
-        assertThat(empty.previewProperty().get().sentence()).startsWith("Aucun stage dans la base");
+        empty.show(SampleTemplates.agreement());
+        assertThat(empty.previewProperty().get().sentence()).startsWith("Aucun enregistrement de cette sorte");
         model.show(null);
         assertThat(shown()).isEqualTo("Choisissez un modèle pour voir son document.");
     }

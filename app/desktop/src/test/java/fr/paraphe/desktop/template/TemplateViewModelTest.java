@@ -9,10 +9,12 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.ShareMode;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +132,16 @@ class TemplateViewModelTest {
         assertThat(new VersionDifferences(messages).between(former, next)).hasSize(2)
                 .anyMatch(line -> line.startsWith("Partage\u00a0: ")).contains("+ Nouveau");
         assertThat(new VersionDifferences(messages).between(former, former)).containsExactly("Rien n'a changé.");
+    }
+
+    @Test
+    void tellsTheLegalMentionsOfAnInternshipAgreementAlone() { // X26
+        assertThat(model.legalMentions()).hasSize(15).noneMatch(LegalMentions.Stated::present);
+        model.change(template -> template.html("<h2>Article 3</h2><p>{{Stage_Competences}}</p>"));
+        assertThat(model.legalMentions()).filteredOn(LegalMentions.Stated::present)
+                .containsExactly(new LegalMentions.Stated(3, "compétences à acquérir", true, "Article 3"));
+        model.change(template -> template.named("Lettre", TemplateCategory.OTHER, template.recipient()));
+        assertThat(model.legalMentions()).isEmpty();
     }
 
     @Test

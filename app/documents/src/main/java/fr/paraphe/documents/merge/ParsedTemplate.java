@@ -55,19 +55,7 @@ final class ParsedTemplate {
             }
         }
         List<SignatoryRole> boxes = SignatureBoxes.of(master).stream().map(SignatureBoxes.Box::role).toList();
-        var mentions = new HashSet<Integer>();
-        Dom.elements(master).forEach(element -> mentions.addAll(mentions(element)));
-        return new TemplateContent(expressions, boxes, mentions);
-    }
-
-    private static Set<Integer> mentions(Element element) {
-        var numbers = new HashSet<Integer>();
-        for (String word : element.getAttribute("data-mention").split("[\\s,;]+", -1)) {
-            if (word.matches("\\d{1,3}")) {
-                numbers.add(Integer.valueOf(word));
-            }
-        }
-        return numbers;
+        return new TemplateContent(expressions, boxes);
     }
 
     private static void complete(Document document) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.AuthLevel;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes templates as JSON, under names of the product's own that a later version reads too. */
 public final class JsonTemplateFiles implements TemplateFiles {
@@ -50,8 +52,8 @@ public final class JsonTemplateFiles implements TemplateFiles {
     }
 
     /** A template in a file. */
-    record Written(String format, String label, String category, RecipientKind recipient, String html, PageLayout layout, EmailText email,
-            WrittenSharing sharing) {}
+    record Written(String format, String label, String category, RecipientKind recipient, RecordKind about, String html,
+            PageLayout layout, EmailText email, WrittenSharing sharing) {}
 
     /** How it is shared: the nature is not told, since each base has its own. */
     record WrittenSharing(ShareMode mode, SigningOrder order, int requestDurationDays, int linkDurationDays, boolean toRecipient,
@@ -66,9 +68,10 @@ public final class JsonTemplateFiles implements TemplateFiles {
         Publication publication = sharing.publication();
         List<WrittenRole> roles = sharing.roles().stream()
                 .map(r -> new WrittenRole(r.role(), r.requirement(), r.rank(), r.authLevel(), r.choice())).toList();
-        var written = new Written(FORMAT, template.label(), template.category().path(), template.recipient(), template.html(),
-                template.layout(), template.email(), new WrittenSharing(sharing.mode(), sharing.order(), sharing.requestDurationDays(),
-                        sharing.linkDurationDays(), publication.toRecipient(), publication.toStudent(), publication.toGuardians(), roles));
+        var shared = new WrittenSharing(sharing.mode(), sharing.order(), sharing.requestDurationDays(), sharing.linkDurationDays(),
+                publication.toRecipient(), publication.toStudent(), publication.toGuardians(), roles);
+        var written = new Written(FORMAT, template.label(), template.category().path(), template.recipient(), template.about(),
+                template.html(), template.layout(), template.email(), shared);
         try {
             Files.write(file, json.writeValueAsBytes(written));
         } catch (IOException e) {
@@ -96,9 +99,9 @@ public final class JsonTemplateFiles implements TemplateFiles {
         return "«\u00a0" + file.getFileName() + "\u00a0»";
     }
 
-    private DocumentTemplate template(Written written) {
-        if (!FORMAT.equals(written.format())) {
-            throw new IllegalArgumentException("format " + written.format());
+    private DocumentTemplate template(@Nullable Written written) {
+        if (written == null || !FORMAT.equals(written.format())) {
+            throw new IllegalArgumentException("another format");
         }
         WrittenSharing shared = written.sharing();
         if (shared.roles().stream().anyMatch(Objects::isNull)) {
@@ -112,7 +115,7 @@ public final class JsonTemplateFiles implements TemplateFiles {
                 publication);
         UUID id = Ids.next(clock.instant());
         return new DocumentTemplate(id, 1, written.label(), TemplateCategory.ofPath(written.category()).orElse(TemplateCategory.OTHER),
-                written.recipient(), false, cleaner.apply(written.html()), written.layout(), written.email(), sharing);
+                written.recipient(), written.about(), false, cleaner.apply(written.html()), written.layout(), written.email(), sharing);
     }
 
     private static RefusedException refused(String code, String sentence, Exception cause) {

@@ -186,7 +186,6 @@ class OpenHtmlDocumentMergerTest {
                 SignatoryRole.INSTITUTION_REPRESENTATIVE);
         assertThat(content.expressions()).contains("Etud_Nom|maj", "#si Grat_Due", "#si Etud_Mineur", "SignNom_Étudiant")
                 .doesNotContain("sinon", "/si", "Grat_Due");
-        assertThat(content.legalMentions()).containsExactlyInAnyOrder(1, 2, 7);
     }
 
     @Test

@@ -11,11 +11,17 @@ public record DocumentNature(UUID id, String label) {
     public static final DocumentNature MISCELLANEOUS = shipped("Divers");
 
     private static final List<DocumentNature> SHIPPED = Stream.concat(Stream.of(MISCELLANEOUS),
-            Stream.of("Convention", "Attestation", "Stage", "Assiduité", "Mission").map(DocumentNature::shipped)).toList();
+            Stream.of("Convention", "Avenant", "Contrat", "Attestation", "Certificat", "Stage", "Assiduité", "Mission")
+                    .map(DocumentNature::shipped)).toList();
 
     /** Returns those that a new base holds, «Divers» first. */
     public static List<DocumentNature> shipped() {
         return SHIPPED;
+    }
+
+    /** Returns what publishes to the signatories alone, under the shipped nature of that label. */
+    static Publication publication(String label) {
+        return new Publication(false, false, false, shipped(label).id());
     }
 
     /** Returns the shipped nature of that label, whose identifier is the same on every base. */

@@ -1,12 +1,13 @@
 package fr.paraphe.domain.template;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A document template: its text in HTML with merge and signature tags, its pages, its message, and what becomes of its documents. Identity
- * is not the label: two templates may bear the same (F031).
+ * is not the label: two templates may bear the same (F031). {@code about} is the kind of record that fills its tags.
  */
 public record DocumentTemplate(
         UUID id,
@@ -14,6 +15,7 @@ public record DocumentTemplate(
         String label,
         TemplateCategory category,
         RecipientKind recipient,
+        RecordKind about,
         boolean shipped,
         String html,
         PageLayout layout,
@@ -47,36 +49,36 @@ public record DocumentTemplate(
 
     /** Returns the same under another number. */
     public DocumentTemplate version(int next) {
-        return new DocumentTemplate(id, next, label, category, recipient, shipped, html, layout, email, sharing);
+        return new DocumentTemplate(id, next, label, category, recipient, about, shipped, html, layout, email, sharing);
     }
 
     /** Returns the same with another label, category and kind of recipient. */
     public DocumentTemplate named(String nextLabel, TemplateCategory nextCategory, RecipientKind nextRecipient) {
-        return new DocumentTemplate(id, version, nextLabel, nextCategory, nextRecipient, shipped, html, layout, email, sharing);
+        return new DocumentTemplate(id, version, nextLabel, nextCategory, nextRecipient, about, shipped, html, layout, email, sharing);
     }
 
     /** Returns the same with another text. */
     public DocumentTemplate html(String next) {
-        return new DocumentTemplate(id, version, label, category, recipient, shipped, next, layout, email, sharing);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, next, layout, email, sharing);
     }
 
     /** Returns the same with other pages. */
     public DocumentTemplate layout(PageLayout next) {
-        return new DocumentTemplate(id, version, label, category, recipient, shipped, html, next, email, sharing);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, next, email, sharing);
     }
 
     /** Returns the same with another message. */
     public DocumentTemplate email(EmailText next) {
-        return new DocumentTemplate(id, version, label, category, recipient, shipped, html, layout, next, sharing);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, next, sharing);
     }
 
     /** Returns the same shared otherwise. */
     public DocumentTemplate sharing(Sharing next) {
-        return new DocumentTemplate(id, version, label, category, recipient, shipped, html, layout, email, next);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, email, next);
     }
 
     /** Returns a template of its own with the same content, which is not shipped (F072). */
     public DocumentTemplate copy(UUID nextId, String nextLabel) {
-        return new DocumentTemplate(nextId, 1, nextLabel, category, recipient, false, html, layout, email, sharing);
+        return new DocumentTemplate(nextId, 1, nextLabel, category, recipient, about, false, html, layout, email, sharing);
     }
 }

@@ -34,8 +34,8 @@ public final class EditTemplates {
 
     /** Makes an empty template (F027). */
     public DocumentTemplate create(Actor actor, String label, TemplateCategory category, RecipientKind recipient) {
-        return add(actor, List.of(new DocumentTemplate(Ids.next(clock.instant()), 1, label.strip(), category, recipient, false, "",
-                PageLayout.PLAIN, new EmailText("", "", ""), Sharing.none()))).getFirst();
+        return add(actor, List.of(new DocumentTemplate(Ids.next(clock.instant()), 1, label.strip(), category, recipient,
+                category.about(recipient), false, "", PageLayout.PLAIN, new EmailText("", "", ""), Sharing.none()))).getFirst();
     }
 
     /** Adds templates read from files, or from another base, as templates of their own (F073). */

@@ -11,6 +11,11 @@ final class LaidOutPage {
     private static final Pattern END_OF_HEAD = Pattern.compile("</head\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
+    private static final double POINTS_A_MM = 72 / 25.4;
+    private static final double CAPITAL = 0.75;
+    private static final int SMALLEST = 14;
+    private static final int LARGEST = 110;
+
     private LaidOutPage() {}
 
     static String of(String html, PageLayout layout) {
@@ -43,9 +48,15 @@ final class LaidOutPage {
         css.append(".layout-footer { position: running(layout-footer); font-size: 8pt; padding: 3mm 0 0 0; white-space: pre-line; }\n");
         css.append(".layout-number { text-align: right; }\n");
         css.append(".layout-number:before { content: \"Page \" counter(page) \" / \" counter(pages); }\n");
-        css.append(".layout-watermark { position: fixed; top: %dmm; left: 0; width: 100%%; text-align: center; font-size: 54pt;"
-                .formatted(layout.height() / 3));
+        css.append(".layout-watermark { position: fixed; top: %dmm; left: 0; width: 100%%; text-align: center; font-size: %dpt;"
+                .formatted(layout.height() / 3, watermarkSize(layout)));
         return css.append(" color: #e3e6eb; z-index: -1; }\n").toString();
+    }
+
+    /** As large as its words leave it, in points: a capital is about seven tenths as wide as it is high. */
+    private static long watermarkSize(PageLayout layout) {
+        int room = layout.width() - layout.margins().left() - layout.margins().right();
+        return Math.clamp(Math.round(room * POINTS_A_MM / (CAPITAL * Math.max(1, layout.watermark().strip().length()))), SMALLEST, LARGEST);
     }
 
     private static boolean bottom(PageLayout layout) {

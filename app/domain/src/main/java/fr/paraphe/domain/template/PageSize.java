@@ -4,7 +4,9 @@ package fr.paraphe.domain.template;
 public enum PageSize {
     A3(297, 420),
     A4(210, 297),
-    A5(148, 210);
+    A5(148, 210),
+    /** A label. */
+    A7(74, 105);
 
     private final int width;
     private final int height;

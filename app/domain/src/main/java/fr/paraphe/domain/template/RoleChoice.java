@@ -9,9 +9,7 @@ public enum RoleChoice {
     /** The only person there is in this role. */
     ONLY(null, ""),
     GUARDIAN_FIRST(SignatoryRole.GUARDIAN, "Responsable légal 1"),
-    GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2"),
-    REFERENT(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),
-    MAIN_TEACHER(SignatoryRole.REFERENT_TEACHER, "Professeur principal");
+    GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2");
 
     private final @Nullable SignatoryRole role;
     private final String label;

@@ -9,6 +9,7 @@ import static fr.paraphe.domain.template.SignatoryRole.PARTICIPANT;
 import static fr.paraphe.domain.template.SignatoryRole.REFERENT_TEACHER;
 import static fr.paraphe.domain.template.SignatoryRole.STUDENT;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,22 @@ public enum TemplateCategory {
     /** Returns its path, such as «Stage > Convention». */
     public String path() {
         return path;
+    }
+
+    /** Returns the kind of record that a new template of this category, written to {@code recipient}, is about. */
+    public RecordKind about(RecipientKind recipient) {
+        return switch (subject) {
+            case INTERNSHIP -> RecordKind.INTERNSHIP;
+            case WORK_STUDY -> RecordKind.WORK_STUDY_CONTRACT;
+            case TRAINING -> RecordKind.ENROLMENT;
+            case ATTENDANCE -> recipient == RecipientKind.PARTICIPANT ? RecordKind.ENROLMENT : RecordKind.ABSENCE;
+            case ANYTHING -> switch (recipient) {
+                case STAFF -> RecordKind.MISSION_ORDER;
+                case COMPANY_CONTACT -> RecordKind.COMPANY;
+                case CLIENT, PARTICIPANT -> RecordKind.ENROLMENT;
+                case STUDENT, GUARDIAN, ANYBODY -> RecordKind.STUDENT;
+            };
+        };
     }
 
     /** Returns the roles that may sign its documents, in the order in which they are offered (F039). */

@@ -48,10 +48,8 @@ public final class TextDifferences {
     }
 
     private static List<String> lines(String html) {
-        String text = html.replaceAll("(?is)<(style|script|title)\\b.*?</\\1\\s*>", "").replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll(BLOCK_END, "\n").replaceAll("<[^>]*>", "")
-                .replace("&nbsp;", "\u00a0").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-        return Stream.of(text.split("\n", -1)).map(line -> line.replaceAll("\\s+", " ").strip()).filter(line -> !line.isEmpty())
-                .limit(MOST_LINES).toList();
+        String blocks = html.replaceAll("(?is)<(style|script|title)\\b.*?</\\1\\s*>", "").replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll(BLOCK_END, "\n");
+        return Stream.of(blocks.split("\n", -1)).map(HtmlWords::of).filter(line -> !line.isEmpty()).limit(MOST_LINES).toList();
     }
 }

@@ -30,6 +30,13 @@ class LaidOutPageTest {
     }
 
     @Test
+    void writesAWatermarkAsLargeAsItsWordsLeaveIt() {
+        assertThat(page("<p>x</p>", "", "", false, "COPIE")).contains("font-size: 110pt");
+        assertThat(page("<p>x</p>", "", "", false, "Exemplaire sans valeur")).contains("font-size: 32pt");
+        assertThat(page("<p>x</p>", "", "", false, "x".repeat(190))).contains("font-size: 14pt");
+    }
+
+    @Test
     void makesAPageOfAFragment() {
         assertThat(page("<p>Prix : 5 $1</p>", "", "", false, "")).startsWith("<html lang=\"fr\"><head><style>")
                 .endsWith("<body><p>Prix : 5 $1</p></body></html>");

@@ -29,7 +29,6 @@ class SharingTest {
     @Test
     void offersEachRoleTheChoicesOfItsOwn() { // F044, D-20
         assertThat(TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice()).isEqualTo(RoleChoice.GUARDIAN_FIRST);
-        assertThat(TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 1).choice()).isEqualTo(RoleChoice.REFERENT);
         assertThat(RoleChoice.of(SignatoryRole.STUDENT)).containsExactly(RoleChoice.ONLY);
         TemplateRole student = TemplateRole.offered(SignatoryRole.STUDENT, 1);
         assertThatThrownBy(() -> student.choice(RoleChoice.GUARDIAN_SECOND)).isInstanceOf(IllegalArgumentException.class);

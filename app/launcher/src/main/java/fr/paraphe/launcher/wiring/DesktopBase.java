@@ -9,6 +9,7 @@ import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
@@ -17,6 +18,7 @@ import fr.paraphe.domain.merge.PagePreview;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public TemplateDesk templates() {
         return workshop.templates(this::actor);
+    }
+
+    @Override
+    public List<byte[]> documentFaces() {
+        return new DocumentFonts().files();
     }
 
     @Override

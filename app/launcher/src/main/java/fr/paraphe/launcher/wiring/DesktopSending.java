@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -14,7 +15,8 @@ import java.util.function.BooleanSupplier;
 record DesktopSending(Workshop workshop) implements DocumentsToSend {
     @Override
     public List<DocumentTemplate> templates() {
-        return workshop.templates().stream().filter(DocumentTemplate::eligibleForSignature).toList();
+        return workshop.templates().stream()
+                .filter(template -> template.eligibleForSignature() && template.about() == RecordKind.INTERNSHIP).toList();
     }
 
     @Override

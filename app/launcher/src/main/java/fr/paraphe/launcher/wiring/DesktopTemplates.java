@@ -2,9 +2,11 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.template.Sample;
+import fr.paraphe.desktop.template.TagLine;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.template.TemplateLine;
 import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -12,6 +14,9 @@ import fr.paraphe.domain.template.EditTemplates;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateChips;
+import fr.paraphe.domain.template.TemplateCleaner;
+import fr.paraphe.domain.template.TemplateDraft;
 import fr.paraphe.domain.template.TemplateFiles;
 import fr.paraphe.domain.template.TemplateText;
 import fr.paraphe.domain.template.TemplateVersion;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The templates of the open base, as the screens see them. */
 final class DesktopTemplates implements TemplateDesk {
@@ -30,20 +36,18 @@ final class DesktopTemplates implements TemplateDesk {
     private final Supplier<Actor> actor;
     private final Clock clock;
     private final EditTemplates edit;
-    private final TemplateText text;
-    private final TemplateFiles files;
+    private final Writing writing;
     private final TemplateSamples samples;
 
     /** What reads and writes the text of templates. */
-    record Writing(TemplateText text, TemplateFiles files) {}
+    record Writing(TemplateText text, TemplateFiles files, TemplateCleaner cleaner, TemplateChips chips) {}
 
     DesktopTemplates(Base base, Supplier<Actor> actor, Writing writing, TemplateSamples samples, Clock clock) {
         data = base.repositories();
         this.actor = actor;
         this.clock = clock;
         edit = new EditTemplates(data.templates(), base.transactions(), clock);
-        text = writing.text();
-        files = writing.files();
+        this.writing = writing;
         this.samples = samples;
     }
 
@@ -95,22 +99,37 @@ final class DesktopTemplates implements TemplateDesk {
 
     @Override
     public void write(DocumentTemplate template, Path file) {
-        files.write(template, file);
+        writing.files().write(template, file);
     }
 
     @Override
     public List<DocumentTemplate> read(List<Path> paths) {
-        return edit.add(actor.get(), paths.stream().map(files::read).toList());
+        return edit.add(actor.get(), paths.stream().map(writing.files()::read).toList());
     }
 
     @Override
     public String withBoxes(String html, List<SignatoryRole> roles) {
-        return text.withBoxes(html, roles);
+        return writing.text().withBoxes(html, roles);
     }
 
     @Override
     public String withoutBoxes(String html, List<SignatoryRole> roles) {
-        return text.withoutBoxes(html, roles);
+        return writing.text().withoutBoxes(html, roles);
+    }
+
+    @Override
+    public TemplateDraft text(String html) {
+        return new TemplateDraft(html, writing.cleaner(), writing.chips());
+    }
+
+    @Override
+    public String pasted(String html) {
+        return writing.cleaner().pasted(html);
+    }
+
+    @Override
+    public List<TagLine> tags(@Nullable Sample sample) {
+        return samples.tags(sample);
     }
 
     @Override
@@ -146,18 +165,18 @@ final class DesktopTemplates implements TemplateDesk {
     }
 
     @Override
-    public int samples() {
-        return samples.count();
+    public int samples(RecordKind kind) {
+        return samples.count(kind);
     }
 
     @Override
-    public Sample sample(int rank) {
-        return samples.at(rank);
+    public Sample sample(RecordKind kind, int rank) {
+        return samples.at(kind, rank);
     }
 
     @Override
-    public Sample extreme(ExtremeCase kind) {
-        return samples.extreme(kind);
+    public Sample extreme(RecordKind kind, ExtremeCase wanted) {
+        return samples.extreme(kind, wanted);
     }
 
     @Override

@@ -3,11 +3,16 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.kit.SignatureZone;
 import fr.paraphe.desktop.template.Sample;
+import fr.paraphe.desktop.template.TagLine;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
-import fr.paraphe.domain.directory.Internship;
-import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.CompanyFile;
+import fr.paraphe.domain.directory.MissionFile;
+import fr.paraphe.domain.directory.ReadRecordFiles;
+import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.merge.DocumentMerger;
@@ -17,9 +22,9 @@ import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SignatoryResolution;
 import fr.paraphe.domain.merge.TagCatalogue;
+import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
-import fr.paraphe.domain.shared.listing.Listing;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
@@ -30,73 +35,88 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Tries templates on the internships of the base (X01). */
+/** Tries templates on the records of the base that they are about (X01). */
 final class TemplateSamples {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    /** Extreme cases are looked for among so many internships: all of a school's, the first ones of a great base. */
-    private static final int AMONG = 2_000;
+    /** Extreme cases are looked for among so many records: all of a small school's, the first ones of a great base. */
+    private static final int AMONG = 500;
+    private static final int PAGE = 1_000;
 
-    private final Listing list;
-    private final Internships internships;
+    private final Repositories data;
+    private final ReadRecordFiles files;
     private final Supplier<DocumentMerger> merger;
     private final Clock clock;
     private final TagCatalogue catalogue = TagCatalogue.standard();
 
     TemplateSamples(Repositories data, Supplier<DocumentMerger> merger, Clock clock) {
-        list = data.lists().of(CampusList.INTERNSHIPS);
-        internships = data.internships();
+        this.data = data;
+        files = new ReadRecordFiles(data.records(), data.staff(), data.internships());
         this.merger = merger;
         this.clock = clock;
     }
 
-    int count() {
-        return (int) list.pages(ListQuery.ALL, 1_000).count();
+    int count(RecordKind kind) {
+        return (int) data.lists().of(list(kind)).pages(ListQuery.ALL, PAGE).count();
     }
 
-    Sample at(int rank) {
-        List<UUID> ids = list.ids(ListQuery.ALL);
+    private static CampusList list(RecordKind kind) {
+        return switch (kind) {
+            case WORK_STUDY_CONTRACT -> CampusList.CONTRACTS;
+            case ENROLMENT -> CampusList.ENROLMENTS;
+            case ABSENCE -> CampusList.ABSENCES;
+            case MISSION_ORDER -> CampusList.MISSIONS;
+            case STUDENT -> CampusList.STUDENTS;
+            case COMPANY -> CampusList.COMPANIES;
+            default -> CampusList.INTERNSHIPS;
+        };
+    }
+
+    Sample at(RecordKind kind, int rank) {
+        List<UUID> ids = data.lists().of(list(kind)).ids(ListQuery.ALL);
         if (rank >= ids.size()) {
             throw gone();
         }
-        return sample(file(ids.get(rank)));
+        return sample(kind, ids.get(rank), file(kind, ids.get(rank)));
     }
 
-    Sample extreme(ExtremeCase kind) {
-        List<UUID> ids = list.ids(ListQuery.ALL);
-        Stream<InternshipFile> files = internships.files(ids.subList(0, Math.min(AMONG, ids.size()))).stream();
-        ToLongFunction<InternshipFile> strain = switch (kind) {
-            case LONGEST_NAME -> file -> file.student().name().lastFirst().length() + file.company().legalName().length();
-            case MINOR -> file -> file.student().minorOn(today()) ? 1 : 0;
+    /** A record with its file, and how much it strains a template. */
+    private record Strained(UUID id, RecordFile file, long strain) {}
+
+    Sample extreme(RecordKind kind, ExtremeCase wanted) {
+        ToLongFunction<RecordFile> strain = switch (wanted) {
+            case LONGEST_NAME -> file -> name(file).length();
+            case MINOR -> file -> Optional.ofNullable(file.student()).filter(s -> s.minorOn(today())).isPresent() ? 1 : 0;
             case FOREIGN_COMPANY -> file -> foreign(file) ? 1 : 0;
             case MISSING_VALUES -> this::missing;
         };
-        InternshipFile most = files.max(Comparator.comparingLong(strain)).orElseThrow(TemplateSamples::gone);
-        if (strain.applyAsLong(most) == 0) {
-            throw new RefusedException("no-such-case", "Aucun stage de la base n'est dans ce cas.");
-        }
-        return sample(most);
+        Strained most = data.lists().of(list(kind)).ids(ListQuery.ALL).stream().limit(AMONG)
+                .flatMap(id -> files.of(kind, id).map(file -> new Strained(id, file, strain.applyAsLong(file))).stream())
+                .max(Comparator.comparingLong(Strained::strain)).filter(found -> found.strain() > 0)
+                .orElseThrow(() -> new RefusedException("no-such-case", "Aucun enregistrement de la base n'est dans ce cas."));
+        return sample(kind, most.id(), most.file());
     }
 
-    private static boolean foreign(InternshipFile file) {
-        String country = file.company().address().country();
-        return !country.isBlank() && !country.equals("FR");
+    private static boolean foreign(RecordFile file) {
+        return Optional.ofNullable(file.company()).map(c -> c.address().country())
+                .filter(country -> !country.isBlank() && !country.equals("FR")).isPresent();
     }
 
-    private long missing(InternshipFile file) {
+    private long missing(RecordFile file) {
         MergeContext context = context(file, List.of(), today());
         return catalogue.tags().stream().filter(tag -> tag.value(context).isEmpty()).count();
     }
 
     Preview preview(DocumentTemplate draft, Sample sample) {
-        InternshipFile file = file(sample.id());
+        RecordFile file = file(sample.kind(), sample.id());
         Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file).stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
         Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).collect(Collectors.toSet());
@@ -108,27 +128,54 @@ final class TemplateSamples {
     }
 
     MessagePreview message(DocumentTemplate draft, Sample sample) {
-        InternshipFile file = file(sample.id());
+        RecordFile file = file(sample.kind(), sample.id());
         var message = RenderFromRecords.message(draft, file.institution().name(), values(draft, file));
         return new MessagePreview(message.senderLabel(), message.subject(), message.body());
     }
 
-    private RecordValues values(DocumentTemplate draft, InternshipFile file) {
+    List<TagLine> tags(@Nullable Sample sample) {
+        if (sample == null) {
+            return catalogue.tags().stream().map(tag -> new TagLine(tag.code(), tag.label(), tag.group(), "", TagLine.Kind.TEXT)).toList();
+        }
+        MergeContext context = context(file(sample.kind(), sample.id()), List.of(), today());
+        var values = new RecordValues(catalogue, context);
+        return catalogue.tags().stream().map(tag -> {
+            TagValue value = tag.value(context);
+            TagLine.Kind kind = switch (value) {
+                case TagValue.Day _ -> TagLine.Kind.DAY;
+                case TagValue.Title _ -> TagLine.Kind.TITLE;
+                default -> TagLine.Kind.TEXT;
+            };
+            return new TagLine(tag.code(), tag.label(), tag.group(), value.isEmpty() ? "" : values.text(tag.code()).orElse(""), kind);
+        }).toList();
+    }
+
+    private RecordValues values(DocumentTemplate draft, RecordFile file) {
         return new RecordValues(catalogue, context(file, SignatoryResolution.all(draft.roles(), file),
                 today().plusDays(draft.sharing().requestDurationDays())));
     }
 
-    private MergeContext context(InternshipFile file, List<ResolvedSignatory> signatories, LocalDate end) {
+    private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {
         return new MergeContext(file, "APERÇU", today(), end, signatories);
     }
 
-    private InternshipFile file(UUID id) {
-        return internships.files(List.of(id)).stream().findFirst().orElseThrow(TemplateSamples::gone);
+    private RecordFile file(RecordKind kind, UUID id) {
+        return files.of(kind, id).orElseThrow(TemplateSamples::gone);
     }
 
-    private static Sample sample(InternshipFile file) {
-        Internship internship = file.internship();
-        return new Sample(internship.id(), file.student().name().lastFirst());
+    private static Sample sample(RecordKind kind, UUID id, RecordFile file) {
+        return new Sample(kind, id, name(file));
+    }
+
+    private static String name(RecordFile file) {
+        Student student = file.student();
+        return switch (file) {
+            case TrainingFile training -> Optional.ofNullable(training.enrolment()).map(e -> e.participant().lastFirst())
+                    .orElse(training.session().title());
+            case MissionFile mission -> mission.traveller().name().lastFirst();
+            case CompanyFile company -> company.company().legalName();
+            default -> student == null ? "" : student.name().lastFirst();
+        };
     }
 
     private LocalDate today() {
@@ -136,6 +183,6 @@ final class TemplateSamples {
     }
 
     private static RefusedException gone() {
-        return new RefusedException("internship-missing", "Ce stage n'est plus dans la base.");
+        return new RefusedException("record-missing", "Cet enregistrement n'est plus dans la base.");
     }
 }

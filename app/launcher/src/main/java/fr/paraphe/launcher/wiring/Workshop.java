@@ -5,6 +5,8 @@ import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.documents.template.JsonTemplateFiles;
+import fr.paraphe.documents.template.JsoupTemplateChips;
+import fr.paraphe.documents.template.JsoupTemplateCleaner;
 import fr.paraphe.documents.template.JsoupTemplateText;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.archive.VerificationReport;
@@ -259,7 +261,9 @@ public final class Workshop implements AutoCloseable {
 
     /** Returns the templates, as the screens see them; {@code actor} is the person at the client. */
     TemplateDesk templates(Supplier<Actor> actor) {
-        var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), new JsonTemplateFiles(html -> html, clock));
+        var cleaner = new JsoupTemplateCleaner();
+        var files = new JsonTemplateFiles(html -> cleaner.clean(html).html(), clock);
+        var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), files, cleaner, new JsoupTemplateChips());
         var samples = new TemplateSamples(base.repositories(), () -> services().tools().merger(), clock);
         return new DesktopTemplates(base, actor, writing, samples, clock);
     }

@@ -38,6 +38,9 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -210,6 +213,21 @@ class DesktopBaseIT {
         assertThat(references.find(ReferenceTo.SIGNING_CONTACT, head)).isPresent();
         assertThat(workshop.requests().find(running.id()).orElseThrow().circuit()).isEqualTo(running.circuit());
         desk.undo(set.id());
+    }
+
+    @Test
+    void thePlatformServesTheFilesOfItsPagesAndNoneOfTheClient() throws Exception {
+        sent();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(status(client, "picocss__pico/2.1.1/css/pico.min.css")).isEqualTo(200);
+            assertThat(DesktopBaseIT.class.getResource("/META-INF/resources/webjars/tinymce/6.8.3/tinymce.min.js")).isNotNull();
+            assertThat(status(client, "tinymce/6.8.3/tinymce.min.js")).isEqualTo(404);
+        }
+    }
+
+    private int status(HttpClient client, String file) throws Exception {
+        var request = HttpRequest.newBuilder(workshop.platformAddress().resolve("/webjars/" + file)).build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     @Test // F141: DesktopHistory

@@ -1,5 +1,6 @@
 package fr.paraphe.store.template;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.template.RecipientKind;
@@ -28,6 +29,7 @@ class DocumentTemplateEntity {
     String label;
     String category;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RecipientKind recipient;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RecordKind about;
     boolean shipped;
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Column(length = Length.LONG32) String html;
     @Embedded LayoutColumns layout;
@@ -45,6 +47,7 @@ class DocumentTemplateEntity {
         row.label = t.label();
         row.category = t.category().path();
         row.recipient = t.recipient();
+        row.about = t.about();
         row.shipped = t.shipped();
         row.html = t.html();
         row.layout = LayoutColumns.of(t.layout());
@@ -60,8 +63,8 @@ class DocumentTemplateEntity {
     TemplateVersion toDomain(List<TemplateRole> roles) {
         // A category that this version of the product does not know any more is the one that allows the least.
         TemplateCategory known = TemplateCategory.ofPath(category).orElse(TemplateCategory.OTHER);
-        var template = new DocumentTemplate(key.id(), key.version(), label, known, recipient, shipped, html, layout.toDomain(),
-                new EmailText(emailSender, emailSubject, emailBody), sharing.toDomain(roles));
+        var template = new DocumentTemplate(key.id(), key.version(), label, known, recipient, about, shipped, html,
+                layout.toDomain(), new EmailText(emailSender, emailSubject, emailBody), sharing.toDomain(roles));
         return new TemplateVersion(template, savedAt, savedBy);
     }
 }

@@ -1,0 +1,161 @@
+package fr.paraphe.desktop.template;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Overlay;
+import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.kit.html.EditorTag;
+import fr.paraphe.desktop.kit.html.HtmlEditor;
+import fr.paraphe.desktop.kit.html.WarmEditor;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The tab «Contenu» (F059 to F066, E12): the text on its sheet, «Insérer», the signature blocks, and what a chip prints. */
+final class ContentTab {
+    private static final Duration PAUSE = Duration.millis(200);
+    private static final double WIDTH = 560;
+
+    private final TemplateViewModel model;
+    private final ContentViewModel content;
+    private final WarmEditor warm;
+    private final Overlay overlay;
+    private final Messages messages;
+    private final MenuButton blocks;
+    private final BorderPane root = new BorderPane();
+    private final PauseTransition rest = new PauseTransition(PAUSE);
+    private @Nullable HtmlEditor editor;
+
+    ContentTab(TemplateViewModel model, ContentViewModel content, WarmEditor warm, Overlay overlay, Messages messages) {
+        this.model = model;
+        this.content = content;
+        this.warm = warm;
+        this.overlay = overlay;
+        this.messages = messages;
+        blocks = new MenuButton(messages.text("template.content.blocks"));
+        blocks.setId("content-blocks");
+        blocks.setMinWidth(Region.USE_PREF_SIZE);
+        Button insert = Styles.button(messages.text("template.content.insert"), "mdi2t-tag-plus-outline", this::insert);
+        insert.setId("content-insert");
+        insert.getStyleClass().add("accent");
+        var flags = new Label();
+        flags.setId("content-flags");
+        flags.getStyleClass().add("field-error");
+        flags.setWrapText(true);
+        flags.textProperty().bind(content.flagsProperty());
+        HBox.setHgrow(flags, Priority.ALWAYS);
+        var bar = new HBox(insert, blocks, flags);
+        bar.getStyleClass().add("toolbar");
+        root.setTop(bar);
+        root.setCenter(new Label(messages.text("template.content.opening")));
+        rest.setOnFinished(_ -> read());
+        content.openedProperty().subscribe(this::open);
+        content.tags().addListener((ListChangeListener<TagLine>) _ -> tags());
+        model.draftProperty().subscribe(draft -> {
+            blocks(draft);
+            content.follow(draft);
+        });
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Takes the editor, which is ready at once when it was opened ahead. */
+    void shown() {
+        if (editor == null) {
+            HtmlEditor taken = warm.take();
+            editor = taken;
+            taken.onChange(() -> rest.playFromStart());
+            taken.onTag(this::options);
+            taken.whenReady(() -> {
+                root.setCenter(taken.node());
+                open(content.openedProperty().get());
+            });
+        }
+    }
+
+    private void open(ContentViewModel.@Nullable Opened opened) {
+        HtmlEditor to = editor;
+        if (to != null && opened != null) {
+            rest.stop();
+            to.whenReady(() -> {
+                to.setContent(opened.body(), opened.style(), editorTags());
+                content.shown(to.content());
+            });
+        }
+    }
+
+    private void tags() {
+        HtmlEditor to = editor;
+        if (to != null) {
+            to.whenReady(() -> to.setTags(editorTags()));
+        }
+    }
+
+    private List<EditorTag> editorTags() {
+        return content.tags().stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
+    }
+
+    /** Gives what is typed to the draft; called before the draft is saved too, so that no last word is lost. */
+    void read() {
+        HtmlEditor from = editor;
+        if (from != null && content.openedProperty().get() != null) {
+            rest.stop();
+            content.typed(from.content()).ifPresent(html -> model.change(template -> template.html(html)));
+        }
+    }
+
+    private void insert() {
+        var chooser = new TagChooser(content, messages, new TagChooser.Acts(tag -> {
+            overlay.close();
+            with(to -> to.insertTag(tag.code(), tag.label()));
+        }, tag -> {
+            overlay.close();
+            with(to -> List.of("#si " + tag.code(), "sinon", "/si").forEach(mark -> to.insertTag(mark, content.name(mark))));
+        }, overlay::close));
+        overlay.open(messages.text("template.content.insert"), WIDTH, chooser.node(), chooser.first());
+    }
+
+    private void options(String expression) {
+        var panel = new TagOptionsPanel(content, expression, messages, written -> {
+            overlay.close();
+            with(to -> to.replaceTag(written, content.name(written)));
+        }, overlay::close);
+        overlay.open(content.name(expression), WIDTH, panel.node(), panel.first());
+    }
+
+    /** The block of a role that has none yet is put where the caret is; that of another moves there (F062). */
+    private void blocks(@Nullable DocumentTemplate draft) {
+        List<SignatoryRole> roles = draft == null ? List.of() : draft.roles().stream().map(TemplateRole::role).toList();
+        blocks.getItems().setAll(roles.stream().map(role -> {
+            var item = new MenuItem(role.label());
+            item.setOnAction(_ -> with(to -> to.insertSignature(role)));
+            return item;
+        }).toList());
+        blocks.setDisable(roles.isEmpty());
+    }
+
+    private void with(Consumer<HtmlEditor> act) {
+        Optional.ofNullable(editor).ifPresent(to -> {
+            to.focus();
+            act.accept(to);
+            rest.playFromStart();
+        });
+    }
+}

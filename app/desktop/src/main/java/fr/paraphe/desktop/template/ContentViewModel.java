@@ -1,0 +1,176 @@
+package fr.paraphe.desktop.template;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.domain.merge.MergeExpression;
+import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.PageLayout;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateDraft;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of the template in front as the editor is given it, and what the editor gives back. A text that somebody else changed, such as
+ * a role with its block, is opened anew; what was typed here is not.
+ */
+public final class ContentViewModel {
+    private final TemplateDesk desk;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper("");
+    private final ObservableList<TagLine> tags = FXCollections.observableArrayList();
+    private @Nullable DocumentTemplate followed;
+    private @Nullable TemplateDraft text;
+    private @Nullable String known;
+    private @Nullable PageLayout paper;
+    private int openings;
+
+    /** Creates the text of nothing. */
+    public ContentViewModel(TemplateDesk desk, TaskRunner runner, Messages messages) {
+        this.desk = desk;
+        this.runner = runner;
+        this.messages = messages;
+    }
+
+    /** A text to show: its body with chips, and the sheet it is shown with; two openings of one text are two. */
+    public record Opened(int number, String body, String style) {}
+
+    /** Reads the tags with their values on {@code sample}. */
+    public void read(@Nullable Sample sample) {
+        runner.run(() -> desk.tags(sample), found -> {
+            tags.setAll(found);
+            follow(followed);
+        }, e -> flags.set(messages.failure(e)));
+    }
+
+    /** Shows the text of {@code draft}, unless it is what the editor gave; once the names of tags are known, which chips bear. */
+    void follow(@Nullable DocumentTemplate draft) {
+        followed = draft;
+        if (tags.isEmpty()) {
+            return;
+        }
+        if (draft == null) {
+            text = null;
+            known = null;
+            opened.set(null);
+            return;
+        }
+        if (!draft.html().equals(known) || !draft.layout().equals(paper)) {
+            known = draft.html();
+            paper = draft.layout();
+            TemplateDraft next = desk.text(draft.html());
+            text = next;
+            opened.set(new Opened(++openings, next.shown(this::label), paper(draft.layout()) + next.template().style()));
+        }
+        flags.set(flagged(draft));
+    }
+
+    /** The sheet of paper on which the text is typed is that of the layout (F070). */
+    private static String paper(PageLayout layout) {
+        PageLayout.Margins margins = layout.margins();
+        return "@page { margin: %dmm %dmm %dmm %dmm; }\nbody { width: %dmm !important; min-height: %dmm !important; }\n".formatted(
+                margins.top(), margins.right(), margins.bottom(), margins.left(), layout.width(), layout.height());
+    }
+
+    /** Remembers what the editor gives back for a text it was just given. */
+    void shown(String readBack) {
+        if (text != null) {
+            text.opened(readBack);
+        }
+    }
+
+    /** Returns the text that the editor's own gives, unless it is the one known. */
+    Optional<String> typed(String readBack) {
+        TemplateDraft from = text;
+        if (from == null) {
+            return Optional.empty();
+        }
+        String html = from.html(readBack);
+        if (html.equals(known)) {
+            return Optional.empty();
+        }
+        known = html;
+        return Optional.of(html);
+    }
+
+    /** Says which roles have no block in the text, and which blocks belong to no role (V32, V33). */
+    private String flagged(DocumentTemplate draft) {
+        String html = draft.html();
+        List<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).toList();
+        String without = labels(roles.stream().filter(role -> !html.contains(box(role))));
+        String stray = labels(Arrays.stream(SignatoryRole.values())
+                .filter(role -> !roles.isEmpty() && !roles.contains(role) && html.contains(box(role))));
+        return Stream.of(without.isEmpty() ? "" : messages.text("template.content.without", without),
+                stray.isEmpty() ? "" : messages.text("template.content.stray", stray)).filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String labels(Stream<SignatoryRole> roles) {
+        return roles.map(SignatoryRole::label).collect(Collectors.joining(", "));
+    }
+
+    private static String box(SignatoryRole role) {
+        return "id=\"" + role.fieldName() + "\"";
+    }
+
+    private Optional<String> label(String code) {
+        return tag(code).map(TagLine::label);
+    }
+
+    private Optional<TagLine> tag(String code) {
+        String wanted = SearchText.normalised(code).replace(" ", "");
+        return tags.stream().filter(tag -> SearchText.normalised(tag.code()).replace(" ", "").equals(wanted)).findFirst();
+    }
+
+    /** Returns what a chip of that expression is called. */
+    String name(String expression) {
+        MergeExpression parsed = MergeExpression.parse(expression);
+        return switch (parsed.code()) {
+            case "sinon" -> messages.text("template.content.else");
+            case "/si" -> messages.text("template.content.end");
+            default -> parsed.condition().map(code -> messages.text("template.content.if", label(code).orElse(code)))
+                    .orElseGet(() -> label(parsed.code()).orElse(parsed.code()));
+        };
+    }
+
+    /** Returns the tag that an expression prints, or by which it decides, if it is known. */
+    Optional<TagLine> told(String expression) {
+        MergeExpression parsed = MergeExpression.parse(expression);
+        return tag(parsed.condition().orElse(parsed.code()));
+    }
+
+    /** Returns the tags whose code, label or group holds every word of {@code words}, accents and case ignored (F065). */
+    List<TagLine> search(String words) {
+        List<String> wanted = List.of(SearchText.normalised(words).split(" "));
+        return tags.stream().filter(tag -> {
+            String where = SearchText.normalised(tag.code() + " " + tag.label() + " " + tag.group());
+            return wanted.stream().allMatch(where::contains);
+        }).toList();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty flagsProperty() {
+        return flags.getReadOnlyProperty();
+    }
+
+    ObservableList<TagLine> tags() {
+        return tags;
+    }
+}

@@ -1,0 +1,11 @@
+package fr.paraphe.desktop.template;
+
+/** A tag that a template may hold, with its value on the record in front; empty when it has none (F065). */
+public record TagLine(String code, String label, String group, String value, Kind kind) {
+    /** What its value is, which tells how it may be printed. */
+    public enum Kind {
+        TEXT,
+        DAY,
+        TITLE
+    }
+}

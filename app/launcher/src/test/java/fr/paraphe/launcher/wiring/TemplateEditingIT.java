@@ -1,0 +1,107 @@
+package fr.paraphe.launcher.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FxTaskRunner;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.html.EditorPorts;
+import fr.paraphe.desktop.kit.html.HtmlEditor;
+import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
+import fr.paraphe.documents.merge.DocumentFonts;
+import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
+import fr.paraphe.documents.merge.RenderingBench;
+import fr.paraphe.documents.template.JsoupTemplateChips;
+import fr.paraphe.documents.template.JsoupTemplateCleaner;
+import fr.paraphe.domain.merge.MergeTag;
+import fr.paraphe.domain.merge.TagCatalogue;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.LegalMentions;
+import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateDraft;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.web.WebView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A shipped template through the real editor and the real cleaning, as the client does: nothing of it is lost (F059, F064, F066, F071). */
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TemplateEditingIT {
+    private final JsoupTemplateCleaner cleaner = new JsoupTemplateCleaner();
+    private final TagCatalogue catalogue = TagCatalogue.standard();
+    private final OpenHtmlDocumentMerger merger = new OpenHtmlDocumentMerger(new RenderingBench(new DocumentFonts()));
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.get(60, TimeUnit.SECONDS);
+    }
+
+    private static HtmlEditor open(EditorPorts ports) throws Exception {
+        Platform.startup(() -> { });
+        Platform.setImplicitExit(false);
+        HtmlEditor editor = onScreen(() -> new TinyHtmlEditor(ports));
+        var ready = new CompletableFuture<Void>();
+        onScreen(() -> {
+            editor.whenReady(() -> ready.complete(null));
+            return true;
+        });
+        ready.get(60, TimeUnit.SECONDS);
+        return editor;
+    }
+
+    @Test
+    void whatAnEditorGivesBackOfAShippedTemplateSaysTheSame() throws Exception {
+        var messages = new Messages(Locale.FRENCH);
+        try (var runner = new FxTaskRunner()) {
+            HtmlEditor editor = open(new EditorPorts(messages, runner, new Dialogs(messages, () -> null), cleaner::pasted,
+                    new DocumentFonts().files()));
+            assertThat(onScreen(() -> width(editor, "Liberation Sans"))).isNotEqualTo(onScreen(() -> width(editor, "DejaVu Sans")));
+            for (DocumentTemplate shipped : ShippedTemplates.all()) {
+                roundTrip(editor, shipped);
+            }
+        }
+    }
+
+    /** Measures a word in a face, in the editor's own page. */
+    private static String width(HtmlEditor editor, String face) {
+        return String.valueOf(((WebView) editor.node()).getEngine().executeScript("(c => { c.font = '40px \"" + face + "\"';"
+                + " return c.measureText('Convention').width; })(document.createElement('canvas').getContext('2d'))"));
+    }
+
+    private void roundTrip(HtmlEditor editor, DocumentTemplate shipped) throws Exception {
+        var draft = new TemplateDraft(shipped.html(), cleaner, new JsoupTemplateChips());
+        String shown = draft.shown(code -> catalogue.find(code).map(MergeTag::label));
+        String untouched = onScreen(() -> {
+            editor.setContent(shown, draft.template().style(), List.of());
+            return editor.content();
+        });
+        draft.opened(untouched);
+        assertThat(draft.html(untouched)).isEqualTo(shipped.html());
+        String touched = onScreen(() -> {
+            editor.insertSignature(SignatoryRole.CLIENT);
+            return editor.content();
+        });
+        String stored = draft.html(touched);
+        assertThat(cleaner.clean(stored).removed()).isEmpty();
+        var before = merger.read(shipped.html());
+        var after = merger.read(stored);
+        assertThat(after.expressions()).isEqualTo(before.expressions());
+        assertThat(LegalMentions.in(stored)).isEqualTo(LegalMentions.in(shipped.html()));
+        assertThat(after.boxes()).contains(SignatoryRole.CLIENT).containsAll(before.boxes()).hasSize(before.boxes().size() + 1);
+        assertThat(stored).contains("<span class=\"numero\"></span>", "data-if=\"specimen\"",
+                "<p class=\"condition\">{{#si Grat_Due}}</p>");
+    }
+}
