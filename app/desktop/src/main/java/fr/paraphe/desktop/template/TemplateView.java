@@ -127,7 +127,7 @@ final class TemplateView {
     }
 
     private void legal() {
-        content.read();
+        settle();
         var panel = new LegalPanel(model.legalMentions(), messages, overlay::close);
         overlay.open(messages.text("template.legal.title"), VERSIONS, panel.node(), panel.first());
     }
@@ -143,9 +143,14 @@ final class TemplateView {
         overlay.open(draft().map(t -> messages.text("template.versions.of", t.label())).orElse(""), VERSIONS, panel.node(), panel.first());
     }
 
+    /** Takes the last words typed into the draft. */
+    void settle() {
+        content.read();
+    }
+
     /** Saves the draft, the last words typed included (F067). */
     void save() {
-        content.read();
+        settle();
         model.save();
     }
 

@@ -108,6 +108,7 @@ public final class TemplatesView implements Screen {
 
     /** Asks before a draft is given up. */
     public boolean mayLeave() {
+        detail.settle();
         if (!template.dirtyProperty().get()) {
             return true;
         }
