@@ -15,7 +15,7 @@ final class Walls {
 
     private static final Map<String, List<String>> HOMES = Map.of(
             "store", List.of("jakarta.persistence..", "org.hibernate..", "org.flywaydb.."),
-            "documents", List.of("org.apache.pdfbox..", "eu.europa.esig..", "com.openhtmltopdf.."),
+            "documents", List.of("org.apache.pdfbox..", "eu.europa.esig..", "com.openhtmltopdf..", "org.zwobble.mammoth.."),
             "platform", List.of("io.javalin..", "gg.jte.."),
             "desktop.kit", List.of("javafx.scene.web..", "netscape.javascript.."));
 

@@ -50,6 +50,15 @@ public final class TagCatalogue {
         return Optional.ofNullable(byKey.get(key(code)));
     }
 
+    /**
+     * Returns the tag that somebody else's document calls by that name: its code, or else its label if no other tag bears the same;
+     * underscores count no more than spaces.
+     */
+    public Optional<MergeTag> named(String name) {
+        List<MergeTag> labelled = tags.stream().filter(tag -> key(tag.label()).equals(key(name))).toList();
+        return find(name).or(() -> labelled.size() == 1 ? Optional.of(labelled.getFirst()) : Optional.empty());
+    }
+
     /** Returns the tags whose code or label holds all of {@code words} (F065): «tuteur» finds the teacher's and the company tutor's. */
     public List<MergeTag> search(String words) {
         List<String> wanted = List.of(SearchText.normalised(words).split(" "));
