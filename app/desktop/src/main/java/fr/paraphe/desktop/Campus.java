@@ -23,6 +23,7 @@ import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
 import fr.paraphe.desktop.template.ContentViewModel;
+import fr.paraphe.desktop.template.ImportViewModel;
 import fr.paraphe.desktop.template.NaturesViewModel;
 import fr.paraphe.desktop.template.SampleViewModel;
 import fr.paraphe.desktop.template.TemplateDesk;
@@ -147,7 +148,7 @@ final class Campus implements Navigation {
         var list = new TemplatesViewModel(desk, around.runner(), messages, status);
         var models = new TemplateModels(list, new TemplateViewModel(desk, around.runner(), messages, status, list::load),
                 new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages),
-                new ContentViewModel(desk, around.runner(), messages));
+                new ContentViewModel(desk, around.runner(), messages), new ImportViewModel(desk, around.runner(), messages, status));
         return new TemplatesView(models, preview(), editor, messages, around.dialogs());
     }
 

@@ -4,6 +4,8 @@ import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.ImportDocument;
+import fr.paraphe.domain.template.Imported;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -49,6 +51,12 @@ public interface TemplateDesk {
 
     /** Adds the templates that files hold; none when one of the files cannot be read (F073). */
     List<DocumentTemplate> read(List<Path> files);
+
+    /** Reads a document of the school, of which nothing is kept yet (F073). */
+    ImportDocument.Reading readDocument(Path file);
+
+    /** Makes a template of a document, with the codes of the tags chosen for its fields (F073). */
+    DocumentTemplate importDocument(ImportDocument.Wanted wanted, Imported document, Map<String, String> codes);
 
     /** Returns the text with a block for each of those roles, at its end unless it has one (F060). */
     String withBoxes(String html, List<SignatoryRole> roles);

@@ -1,5 +1,8 @@
 package fr.paraphe.desktop.template;
 
-/** What the screen of templates shows: their list, the one in front, the record on which it is tried, the natures, the text. */
+/**
+ * What the screen of templates shows: their list, the one in front, the record on which it is tried, the natures, the text, the document
+ * that is imported.
+ */
 public record TemplateModels(TemplatesViewModel list, TemplateViewModel template, SampleViewModel sample, NaturesViewModel natures,
-        ContentViewModel content) {}
+        ContentViewModel content, ImportViewModel imports) {}

@@ -9,6 +9,8 @@ import fr.paraphe.desktop.shell.Command;
 import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.TemplateCategory;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +35,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** «Communication > Courriers et documents > Modèles» (E11): the list at left, the template at right. */
 public final class TemplatesView implements Screen {
     private static final double FORM = 460;
+    private static final double WIDE_FORM = 620;
     private static final double SHARE = 0.26;
 
     private final TemplatesViewModel model;
     private final TemplateViewModel template;
+    private final ImportViewModel imports;
     private final TemplateView detail;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -47,6 +51,7 @@ public final class TemplatesView implements Screen {
     public TemplatesView(TemplateModels models, PreviewPane preview, WarmEditor editor, Messages messages, Dialogs dialogs) {
         model = models.list();
         template = models.template();
+        imports = models.imports();
         this.messages = messages;
         this.dialogs = dialogs;
         var page = new SplitPane();
@@ -88,6 +93,7 @@ public final class TemplatesView implements Screen {
         acts.setId("template-tools");
         acts.setMinWidth(Region.USE_PREF_SIZE);
         acts.getItems().setAll(act("template.tool.read", "mdi2f-file-import-outline", this::read, new SimpleBooleanProperty()),
+                act("template.tool.import", "mdi2f-file-word-outline", this::importDocument, new SimpleBooleanProperty()),
                 act("template.tool.original", "mdi2b-backup-restore", this::restoreOriginal, Bindings.createBooleanBinding(
                         () -> !TemplateTable.shipped(model.selectedProperty().get()), model.selectedProperty())),
                 act("template.tool.duplicate", "mdi2c-content-copy", this::duplicate, none),
@@ -121,7 +127,8 @@ public final class TemplatesView implements Screen {
 
     private void create() {
         if (mayLeave()) {
-            var form = new NewTemplateForm(model, messages, overlay::close);
+            var beginning = new NewTemplateForm.Beginning("", messages.text("template.new.create"), List.of(), model.problemProperty());
+            var form = new NewTemplateForm(beginning, model::create, messages, overlay::close);
             overlay.open(messages.text("template.create"), FORM, form.node(), form.first());
         }
     }
@@ -157,6 +164,34 @@ public final class TemplatesView implements Screen {
         if (mayLeave()) {
             model.read(dialogs.openFiles(messages.text("template.file.read"), messages.text("template.file.kind"), List.of("*.paraphe")));
         }
+    }
+
+    private void importDocument() {
+        if (mayLeave()) {
+            dialogs.openFile(messages.text("template.import.title"), messages.text("template.import.kind"),
+                    List.of("*.docx", "*.docm", "*.odt", "*.html", "*.htm")).ifPresent(this::importDocument);
+        }
+    }
+
+    /** Reads a document, then asks what template it becomes (F073). */
+    void importDocument(Path file) {
+        imports.read(file, this::askImport, model.problemProperty()::set);
+    }
+
+    private void askImport() {
+        if (mayLeave()) {
+            var beginning = new NewTemplateForm.Beginning(imports.label(), messages.text("template.import.create"),
+                    new ImportPart(imports, messages).nodes(), imports.problemProperty());
+            var form = new NewTemplateForm(beginning, this::createImported, messages, overlay::close);
+            overlay.open(messages.text("template.import.title"), WIDE_FORM, form.node(), form.first());
+        }
+    }
+
+    private void createImported(String label, TemplateCategory category, RecipientKind recipient, Runnable made) {
+        imports.create(label, category, recipient, created -> {
+            made.run();
+            model.imported(created);
+        });
     }
 
     @Override

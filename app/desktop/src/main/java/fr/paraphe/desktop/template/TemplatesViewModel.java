@@ -87,6 +87,11 @@ public final class TemplatesViewModel {
         });
     }
 
+    /** Shows a template that was made of a document (F073). */
+    void imported(DocumentTemplate template) {
+        done("template.imported", template);
+    }
+
     /** Makes «Copie de …» of the selected template and shows it (F072). */
     public void duplicate() {
         selected().ifPresent(template -> work.run(() -> desk.duplicate(template.id()), copy -> done("template.duplicated", copy)));

@@ -7,12 +7,15 @@ import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
+import fr.paraphe.domain.template.ImportDocument;
+import fr.paraphe.domain.template.Imported;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.RecipientKind;
@@ -44,6 +47,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
     private final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
     private final InMemoryDocumentNatures natures = new InMemoryDocumentNatures(templates);
     private final EditTemplates edit;
+    private final ImportDocument imports;
     private final List<InternshipFile> files;
     private final Instant now;
     private final Map<Path, DocumentTemplate> written = new HashMap<>();
@@ -53,6 +57,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
         this.files = files;
         this.now = now;
         edit = new EditTemplates(templates, new InMemoryTransactions(), () -> now);
+        imports = new ImportDocument(SampleTemplateDesk::document, new InMemorySettings(), edit, () -> now);
         List.of(SampleTemplates.agreement(), SampleTemplates.certificate())
                 .forEach(template -> templates.save(new TemplateVersion(template, now, "")));
     }
@@ -122,6 +127,25 @@ public final class SampleTemplateDesk implements TemplateDesk {
             }
             return found.copy(Ids.next(now), found.label());
         }).toList());
+    }
+
+    @Override
+    public ImportDocument.Reading readDocument(Path file) {
+        return imports.read(file);
+    }
+
+    @Override
+    public DocumentTemplate importDocument(ImportDocument.Wanted wanted, Imported document, Map<String, String> codes) {
+        return imports.create(SECRETARY, wanted, document, codes);
+    }
+
+    /** A document with a picture that is lost and two unknown fields, or a broken one. */
+    private static Imported document(Path file) {
+        if (!file.toString().endsWith(".docx")) {
+            throw new RefusedException("import-kind", "Ce fichier n'est pas d'un format repris.");
+        }
+        return new Imported("Convention du lycée", "<p>{{Nom élève}} {{Etud_NomPrenom}} {{Tuteur}}</p>", "", "",
+                List.of("Nom élève", "Tuteur"), List.of("Une équation n'a pas été reprise."));
     }
 
     @Override

@@ -8,9 +8,12 @@ import fr.paraphe.desktop.template.TemplateLine;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.template.DocumentImports;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
+import fr.paraphe.domain.template.ImportDocument;
+import fr.paraphe.domain.template.Imported;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -36,17 +39,19 @@ final class DesktopTemplates implements TemplateDesk {
     private final Supplier<Actor> actor;
     private final Clock clock;
     private final EditTemplates edit;
+    private final ImportDocument imports;
     private final Writing writing;
     private final TemplateSamples samples;
 
     /** What reads and writes the text of templates. */
-    record Writing(TemplateText text, TemplateFiles files, TemplateCleaner cleaner, TemplateChips chips) {}
+    record Writing(TemplateText text, TemplateFiles files, DocumentImports imports, TemplateCleaner cleaner, TemplateChips chips) {}
 
     DesktopTemplates(Base base, Supplier<Actor> actor, Writing writing, TemplateSamples samples, Clock clock) {
         data = base.repositories();
         this.actor = actor;
         this.clock = clock;
         edit = new EditTemplates(data.templates(), base.transactions(), clock);
+        imports = new ImportDocument(writing.imports(), data.settings(), edit, clock);
         this.writing = writing;
         this.samples = samples;
     }
@@ -105,6 +110,16 @@ final class DesktopTemplates implements TemplateDesk {
     @Override
     public List<DocumentTemplate> read(List<Path> paths) {
         return edit.add(actor.get(), paths.stream().map(writing.files()::read).toList());
+    }
+
+    @Override
+    public ImportDocument.Reading readDocument(Path file) {
+        return imports.read(file);
+    }
+
+    @Override
+    public DocumentTemplate importDocument(ImportDocument.Wanted wanted, Imported document, Map<String, String> codes) {
+        return imports.create(actor.get(), wanted, document, codes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.paraphe.documents.template.JsonTemplateFiles;
 import fr.paraphe.documents.template.JsoupTemplateChips;
 import fr.paraphe.documents.template.JsoupTemplateCleaner;
 import fr.paraphe.documents.template.JsoupTemplateText;
+import fr.paraphe.documents.template.imports.FileDocumentImports;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
@@ -24,6 +25,7 @@ import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.MergeContext;
+import fr.paraphe.domain.merge.MergeTag;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.merge.RecordValues;
@@ -263,7 +265,8 @@ public final class Workshop implements AutoCloseable {
     TemplateDesk templates(Supplier<Actor> actor) {
         var cleaner = new JsoupTemplateCleaner();
         var files = new JsonTemplateFiles(html -> cleaner.clean(html).html(), clock);
-        var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), files, cleaner, new JsoupTemplateChips());
+        var imports = new FileDocumentImports(cleaner, name -> TagCatalogue.standard().named(name).map(MergeTag::code));
+        var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), files, imports, cleaner, new JsoupTemplateChips());
         var samples = new TemplateSamples(base.repositories(), () -> services().tools().merger(), clock);
         return new DesktopTemplates(base, actor, writing, samples, clock);
     }

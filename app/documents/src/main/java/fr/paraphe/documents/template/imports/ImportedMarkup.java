@@ -27,10 +27,13 @@ final class ImportedMarkup {
         for (Element box : document.body().select("input[type=checkbox]")) {
             box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐"));
         }
-        for (Element picture : document.body().select("img[alt]")) {
+        for (Element picture : document.body().select("img")) {
             Matcher m = SIZE.matcher(picture.attr("alt"));
             if (m.matches()) {
                 picture.attr("alt", m.group(1)).attr("width", m.group(2)).attr("height", m.group(3));
+            }
+            if (picture.attr("alt").isBlank()) {
+                picture.attr("alt", "Image"); // PDF/UA wants words for each picture
             }
         }
         Pictures.keep(document.body(), warnings);
