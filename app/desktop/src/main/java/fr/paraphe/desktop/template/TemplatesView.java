@@ -175,7 +175,7 @@ public final class TemplatesView implements Screen {
 
     /** Reads a document, then asks what template it becomes (F073). */
     void importDocument(Path file) {
-        imports.read(file, this::askImport, model.problemProperty()::set);
+        imports.read(file, this::askImport, model::refuse);
     }
 
     private void askImport() {

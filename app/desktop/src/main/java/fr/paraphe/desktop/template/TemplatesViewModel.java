@@ -159,6 +159,11 @@ public final class TemplatesViewModel {
         return Optional.ofNullable(selected.get()).map(TemplateLine::template);
     }
 
+    /** Shows why something asked elsewhere was not done. */
+    void refuse(String sentence) {
+        work.refuse(sentence);
+    }
+
     /** Runs {@code act} once what goes on now is over. */
     void soon(Runnable act) {
         work.soon(act);

@@ -142,9 +142,9 @@ window.paraphe = (() => {
       toolbar: 'undo redo | blocks fontfamily fontsize | bold italic underline forecolor backcolor removeformat'
         + ' | alignleft aligncenter alignright alignjustify | bullist numlist outdent indent'
         + ' | table picture pagebreak nonbreaking | searchreplace',
-      block_formats: 'Paragraph=p; Heading 1=h1; Heading 2=h2; Heading 3=h3',
+      block_formats: 'Paragraph=p;Heading 1=h1;Heading 2=h2;Heading 3=h3',
       font_family_formats: 'Arial=Doc,Liberation Sans,Arial,sans-serif',
-      font_size_formats: '7pt 8pt 8.5pt 9pt 10pt 11pt 12pt 14pt 16pt 18pt 20pt 24pt 36pt',
+      font_size_formats: '7pt 8pt 8.5pt 9pt 10pt 11pt 12pt 14pt 16pt 17pt 18pt 20pt 24pt 36pt',
       custom_undo_redo_levels: 0,
       entity_encoding: 'raw', convert_urls: false, paste_data_images: true, paste_webkit_styles: 'all',
       paste_remove_styles_if_webkit: false, smart_paste: false, object_resizing: 'img,table,div[id^=sig_]',
