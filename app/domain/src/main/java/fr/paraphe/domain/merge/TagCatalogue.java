@@ -51,12 +51,15 @@ public final class TagCatalogue {
     }
 
     /**
-     * Returns the tag that somebody else's document calls by that name: its code, or else its label if no other tag bears the same;
-     * underscores count no more than spaces.
+     * Returns the tag that somebody else's document calls by that name: its code, or else its label, if no other label holds these words:
+     * «Ville» may be anybody's. Underscores count no more than spaces.
      */
     public Optional<MergeTag> named(String name) {
-        List<MergeTag> labelled = tags.stream().filter(tag -> key(tag.label()).equals(key(name))).toList();
-        return find(name).or(() -> labelled.size() == 1 ? Optional.of(labelled.getFirst()) : Optional.empty());
+        String words = SearchText.normalised(name);
+        return find(name).or(() -> {
+            List<MergeTag> holders = tags.stream().filter(tag -> SearchText.normalised(tag.label()).contains(words)).toList();
+            return holders.stream().filter(tag -> holders.size() == 1 && SearchText.normalised(tag.label()).equals(words)).findFirst();
+        });
     }
 
     /** Returns the tags whose code or label holds all of {@code words} (F065): «tuteur» finds the teacher's and the company tutor's. */

@@ -17,7 +17,7 @@ import org.jsoup.select.NodeTraversor;
 /** Gives the fields of a document the codes of the product's tags, and lists those that no tag answers to. */
 final class FieldCodes {
     /** A tag between braces, or «Champ» as Word shows a field, without any space between the signs and the name. */
-    static final Pattern WRITTEN = Pattern.compile("\\{\\{\\s*([^{}]*[^{}\\s])\\s*}}|«([\\p{L}_][\\p{L}\\p{N}_]{0,59})»");
+    static final Pattern WRITTEN = Pattern.compile("\\{\\{([^{}]{1,200})}}|«([\\p{L}_][\\p{L}\\p{N}_]{0,59})»");
     /** A quoted word is not a field, unless it is named as fields are: a capital, an underscore or a digit. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}.*|.*[_\\p{N}].*");
 
@@ -53,7 +53,8 @@ final class FieldCodes {
     private String field(MatchResult found) {
         String quoted = found.group(2);
         if (quoted == null) {
-            return "{{" + expression(MergeExpression.parse(found.group(1))) + "}}";
+            boolean nameless = plain(found.group(1)).isEmpty() || found.group(1).strip().startsWith("|");
+            return nameless ? found.group() : "{{" + expression(MergeExpression.parse(found.group(1))) + "}}";
         }
         boolean field = codes.apply(quoted).isPresent() || NAME.matcher(quoted).matches();
         return field ? "{{" + code(quoted) + "}}" : found.group();
@@ -68,6 +69,9 @@ final class FieldCodes {
 
     private String code(String name) {
         String plain = plain(name);
+        if (plain.isEmpty()) {
+            return name;
+        }
         Optional<String> code = codes.apply(plain);
         if (code.isEmpty()) {
             unknown.add(plain);

@@ -17,6 +17,8 @@ final class ImportedMarkup {
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th");
     private static final Pattern SIZE = Pattern.compile("(.*)" + WordMarks.SIZE + "(\\d+)x(\\d+)", Pattern.DOTALL);
 
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
+
     private final Consumer<String> warnings;
 
     ImportedMarkup(Consumer<String> warnings) {
@@ -36,6 +38,8 @@ final class ImportedMarkup {
                 picture.attr("alt", "Image"); // PDF/UA wants words for each picture
             }
         }
+        document.body().select("[colspan], [rowspan]").forEach(cell -> List.of("colspan", "rowspan").stream()
+                .filter(span -> !SPAN.matcher(cell.attr(span)).matches()).forEach(cell::removeAttr));
         Pictures.keep(document.body(), warnings);
         marks(document.body());
         if (!document.body().select("a[href]").isEmpty()) {

@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 
 /**
  * Writes the fields of Word as text: a merge field between double braces, any other as the result that Word last showed, without its
- * instruction. A field may hold others, and go over several paragraphs; one that never ends stays as it is.
+ * instruction. A field may hold others, and go over several paragraphs; of one that never ends, all the text stays.
  */
 final class WordFields {
     /** Pages are numbered by the layout, whatever number Word last showed. */
@@ -43,6 +43,8 @@ final class WordFields {
         Xml.all(tree, "r").forEach(WordFields::split);
         open.clear();
         Xml.all(tree, "r").forEach(this::run);
+        Xml.all(tree, "fldChar").forEach(Xml::remove);
+        Xml.all(tree, "instrText").forEach(Xml::remove);
     }
 
     private void simple(Element field) {
@@ -53,7 +55,8 @@ final class WordFields {
             parent.insertBefore(Xml.run(looks, merge.get().tag()), field);
         } else if (!PAGE_NUMBER.matcher(Xml.attribute(field, "instr")).matches()) {
             warn(Xml.attribute(field, "instr"));
-            Xml.children(field).forEach(child -> parent.insertBefore(child, field));
+            Xml.unwrap(field);
+            return;
         }
         parent.removeChild(field);
     }

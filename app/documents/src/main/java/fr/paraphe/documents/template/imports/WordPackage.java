@@ -24,7 +24,7 @@ final class WordPackage {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int MOST_ENTRIES = 2_000;
     private static final long LARGEST = 200L * 1024 * 1024;
-    private static final long LARGEST_XML = 24L * 1024 * 1024;
+    private static final long LARGEST_XML = 32L * 1024 * 1024;
     private static final long SMALL = 4L * 1024 * 1024;
     private static final int MOST_INFLATED = 200;
     private static final Set<String> LEFT_OUT = Set.of("embeddings", "activex", "customxml", "fonts", "theme", "glossary", "ink");
@@ -33,6 +33,7 @@ final class WordPackage {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Document> trees = new LinkedHashMap<>();
     private long inflated;
+    private long parsed;
 
     private WordPackage(Path file) {
         this.file = file;
@@ -74,7 +75,8 @@ final class WordPackage {
                 bytes.write(buffer, 0, size);
                 inflated += size;
                 boolean swells = bytes.size() > SMALL && bytes.size() / Math.max(1, compressed) > MOST_INFLATED;
-                if (swells || inflated > LARGEST || (xml && bytes.size() > LARGEST_XML)) {
+                parsed += xml ? size : 0;
+                if (swells || inflated > LARGEST || parsed > LARGEST_XML) {
                     throw bomb();
                 }
             }
@@ -109,13 +111,22 @@ final class WordPackage {
         return Optional.ofNullable(trees.get(part));
     }
 
+    /** Tells whether {@code part} names something by {@code id}. */
+    boolean names(String part, String id) {
+        return address(part, id).isPresent();
+    }
+
     /** Returns the part that {@code id} names in {@code from}, when it is XML and in this file. */
     Optional<Document> related(String from, String id) {
-        int slash = from.lastIndexOf('/') + 1;
-        String links = from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels";
-        return tree(links).flatMap(tree -> Xml.all(tree, RELATIONSHIPS, "Relationship").stream()
-                .filter(link -> link.getAttribute("Id").equals(id)).map(link -> link.getAttribute("Target")).findFirst())
-                .flatMap(path -> tree(path.startsWith("/") ? path.substring(1) : from.substring(0, slash) + path));
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        return address(from, id).flatMap(path -> tree(path.startsWith("/") ? path.substring(1) : folder + path));
+    }
+
+    private Optional<String> address(String part, String id) {
+        int slash = part.lastIndexOf('/') + 1;
+        return tree(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels").stream()
+                .flatMap(tree -> Xml.all(tree, RELATIONSHIPS, "Relationship").stream())
+                .filter(link -> link.getAttribute("Id").equals(id)).map(link -> link.getAttribute("Target")).findFirst();
     }
 
     /** Returns the title written in the file's properties; empty when it has none. */

@@ -1,5 +1,6 @@
 package fr.paraphe.documents.template.imports;
 
+import fr.paraphe.domain.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,22 +36,28 @@ final class WordText {
         WordPackage word = WordPackage.of(file);
         String main = word.mainPart().filter(part -> part.startsWith("word/")).orElseThrow(() -> Refusals.of("import-mismatch", file,
                 "n'est pas un document Word\u00a0: ouvrez-le dans Word, puis enregistrez-le au format .docx."));
+        try {
+            return converted(word, main);
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Refusals.damaged(file, e);
+        }
+    }
+
+    private Converted converted(WordPackage word, String main) throws IOException {
         var margins = new Margins(word, main, warnings);
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         for (String part : List.of(main, folder + "footnotes.xml", folder + "endnotes.xml")) {
             word.tree(part).ifPresent(tree -> {
-                new WordLosses(warnings).remove(tree);
+                new WordLosses(warnings, id -> word.names(part, id)).remove(tree);
                 new WordFields(warnings).rewrite(tree);
                 WordMarks.write(tree);
             });
         }
-        try {
-            // Given a stream, the converter opens no file that the document names.
-            String body = new DocumentConverter().disableEmbeddedStyleMap().addStyleMap(STYLES)
-                    .convertToHtml(new ByteArrayInputStream(word.written())).getValue();
-            return new Converted(word.title(), body, margins.header(), margins.footer());
-        } catch (RuntimeException e) {
-            throw Refusals.damaged(file, e);
-        }
+        // Given a stream, the converter opens no file that the document names.
+        String body = new DocumentConverter().disableEmbeddedStyleMap().addStyleMap(STYLES)
+                .convertToHtml(new ByteArrayInputStream(word.written())).getValue();
+        return new Converted(word.title(), body, margins.header(), margins.footer());
     }
 }

@@ -30,7 +30,8 @@ final class Xml {
     private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-    private static final String DEEPEST = "400";
+    /** No deeper than the converter's own parser goes. */
+    private static final String DEEPEST = "100";
 
     private Xml() {}
 
@@ -73,8 +74,8 @@ final class Xml {
 
     /** Returns all the elements of Word of that name, in the order of the text. */
     static List<Element> all(Node tree, String name) {
-        List<Element> found = all(tree, WORD, name);
-        return found.isEmpty() ? all(tree, STRICT_WORD, name) : found;
+        Element root = tree instanceof Document whole ? whole.getDocumentElement() : (Element) tree;
+        return all(tree, STRICT_WORD.equals(root.getNamespaceURI()) ? STRICT_WORD : WORD, name);
     }
 
     /** Returns all the elements of that namespace, or of any when it is {@code *}, and that name. */
@@ -134,6 +135,15 @@ final class Xml {
     private static Element create(Element like, String name) {
         String prefix = like.getPrefix();
         return like.getOwnerDocument().createElementNS(like.getNamespaceURI(), prefix == null ? name : prefix + ":" + name);
+    }
+
+    /** Leaves what an element held in its place. */
+    static void unwrap(Element element) {
+        Node parent = element.getParentNode();
+        while (element.getFirstChild() != null) {
+            parent.insertBefore(element.getFirstChild(), element);
+        }
+        parent.removeChild(element);
     }
 
     static void remove(Node node) {

@@ -84,6 +84,12 @@ class WordImportsTest { // F073
     }
 
     @Test
+    void leavesBracesThatHoldNothing() throws IOException {
+        assertThat(text(run("{{ }} {{|}} {{" + " ".repeat(50_000) + "} {{ etud_nom }}")))
+                .startsWith("{{ }} {{|}}").endsWith("{{Etud_Nom}}");
+    }
+
+    @Test
     void leavesQuotedWordsAlone() throws IOException {
         assertThat(page(read(paragraph(run("dit «\u00a0Le lycée\u00a0», un «stage» et «Nom_Tuteur»")))).body().wholeText().strip())
                 .isEqualTo("dit «\u00a0Le lycée\u00a0», un «stage» et {{Nom_Tuteur}}");
@@ -112,6 +118,18 @@ class WordImportsTest { // F073
     void keepsAFieldThatNeverEnds() throws IOException {
         assertThat(text(run("avant ") + mark("begin") + instruction("MERGEFIELD Nom") + mark("separate") + run("reste"))).contains("avant",
                 "reste");
+    }
+
+    @Test
+    void readsWhatOtherProgramsLeftUnsound() throws IOException {
+        Imported read = read(paragraph(mark("separate") + mark("end") + run("un ") + mark("begin") + mark("begin") + mark("end"))
+                + paragraph(picture("r:embed=\"absent\"", "") + "<w:hyperlink r:id=\"absent\">" + run("deux") + "</w:hyperlink>")
+                + "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"12\"/><w:numId w:val=\"77\"/></w:numPr></w:pPr>" + run("trois") + "</w:p>"
+                + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr>" + paragraph(run("quatre")) + "</w:tc></w:tr>"
+                + "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"x\"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>");
+        assertThat(page(read).body().text()).isEqualTo("un deux trois quatre");
+        assertThat(read.html()).doesNotContain("colspan");
+        assertThat(read.warnings()).containsExactly("Une image absente du fichier n'a pas été reprise.");
     }
 
     @Test
