@@ -46,7 +46,7 @@ final class SampleSide {
         }
         var title = new Label(messages.text("template.preview.title"));
         title.getStyleClass().add("template-name");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(title, previous, next, space, extremes);
