@@ -20,6 +20,7 @@ import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateDraft;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -90,18 +91,22 @@ class TemplateEditingIT {
         });
         draft.opened(untouched);
         assertThat(draft.html(untouched)).isEqualTo(shipped.html());
+        var before = merger.read(shipped.html());
+        SignatoryRole added = Arrays.stream(SignatoryRole.values()).filter(role -> !before.boxes().contains(role)).findFirst()
+                .orElseThrow();
         String touched = onScreen(() -> {
-            editor.insertSignature(SignatoryRole.CLIENT);
+            editor.insertSignature(added);
             return editor.content();
         });
         String stored = draft.html(touched);
         assertThat(cleaner.clean(stored).removed()).isEmpty();
-        var before = merger.read(shipped.html());
         var after = merger.read(stored);
         assertThat(after.expressions()).isEqualTo(before.expressions());
         assertThat(LegalMentions.in(stored)).isEqualTo(LegalMentions.in(shipped.html()));
-        assertThat(after.boxes()).contains(SignatoryRole.CLIENT).containsAll(before.boxes()).hasSize(before.boxes().size() + 1);
-        assertThat(stored).contains("<span class=\"numero\"></span>", "data-if=\"specimen\"",
-                "<p class=\"condition\">{{#si Grat_Due}}</p>");
+        assertThat(after.boxes()).contains(added).containsAll(before.boxes()).hasSize(before.boxes().size() + 1);
+        for (String kept : List.of("<span class=\"numero\"></span>", "data-if=\"specimen\"",
+                "<p class=\"condition\">{{#si Grat_Due}}</p>")) {
+            assertThat(stored.contains(kept)).as(shipped.label() + ", " + kept).isEqualTo(shipped.html().contains(kept));
+        }
     }
 }

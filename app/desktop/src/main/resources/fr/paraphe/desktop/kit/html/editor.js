@@ -274,8 +274,14 @@ window.paraphe = (() => {
           ed.dom.remove(old);
         }
         ed.focus();
-        ed.insertContent(ed.dom.createHTML('div', { 'class': 'sig', id, 'data-role': role, 'data-tag': code,
-          style: 'width: 6cm; height: 3cm' }, ed.dom.encode(label)));
+        const html = ed.dom.createHTML('div', { 'class': 'sig', id, 'data-role': role, 'data-tag': code,
+          style: 'width: 6cm; height: 3cm' }, ed.dom.encode(label));
+        ed.insertContent(html);
+        if (!ed.dom.get(id)) { // a heading holds no box, nor what cannot be typed in: the box comes after it
+          const near = ed.dom.getParent(ed.selection.getStart(), ed.dom.isBlock, ed.getBody()) || ed.getBody().lastElementChild;
+          near.insertAdjacentHTML('afterend', html);
+          ed.nodeChanged();
+        }
       });
     },
     insertPicture: (source, told) => insertHtml(ed.dom.createHTML('img', { src: source, alt: told })),
