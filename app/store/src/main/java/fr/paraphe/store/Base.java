@@ -205,10 +205,8 @@ public final class Base implements AutoCloseable {
         try {
             return vendor.migrations(source).migrate().migrationsExecuted;
         } catch (FlywayException e) {
-            var refusal = new RefusedException("upgrade-failed",
-                    "La mise à niveau de la base a échoué\u00a0: rien n'est perdu, contactez l'assistance.");
-            refusal.initCause(e);
-            throw refusal;
+            throw new RefusedException("upgrade-failed",
+                    "La mise à niveau de la base a échoué\u00a0: rien n'est perdu, contactez l'assistance.", e);
         }
     }
 

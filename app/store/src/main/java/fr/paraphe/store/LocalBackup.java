@@ -57,7 +57,7 @@ final class LocalBackup {
             Files.move(unfinished, zip, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return report;
         } catch (IOException e) {
-            throw failed("backup", "La sauvegarde a échoué\u00a0: vérifiez l'espace libre et les droits du dossier.", e);
+            throw new RefusedException("backup", "La sauvegarde a échoué\u00a0: vérifiez l'espace libre et les droits du dossier.", e);
         }
     }
 
@@ -86,7 +86,7 @@ final class LocalBackup {
         try {
             unpack(zip, target);
         } catch (IOException e) {
-            throw failed("not-a-backup", "Ce fichier n'est pas une sauvegarde lisible, ou le disque est plein.", e);
+            throw new RefusedException("not-a-backup", "Ce fichier n'est pas une sauvegarde lisible, ou le disque est plein.", e);
         }
         return check(target, FileKey.open(Base.keyFile(target), password));
     }
@@ -120,11 +120,5 @@ final class LocalBackup {
         if (found != ENDINGS.size()) {
             throw new IOException("incomplete backup");
         }
-    }
-
-    private static RefusedException failed(String code, String sentence, IOException cause) {
-        var refusal = new RefusedException(code, sentence);
-        refusal.initCause(cause);
-        return refusal;
     }
 }

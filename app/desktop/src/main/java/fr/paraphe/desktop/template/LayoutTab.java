@@ -3,6 +3,7 @@ package fr.paraphe.desktop.template;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EditTemplates;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageSize;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab «Mise en page» (F070, E13): paper, margins, header, footer, page numbers, watermark. */
 final class LayoutTab {
-    private static final int WIDEST = 80;
-
     private final TemplateViewModel model;
     private final Messages messages;
     private final ComboBox<PageSize> size;
@@ -91,7 +90,7 @@ final class LayoutTab {
     }
 
     private Spinner<Integer> millimetres(String key) {
-        var spinner = new Spinner<Integer>(0, WIDEST, 0);
+        var spinner = new Spinner<Integer>(0, EditTemplates.WIDEST_MARGIN, 0);
         spinner.setId("layout-" + Choices.last(key));
         spinner.setEditable(true);
         spinner.setPrefWidth(84);

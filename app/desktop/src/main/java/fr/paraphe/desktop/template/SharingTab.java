@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.EditTemplates;
 import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.ShareMode;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab «Partage (signature électronique et publication)» (F034 to F058, E15). */
 final class SharingTab {
-    private static final int LONGEST = 365;
-
     private final TemplateViewModel model;
     private final NaturesPanel.Opening natures;
     private final Messages messages;
@@ -136,7 +135,7 @@ final class SharingTab {
     }
 
     private Spinner<Integer> days(String key) {
-        var spinner = new Spinner<Integer>(1, LONGEST, 1);
+        var spinner = new Spinner<Integer>(1, EditTemplates.LONGEST_DURATION, 1);
         spinner.setId("share-" + Choices.last(key));
         spinner.setEditable(true);
         spinner.setPrefWidth(90);

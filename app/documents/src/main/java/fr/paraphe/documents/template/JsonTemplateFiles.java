@@ -75,7 +75,7 @@ public final class JsonTemplateFiles implements TemplateFiles {
         try {
             Files.write(file, json.writeValueAsBytes(written));
         } catch (IOException e) {
-            throw refused("file-unwritable", "Le modèle n'a pas pu être écrit dans " + named(file)
+            throw new RefusedException("file-unwritable", "Le modèle n'a pas pu être écrit dans " + named(file)
                     + "\u00a0: vérifiez la place et les droits du dossier.", e);
         }
     }
@@ -89,9 +89,9 @@ public final class JsonTemplateFiles implements TemplateFiles {
             }
             return template(json.readValue(Files.readAllBytes(file), Written.class));
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw refused("not-a-template", named(file) + " n'est pas un modèle enregistré par Paraphe, ou il est abîmé.", e);
+            throw new RefusedException("not-a-template", named(file) + " n'est pas un modèle enregistré par Paraphe, ou il est abîmé.", e);
         } catch (IOException e) {
-            throw refused("file-unreadable", named(file) + " ne peut pas être lu.", e);
+            throw new RefusedException("file-unreadable", named(file) + " ne peut pas être lu.", e);
         }
     }
 
@@ -116,11 +116,5 @@ public final class JsonTemplateFiles implements TemplateFiles {
         UUID id = Ids.next(clock.instant());
         return new DocumentTemplate(id, 1, written.label(), TemplateCategory.ofPath(written.category()).orElse(TemplateCategory.OTHER),
                 written.recipient(), written.about(), false, cleaner.apply(written.html()), written.layout(), written.email(), sharing);
-    }
-
-    private static RefusedException refused(String code, String sentence, Exception cause) {
-        var refusal = new RefusedException(code, sentence);
-        refusal.initCause(cause);
-        return refusal;
     }
 }

@@ -1,5 +1,7 @@
 package fr.paraphe.domain.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown when a rule refuses what a person asked: a stable code for programs, a French sentence for the person. */
 public class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,6 +11,12 @@ public class RefusedException extends RuntimeException {
     /** Creates a refusal; {@code message} is shown as it is and says what to do next. */
     public RefusedException(String code, String message) {
         super(message);
+        this.code = code;
+    }
+
+    /** Creates a refusal that {@code cause} led to, when something did. */
+    public RefusedException(String code, String message, @Nullable Throwable cause) {
+        super(message, cause);
         this.code = code;
     }
 

@@ -16,10 +16,13 @@ import java.util.UUID;
  * that began from an older version than the newest is refused.
  */
 public final class EditTemplates {
-    private static final int LONGEST_LABEL = 200;
+    /** The longest label, in characters. */
+    public static final int LONGEST_LABEL = 200;
+    /** The longest time to sign, in days (D-04). */
+    public static final int LONGEST_DURATION = 365;
+    /** The widest margin, in millimetres. */
+    public static final int WIDEST_MARGIN = 80;
     private static final int LARGEST_TEXT = 8 * 1024 * 1024;
-    private static final int LONGEST_DURATION = 365;
-    private static final int WIDEST_MARGIN = 80;
 
     private final DocumentTemplates templates;
     private final Transactions transactions;

@@ -14,12 +14,11 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
         Publication publication) {
     private static final int REQUEST_DAYS = 30;
     private static final int LINK_DAYS = 60;
-    private static final Comparator<TemplateRole> REPRESENTATIVE_LAST = Comparator
-            .comparing((TemplateRole r) -> r.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE)
-            .thenComparingInt(TemplateRole::rank);
+    private static final Comparator<TemplateRole> REPRESENTATIVE_LAST =
+            Comparator.comparing(role -> role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE);
 
     public Sharing {
-        roles = roles.stream().sorted(REPRESENTATIVE_LAST).toList();
+        roles = roles.stream().sorted(REPRESENTATIVE_LAST.thenComparingInt(TemplateRole::rank)).toList();
     }
 
     /** Nothing is shared and nobody signs. */
@@ -68,8 +67,7 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
 
     /** Gives ranks from 1 in the order given, the representative last. */
     private Sharing numbered(List<TemplateRole> ordered) {
-        List<TemplateRole> last = ordered.stream()
-                .sorted(Comparator.comparing(r -> r.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE)).toList();
+        List<TemplateRole> last = ordered.stream().sorted(REPRESENTATIVE_LAST).toList();
         return roles(IntStream.range(0, last.size()).mapToObj(i -> last.get(i).rank(i + 1)).toList());
     }
 

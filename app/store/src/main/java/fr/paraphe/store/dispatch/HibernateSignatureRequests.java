@@ -74,10 +74,8 @@ public final class HibernateSignatureRequests implements SignatureRequests {
             try {
                 db.update(SignatureRequestEntity.of(request, RunningRequests.kept(db, request, clock.instant())));
             } catch (StaleStateException e) {
-                var refusal = new RefusedException("stale",
-                        "Ce document a été modifié entre-temps\u00a0: actualisez la liste, puis recommencez.");
-                refusal.initCause(e);
-                throw refusal;
+                throw new RefusedException("stale",
+                        "Ce document a été modifié entre-temps\u00a0: actualisez la liste, puis recommencez.", e);
             }
             signatories.update(db, request.id(), request.circuit().signatories());
             awaitAnnouncement(db, request);

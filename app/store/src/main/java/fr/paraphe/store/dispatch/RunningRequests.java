@@ -44,9 +44,7 @@ final class RunningRequests {
     }
 
     static RefusedException refused(@Nullable Exception cause) {
-        var refusal = new RefusedException("already-running", "Une signature est déjà en cours pour ce document.");
-        refusal.initCause(cause);
-        return refusal;
+        return new RefusedException("already-running", "Une signature est déjà en cours pour ce document.", cause);
     }
 
     private static @Nullable UUID running(SignatureRequest request, Instant now) {

@@ -219,9 +219,7 @@ public final class ProofJournal implements AutoCloseable {
     }
 
     private static RefusedException refused(IOException cause) {
-        var refusal = new RefusedException("journal",
-                "Le journal de preuve ne peut pas être lu ou écrit\u00a0: vérifiez l'espace libre et les droits du dossier.");
-        refusal.initCause(cause);
-        return refusal;
+        return new RefusedException("journal",
+                "Le journal de preuve ne peut pas être lu ou écrit\u00a0: vérifiez l'espace libre et les droits du dossier.", cause);
     }
 }

@@ -29,50 +29,47 @@ public final class DatabaseRefusal {
         String state = sql == null ? "" : String.valueOf(sql.getSQLState());
         int code = sql == null ? 0 : sql.getErrorCode();
         if (code == H2_ALREADY_OPEN) {
-            return refusal("already-open",
+            return new RefusedException("already-open",
                     "Cette base est déjà ouverte par une autre fenêtre ou un autre programme\u00a0: fermez-le, puis recommencez.", failure);
         }
         if (state.equals("28P01") || state.equals("28000")) {
-            return refusal("wrong-password", "L'identifiant ou le mot de passe est refusé par la base de données.", failure);
+            return new RefusedException("wrong-password", "L'identifiant ou le mot de passe est refusé par la base de données.", failure);
         }
         if (state.startsWith("08")) {
-            return refusal("unreachable", "Le serveur de base de données ne répond pas\u00a0: vérifiez le réseau et l'adresse.", failure);
+            return new RefusedException("unreachable",
+                    "Le serveur de base de données ne répond pas\u00a0: vérifiez le réseau et l'adresse.", failure);
         }
         if (code == H2_WRONG_FILE_KEY) {
-            return refusal("corrupt",
+            return new RefusedException("corrupt",
                     "Le fichier de la base et son fichier de clé ne vont pas ensemble, ou la base est abîmée\u00a0: "
                             + "restaurez une sauvegarde.",
                     failure);
         }
-        return refusal("corrupt", "La base de données ne peut pas être ouverte, elle est abîmée\u00a0: restaurez une sauvegarde.", failure);
+        return new RefusedException("corrupt",
+                "La base de données ne peut pas être ouverte, elle est abîmée\u00a0: restaurez une sauvegarde.", failure);
     }
 
     private static RuntimeException sentence(SQLException sql, RuntimeException failure) {
         String state = String.valueOf(sql.getSQLState());
         boolean waiting = sql.getErrorCode() == H2_LOCK_TIMEOUT || state.equals("55P03");
         if (waiting || state.startsWith("40")) {
-            return refusal("busy", "La base de données est occupée\u00a0: recommencez dans un instant.", failure);
+            return new RefusedException("busy", "La base de données est occupée\u00a0: recommencez dans un instant.", failure);
         }
         if (state.equals("22001")) {
-            return refusal("too-long", "Un des textes est trop long pour être enregistré\u00a0: raccourcissez-le.", failure);
+            return new RefusedException("too-long", "Un des textes est trop long pour être enregistré\u00a0: raccourcissez-le.", failure);
         }
         if (state.equals("42501")) {
-            return refusal("right-missing", "Votre compte n'a pas ce droit dans la base de données.", failure);
+            return new RefusedException("right-missing", "Votre compte n'a pas ce droit dans la base de données.", failure);
         }
         if (state.startsWith("08")) {
-            return refusal("unreachable", "Le serveur de base de données ne répond plus\u00a0: vérifiez le réseau.", failure);
+            return new RefusedException("unreachable", "Le serveur de base de données ne répond plus\u00a0: vérifiez le réseau.", failure);
         }
         if (state.equals(SERVER_DISK_FULL) || FILE_FAILURES.contains(sql.getErrorCode()) || cause(sql, IOException.class).isPresent()) {
-            return refusal("disk-full", "La base ne peut plus être écrite, le disque est sans doute plein\u00a0: rien n'a été enregistré."
-                    + " Libérez de la place, rouvrez la base, puis recommencez.", failure);
+            return new RefusedException("disk-full",
+                    "La base ne peut plus être écrite, le disque est sans doute plein\u00a0: rien n'a été enregistré."
+                            + " Libérez de la place, rouvrez la base, puis recommencez.", failure);
         }
         return failure;
-    }
-
-    private static RefusedException refusal(String code, String sentence, Exception cause) {
-        var refusal = new RefusedException(code, sentence);
-        refusal.initCause(cause);
-        return refusal;
     }
 
     private static Optional<SQLException> sqlCause(Throwable failure) {

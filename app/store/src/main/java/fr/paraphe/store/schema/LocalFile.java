@@ -69,9 +69,7 @@ public final class LocalFile implements AutoCloseable {
         try (Statement statement = last.createStatement()) {
             statement.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
         } catch (SQLException e) {
-            var refusal = new RefusedException("backup", "La sauvegarde a échoué\u00a0: vérifiez l'espace libre et les droits du dossier.");
-            refusal.initCause(e);
-            throw refusal;
+            throw new RefusedException("backup", "La sauvegarde a échoué\u00a0: vérifiez l'espace libre et les droits du dossier.", e);
         }
     }
 

@@ -75,9 +75,7 @@ public final class HibernateSigningTransactions implements SigningTransactions {
             try {
                 db.update(SigningTransactionEntity.of(transaction));
             } catch (StaleStateException e) {
-                var refusal = new RefusedException("stale", "Ce document a été modifié entre-temps\u00a0: recommencez.");
-                refusal.initCause(e);
-                throw refusal;
+                throw new RefusedException("stale", "Ce document a été modifié entre-temps\u00a0: recommencez.", e);
             }
             signatories.update(db, transaction.id(), transaction.circuit().signatories());
         });
@@ -153,8 +151,6 @@ public final class HibernateSigningTransactions implements SigningTransactions {
     }
 
     private static RefusedException received(@Nullable Exception cause) {
-        var refusal = new RefusedException("already-received", "Ce document a déjà été reçu.");
-        refusal.initCause(cause);
-        return refusal;
+        return new RefusedException("already-received", "Ce document a déjà été reçu.", cause);
     }
 }

@@ -5,7 +5,6 @@ import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,13 +35,8 @@ public final class HibernateDocumentNatures implements DocumentNatures {
 
     @Override
     public Map<UUID, Integer> uses() {
-        return sessions.ask(db -> {
-            var uses = new HashMap<UUID, Integer>();
-            db.createSelectionQuery("select t.sharing.natureId, count(distinct t.key.id) from DocumentTemplate t "
-                    + "group by t.sharing.natureId", Object[].class).getResultList()
-                    .forEach(row -> uses.put((UUID) row[0], ((Long) row[1]).intValue()));
-            return uses;
-        });
+        return sessions.ask(db -> Uses.counted(db,
+                "select t.sharing.natureId, count(distinct t.key.id) from DocumentTemplate t group by t.sharing.natureId"));
     }
 
     @Override

@@ -9,7 +9,6 @@ import fr.paraphe.domain.template.TemplateVersion;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,12 +81,7 @@ public final class HibernateDocumentTemplates implements DocumentTemplates {
 
     @Override
     public Map<UUID, Integer> uses() {
-        return sessions.ask(db -> {
-            var uses = new HashMap<UUID, Integer>();
-            db.createSelectionQuery("select r.templateId, count(r) from SignatureRequest r group by r.templateId", Object[].class)
-                    .getResultList().forEach(row -> uses.put((UUID) row[0], ((Long) row[1]).intValue()));
-            return uses;
-        });
+        return sessions.ask(db -> Uses.counted(db, "select r.templateId, count(r) from SignatureRequest r group by r.templateId"));
     }
 
     @Override
@@ -124,8 +118,6 @@ public final class HibernateDocumentTemplates implements DocumentTemplates {
     }
 
     private static RefusedException stale(@Nullable Exception cause) {
-        var refusal = new RefusedException("stale", "Cette version du modèle est déjà enregistrée\u00a0: rouvrez le modèle.");
-        refusal.initCause(cause);
-        return refusal;
+        return new RefusedException("stale", "Cette version du modèle est déjà enregistrée\u00a0: rouvrez le modèle.", cause);
     }
 }

@@ -3,6 +3,7 @@ package fr.paraphe.documents.template.imports;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentImports;
+import fr.paraphe.domain.template.EditTemplates;
 import fr.paraphe.domain.template.Imported;
 import fr.paraphe.domain.template.TemplateCleaner;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import org.jsoup.nodes.Document;
 /** Reads Word files by mammoth, OpenDocument texts by way of LibreOffice when it is there, and pages in HTML. */
 public final class FileDocumentImports implements DocumentImports {
     private static final long LARGEST = 20L * 1024 * 1024;
-    private static final int LONGEST_LABEL = 200;
     private static final byte[] OLD_WORD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K'};
     private static final String SHEET = """
@@ -76,9 +76,7 @@ public final class FileDocumentImports implements DocumentImports {
                         "n'est pas d'un format repris\u00a0: choisissez un document Word (.docx), OpenDocument (.odt) ou HTML.");
             };
         } catch (IOException e) {
-            RefusedException refusal = Refusals.of("file-unreadable", file, "ne peut pas être lu.");
-            refusal.initCause(e);
-            throw refusal;
+            throw Refusals.of("file-unreadable", file, "ne peut pas être lu.", e);
         }
     }
 
@@ -111,7 +109,7 @@ public final class FileDocumentImports implements DocumentImports {
             throw Refusals.of("import-empty", file, "ne contient aucun texte.");
         }
         String label = word.title().isBlank() ? stem(file) : word.title().strip().replaceAll("\\s+", " ");
-        return new Imported(label.substring(0, Math.min(label.length(), LONGEST_LABEL)), clean.html(), header, footer,
+        return new Imported(label.substring(0, Math.min(label.length(), EditTemplates.LONGEST_LABEL)), clean.html(), header, footer,
                 fields.unknown(), List.copyOf(warnings));
     }
 

@@ -2,6 +2,7 @@ package fr.paraphe.documents.template.imports;
 
 import fr.paraphe.domain.shared.RefusedException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a file is not imported, and what to do about it. */
 final class Refusals {
@@ -9,7 +10,12 @@ final class Refusals {
 
     /** Returns the refusal of {@code file}, whose name begins the sentence. */
     static RefusedException of(String code, Path file, String sentence) {
-        return new RefusedException(code, "«\u00a0" + file.getFileName() + "\u00a0» " + sentence);
+        return of(code, file, sentence, null);
+    }
+
+    /** Returns the refusal of {@code file} that {@code cause} led to, when something did. */
+    static RefusedException of(String code, Path file, String sentence, @Nullable Exception cause) {
+        return new RefusedException(code, "«\u00a0" + file.getFileName() + "\u00a0» " + sentence, cause);
     }
 
     /** Returns the refusal of a file that nobody opens without a password. */
@@ -19,9 +25,8 @@ final class Refusals {
 
     /** Returns the refusal of a file that cannot be read to its end. */
     static RefusedException damaged(Path file, Exception cause) {
-        RefusedException refusal = of("import-damaged", file,
-                "est abîmé ou incomplet\u00a0: ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau, puis recommencez.");
-        refusal.initCause(cause);
-        return refusal;
+        return of("import-damaged", file,
+                "est abîmé ou incomplet\u00a0: ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau, puis recommencez.",
+                cause);
     }
 }
