@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +70,7 @@ public final class JsoupTemplateChips implements TemplateChips {
     }
 
     private static List<TextNode> texts(Element body) {
-        List<TextNode> found = new ArrayList<>();
-        NodeTraversor.traverse((node, _) -> {
-            if (node instanceof TextNode text && text.getWholeText().contains("{{")) {
-                found.add(text);
-            }
-        }, body);
-        return found;
+        return body.nodeStream(TextNode.class).filter(text -> text.getWholeText().contains("{{")).toList();
     }
 
     private static void split(TextNode text, Names names) {

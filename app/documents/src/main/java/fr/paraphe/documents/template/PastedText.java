@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what word processors put on the clipboard a text that takes the looks of the template it is pasted into. */
@@ -28,13 +27,7 @@ final class PastedText {
 
     /** Reads what only the clean text no longer tells: the lists of Word, which are paragraphs with a mark. */
     static void simplify(Element body) {
-        List<Comment> comments = new ArrayList<>();
-        NodeTraversor.traverse((node, _) -> {
-            if (node instanceof Comment comment) {
-                comments.add(comment);
-            }
-        }, body);
-        comments.forEach(Node::remove);
+        body.nodeStream(Comment.class).toList().forEach(Node::remove);
         List<Element> lines = body.select("p[style*=mso-list]").stream().toList();
         lines.forEach(PastedText::listItem);
     }

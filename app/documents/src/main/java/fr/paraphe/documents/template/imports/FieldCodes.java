@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** Gives the fields of a document the codes of the product's tags, and lists those that no tag answers to. */
 final class FieldCodes {
@@ -36,12 +35,7 @@ final class FieldCodes {
 
     /** Translates every text under {@code body}. */
     void translate(Element body) {
-        List<TextNode> texts = new ArrayList<>();
-        NodeTraversor.traverse((node, _) -> {
-            if (node instanceof TextNode text && WRITTEN.matcher(text.getWholeText()).find()) {
-                texts.add(text);
-            }
-        }, body);
+        List<TextNode> texts = body.nodeStream(TextNode.class).filter(text -> WRITTEN.matcher(text.getWholeText()).find()).toList();
         texts.forEach(text -> text.text(translated(text.getWholeText())));
     }
 

@@ -1,6 +1,5 @@
 package fr.paraphe.documents.template.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /** Makes of what a conversion gives the markup of a template: looks where {@link WordMarks} left signs, signs where boxes are ticked. */
 final class ImportedMarkup {
@@ -52,12 +50,8 @@ final class ImportedMarkup {
     }
 
     private static void marks(Element body) {
-        List<TextNode> texts = new ArrayList<>();
-        NodeTraversor.traverse((node, _) -> {
-            if (node instanceof TextNode text && text.getWholeText().chars().anyMatch(ImportedMarkup::mark)) {
-                texts.add(text);
-            }
-        }, body);
+        List<TextNode> texts = body.nodeStream(TextNode.class)
+                .filter(text -> text.getWholeText().chars().anyMatch(ImportedMarkup::mark)).toList();
         for (TextNode text : texts) {
             String words = text.getWholeText();
             block(text).ifPresent(block -> words.chars().filter(ImportedMarkup::mark).forEach(mark -> apply(block, (char) mark)));
