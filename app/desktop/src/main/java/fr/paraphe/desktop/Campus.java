@@ -8,12 +8,8 @@ import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
-import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.TaskRunner;
-import fr.paraphe.desktop.kit.html.EditorPorts;
-import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
-import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.desktop.shell.Address;
 import fr.paraphe.desktop.shell.Command;
 import fr.paraphe.desktop.shell.Navigation;
@@ -22,15 +18,6 @@ import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
-import fr.paraphe.desktop.template.ContentViewModel;
-import fr.paraphe.desktop.template.ImportViewModel;
-import fr.paraphe.desktop.template.NaturesViewModel;
-import fr.paraphe.desktop.template.SampleViewModel;
-import fr.paraphe.desktop.template.TemplateDesk;
-import fr.paraphe.desktop.template.TemplateModels;
-import fr.paraphe.desktop.template.TemplateViewModel;
-import fr.paraphe.desktop.template.TemplatesView;
-import fr.paraphe.desktop.template.TemplatesViewModel;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
@@ -61,7 +48,7 @@ final class Campus implements Navigation {
     private final Delivery delivery;
     private final CampusUndo undo;
     private final InstitutionWindow institution;
-    private final WarmEditor editor;
+    private final TemplateScreens templates;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
     private TaskRunner.@Nullable Repetition warm;
@@ -74,8 +61,7 @@ final class Campus implements Navigation {
         delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
         undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
-        editor = new WarmEditor(() -> new TinyHtmlEditor(
-                new EditorPorts(around.messages(), around.runner(), around.dialogs(), base.templates()::pasted, base.documentFaces())));
+        templates = new TemplateScreens(base, around, status);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -96,7 +82,7 @@ final class Campus implements Navigation {
     /** Opens the editor of templates unseen, once the first screen is there: opening a template then takes no time. */
     private void warm() {
         Optional.ofNullable(warm).ifPresent(TaskRunner.Repetition::stop);
-        editor.open();
+        templates.warm();
     }
 
     /** Puts the keyboard in the screen in front, once the content is in the window. */
@@ -133,23 +119,13 @@ final class Campus implements Navigation {
         Map<Place, Screen> screens = new EnumMap<>(Place.class);
         new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.TRACKING, tracking());
-        screens.put(Place.TEMPLATES, templates());
+        templates.addTo(screens, preview());
         return screens;
     }
 
     private Screen tracking() {
         var model = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
         return new TrackingView(model, preview(), around.messages(), around.dialogs());
-    }
-
-    private Screen templates() {
-        Messages messages = around.messages();
-        TemplateDesk desk = base.templates();
-        var list = new TemplatesViewModel(desk, around.runner(), messages, status);
-        var models = new TemplateModels(list, new TemplateViewModel(desk, around.runner(), messages, status, list::load),
-                new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages),
-                new ContentViewModel(desk, around.runner(), messages), new ImportViewModel(desk, around.runner(), messages, status));
-        return new TemplatesView(models, preview(), editor, messages, around.dialogs());
     }
 
     private PreviewPane preview() {

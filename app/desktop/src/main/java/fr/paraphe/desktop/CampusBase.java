@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.shell.OpenBase;
+import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.merge.PagePreview;
@@ -28,6 +29,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns the templates of documents. */
     TemplateDesk templates();
+
+    /** Returns the clause library, and what puts clauses into templates. */
+    ClauseDesk clauses();
 
     /** Returns the font files that documents embed, in which templates are typed too. */
     List<byte[]> documentFaces();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Words used exist, words present are used, both languages have the same; a failure prints the lines to paste or to remove. */
 class MessagesTest {
-    private static final Pattern KEY = Pattern.compile("\"((?:kit|shell|directory|dispatch|template|tracking)\\.[a-z0-9.-]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:kit|shell|directory|dispatch|template|clause|tracking)\\.[a-z0-9.-]+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

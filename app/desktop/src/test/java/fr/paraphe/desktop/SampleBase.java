@@ -3,6 +3,7 @@ package fr.paraphe.desktop;
 import fr.paraphe.desktop.directory.duplicates.SampleDuplicates;
 import fr.paraphe.desktop.directory.imports.SampleImports;
 import fr.paraphe.desktop.directory.shuttle.SampleShuttles;
+import fr.paraphe.desktop.template.SampleClauseDesk;
 import fr.paraphe.desktop.template.SampleTemplateDesk;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
@@ -34,6 +35,7 @@ public final class SampleBase implements CampusBase {
     private final SampleCampus campus;
     private final SampleShuttles shuttles;
     private final SampleTemplateDesk templates;
+    private final SampleClauseDesk clauses;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Creates a base of {@code count} internships, nothing sent yet. */
@@ -44,6 +46,7 @@ public final class SampleBase implements CampusBase {
         campus = new SampleCampus(new SampleRecords(files), clock());
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
         templates = new SampleTemplateDesk(files, NOW);
+        clauses = new SampleClauseDesk(templates.templates, NOW);
     }
 
     /** Sends the first documents in the past and lets them stand in every state; returns their identifiers, the oldest first. */
@@ -130,6 +133,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleTemplateDesk templates() {
         return templates;
+    }
+
+    @Override
+    public SampleClauseDesk clauses() {
+        return clauses;
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.store.archive.BaseReport;
 import fr.paraphe.store.archive.Reconciliation;
 import fr.paraphe.store.archive.ReconciliationReport;
+import fr.paraphe.store.clause.ClauseEntities;
 import fr.paraphe.store.directory.DirectoryEntities;
 import fr.paraphe.store.directory.shuttle.HibernateShuttles;
 import fr.paraphe.store.dispatch.DispatchEntities;
@@ -194,8 +195,8 @@ public final class Base implements AutoCloseable {
     }
 
     static List<Class<?>> entities() {
-        return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), DispatchEntities.all(), SigningEntities.all(),
-                        HibernateShuttles.entities(), HibernateSettings.entities())
+        return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), ClauseEntities.all(), DispatchEntities.all(),
+                        SigningEntities.all(), HibernateShuttles.entities(), HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

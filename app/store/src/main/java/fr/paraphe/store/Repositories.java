@@ -19,7 +19,9 @@ import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
 import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.domain.template.DocumentTemplates;
+import fr.paraphe.domain.template.clause.Clauses;
 import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.store.clause.HibernateClauses;
 import fr.paraphe.store.directory.HibernateCampusRecords;
 import fr.paraphe.store.directory.HibernateChanges;
 import fr.paraphe.store.directory.HibernateCompanies;
@@ -52,6 +54,7 @@ public record Repositories(
         Internships internships,
         DocumentTemplates templates,
         DocumentNatures natures,
+        Clauses clauses,
         SignatureRequests requests,
         TrackingList tracking,
         SigningTransactions signingTransactions,
@@ -73,7 +76,8 @@ public record Repositories(
         var requests = new HibernateSignatureRequests(sessions, clock, rows);
         return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions),
                 new HibernateStaff(sessions), new HibernateInternships(sessions),
-                new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions), requests,
+                new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
+                new HibernateClauses(sessions), requests,
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.merge.SignatureField;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -22,13 +23,15 @@ final class PageCell extends ListCell<Integer> {
     private final PagePictures pictures;
     private final Messages messages;
     private final IntFunction<List<SignatureZone>> zones;
+    private final Consumer<SignatureZone> opened;
     private final ImageView view = new ImageView();
     private final Pane sheet = new Pane(view);
 
-    PageCell(PagePictures pictures, Messages messages, IntFunction<List<SignatureZone>> zones) {
+    PageCell(PagePictures pictures, Messages messages, IntFunction<List<SignatureZone>> zones, Consumer<SignatureZone> opened) {
         this.pictures = pictures;
         this.messages = messages;
         this.zones = zones;
+        this.opened = opened;
         sheet.getStyleClass().add("page-sheet");
         view.setSmooth(true);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -77,12 +80,17 @@ final class PageCell extends ListCell<Integer> {
     }
 
     /** Places a zone given in points from the bottom of the page; pages are A4 (the templates' only format). */
-    private static Label box(SignatureZone zone, double scale, double height) {
+    private Label box(SignatureZone zone, double scale, double height) {
         SignatureField field = zone.field();
         var box = new Label(zone.who() + "\n" + field.role().label());
         box.getStyleClass().add("signature-zone");
         box.setWrapText(true);
         box.setAlignment(Pos.CENTER);
+        box.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                opened.accept(zone);
+            }
+        });
         box.setStyle("-fx-font-size: " + Math.max(6, 9 * scale) + "px;");
         box.resizeRelocate(field.x() * scale, height - (field.y() + field.height()) * scale, field.width() * scale, field.height() * scale);
         box.setMinSize(field.width() * scale, field.height() * scale);

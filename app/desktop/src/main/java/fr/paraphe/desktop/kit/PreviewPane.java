@@ -2,6 +2,7 @@ package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.merge.PagePreview;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,12 +19,13 @@ public final class PreviewPane {
     private final Label footer = new Label();
     private final BorderPane pane = new BorderPane();
     private List<SignatureZone> zones = List.of();
+    private Consumer<SignatureZone> zoneOpened = _ -> { };
 
     /** Creates an empty pane. */
     public PreviewPane(PagePreview preview, TaskRunner runner, Messages messages) {
         this.messages = messages;
         pictures = new PagePictures(preview, runner, e -> say(messages.failure(e)));
-        list.setCellFactory(_ -> new PageCell(pictures, messages, this::zonesOf));
+        list.setCellFactory(_ -> new PageCell(pictures, messages, this::zonesOf, zone -> zoneOpened.accept(zone)));
         list.getStyleClass().add("page-list");
         list.setAccessibleText(messages.text("kit.preview.pages"));
         sentence.getStyleClass().add("preview-sentence");
@@ -37,6 +39,11 @@ public final class PreviewPane {
     /** Returns what to put in a screen. */
     public Node node() {
         return pane;
+    }
+
+    /** Gives {@code action}, alone, the signature zone that is clicked twice. */
+    public void onZone(Consumer<SignatureZone> action) {
+        zoneOpened = action;
     }
 
     /** Shows {@code content} in place of what was shown. */

@@ -20,7 +20,8 @@ public enum Place {
     ABSENCES(PlaceGroup.SCHOOL_LIFE, "shell.place.absences"),
     MISSIONS(PlaceGroup.SCHOOL_LIFE, "shell.place.missions"),
     TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking"),
-    TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates");
+    TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates"),
+    CLAUSES(PlaceGroup.COMMUNICATION, "shell.place.clauses", "shell.crumb.letters", "shell.place.clauses");
 
     private final PlaceGroup group;
     private final String tabKey;

@@ -3,7 +3,6 @@ package fr.paraphe.desktop.template;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.Styles;
-import fr.paraphe.desktop.kit.html.EditorTag;
 import fr.paraphe.desktop.kit.html.HtmlEditor;
 import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -36,16 +35,19 @@ final class ContentTab {
     private final WarmEditor warm;
     private final Overlay overlay;
     private final Messages messages;
+    private final Runnable clause;
     private final MenuButton blocks;
     private final BorderPane root = new BorderPane();
     private final PauseTransition rest = new PauseTransition(PAUSE);
     private @Nullable HtmlEditor editor;
 
-    ContentTab(TemplateViewModel model, ContentViewModel content, WarmEditor warm, Overlay overlay, Messages messages) {
+    /** Creates the tab; {@code clause} opens the signature clause (F303). */
+    ContentTab(TemplateViewModel model, ContentViewModel content, WarmEditor warm, Overlay overlay, Runnable clause, Messages messages) {
         this.model = model;
         this.content = content;
         this.warm = warm;
         this.overlay = overlay;
+        this.clause = clause;
         this.messages = messages;
         blocks = new MenuButton(messages.text("template.content.blocks"));
         blocks.setId("content-blocks");
@@ -53,13 +55,15 @@ final class ContentTab {
         Button insert = Styles.button(messages.text("template.content.insert"), "mdi2t-tag-plus-outline", this::insert);
         insert.setId("content-insert");
         insert.getStyleClass().add("accent");
+        Button signing = Styles.button(messages.text("clause.open"), "mdi2s-signature-freehand", clause);
+        signing.setId("content-clause");
         var flags = new Label();
         flags.setId("content-flags");
         flags.getStyleClass().add("field-error");
         flags.setWrapText(true);
         flags.textProperty().bind(content.flagsProperty());
         HBox.setHgrow(flags, Priority.ALWAYS);
-        var bar = new HBox(insert, blocks, flags);
+        var bar = new HBox(insert, blocks, signing, flags);
         bar.getStyleClass().add("toolbar");
         root.setTop(bar);
         root.setCenter(new Label(messages.text("template.content.opening")));
@@ -83,6 +87,7 @@ final class ContentTab {
             editor = taken;
             taken.onChange(() -> rest.playFromStart());
             taken.onTag(this::options);
+            taken.onClause(clause);
             taken.whenReady(() -> {
                 root.setCenter(taken.node());
                 open(content.openedProperty().get());
@@ -95,7 +100,7 @@ final class ContentTab {
         if (to != null && opened != null) {
             rest.stop();
             to.whenReady(() -> {
-                to.setContent(opened.body(), opened.style(), editorTags());
+                to.setContent(opened.body(), opened.style(), content.editorTags());
                 content.shown(to.content());
             });
         }
@@ -104,12 +109,8 @@ final class ContentTab {
     private void tags() {
         HtmlEditor to = editor;
         if (to != null) {
-            to.whenReady(() -> to.setTags(editorTags()));
+            to.whenReady(() -> to.setTags(content.editorTags()));
         }
-    }
-
-    private List<EditorTag> editorTags() {
-        return content.tags().stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
     }
 
     /** Gives what is typed to the draft; called before the draft is saved too, so that no last word is lost. */

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.kit.html.EditorTag;
 import fr.paraphe.domain.merge.MergeExpression;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -160,6 +161,11 @@ public final class ContentViewModel {
             String where = SearchText.normalised(tag.code() + " " + tag.label() + " " + tag.group());
             return wanted.stream().allMatch(where::contains);
         }).toList();
+    }
+
+    /** Returns the tags as «@» proposes them. */
+    List<EditorTag> editorTags() {
+        return tags.stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
     }
 
     ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {

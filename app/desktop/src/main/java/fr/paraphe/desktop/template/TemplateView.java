@@ -7,7 +7,6 @@ import fr.paraphe.desktop.kit.Pill;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.Tone;
-import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.LegalMentions;
 import java.util.List;
@@ -39,18 +38,21 @@ final class TemplateView {
     private final Dialogs dialogs;
     private final SharingTab sharing;
     private final ContentTab content;
+    private final ClauseOpening clauses;
     private final StackPane root = new StackPane();
     private final Node page;
 
     /** Creates the view; windows of its own are laid over by {@code overlay}. */
-    TemplateView(TemplateModels models, PreviewPane preview, WarmEditor editor, Overlay overlay, Messages messages, Dialogs dialogs) {
+    TemplateView(TemplateModels models, PreviewPane preview, Editors editors, Overlay overlay, Messages messages, Dialogs dialogs) {
         this.models = models;
         model = models.template();
         this.messages = messages;
         this.overlay = overlay;
         this.dialogs = dialogs;
         sharing = new SharingTab(model, new NaturesPanel.Opening(models.natures(), overlay, dialogs, messages), messages);
-        content = new ContentTab(model, models.content(), editor, overlay, messages);
+        clauses = new ClauseOpening(models.clause(), editors.clause(), models.content()::editorTags, messages);
+        content = new ContentTab(model, models.content(), editors.text(), overlay, this::clause, messages);
+        preview.onZone(_ -> clause());
         var tabs = new TabPane(tab("template.tab.content", content.node()),
                 tab("template.tab.layout", new LayoutTab(model, messages).node()),
                 tab("template.tab.email", new EmailTab(model, models.sample(), messages).node()),
@@ -141,6 +143,13 @@ final class TemplateView {
         }, overlay::close);
         model.readVersions();
         overlay.open(draft().map(t -> messages.text("template.versions.of", t.label())).orElse(""), VERSIONS, panel.node(), panel.first());
+    }
+
+    /** Opens the signature clause of the draft; what is kept of it changes the draft (F302, F303). */
+    private void clause() {
+        settle();
+        draft().ifPresent(template -> clauses.of(template, overlay,
+                next -> model.change(now -> now.html(next.html()).sharing(next.sharing()))));
     }
 
     /** Takes the last words typed into the draft. */

@@ -4,7 +4,6 @@ import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.PreviewPane;
-import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.desktop.shell.Command;
 import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Screen;
@@ -48,7 +47,7 @@ public final class TemplatesView implements Screen {
     private final Overlay overlay;
 
     /** Creates the screen; the list is read when it is shown. */
-    public TemplatesView(TemplateModels models, PreviewPane preview, WarmEditor editor, Messages messages, Dialogs dialogs) {
+    public TemplatesView(TemplateModels models, PreviewPane preview, Editors editors, Messages messages, Dialogs dialogs) {
         model = models.list();
         template = models.template();
         imports = models.imports();
@@ -56,7 +55,7 @@ public final class TemplatesView implements Screen {
         this.dialogs = dialogs;
         var page = new SplitPane();
         overlay = new Overlay(page);
-        detail = new TemplateView(models, preview, editor, overlay, messages, dialogs);
+        detail = new TemplateView(models, preview, editors, overlay, messages, dialogs);
         table = new TemplateTable(model, messages, this::mayLeave, this::create);
         page.getItems().setAll(list(), detail.node());
         page.setDividerPositions(SHARE);

@@ -44,7 +44,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
 
     /** What was merged, in order. */
     final List<String> merged = new ArrayList<>();
-    private final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
+    public final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
     private final InMemoryDocumentNatures natures = new InMemoryDocumentNatures(templates);
     private final EditTemplates edit;
     private final ImportDocument imports;

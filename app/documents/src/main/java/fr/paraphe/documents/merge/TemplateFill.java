@@ -3,6 +3,8 @@ package fr.paraphe.documents.merge;
 import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.shared.RefusedException;
 import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ final class TemplateFill {
     static final Pattern TAG = Pattern.compile("\\{\\{([^{}]+)}}");
 
     private static final String HIDE_LINE = "si-vide:masquer-ligne";
+    private static final String GREY = "color: #6a6f7a";
     private static final Set<String> LINES = Set.of("tr", "p", "li", "h1", "h2", "h3");
 
     private final DocumentFonts.Faces fonts;
@@ -46,6 +49,13 @@ final class TemplateFill {
         Matcher m = TAG.matcher(text.getData());
         while (m.find()) {
             String expression = m.group(1).strip();
+            Optional<String> missing = values.placeholder(expression);
+            if (missing.isPresent()) {
+                m.appendReplacement(filled, "");
+                grey(text, filled.toString(), missing.get());
+                filled.setLength(0);
+                continue;
+            }
             String value = values.text(expression).orElseThrow(() -> unknown(expression));
             if (value.isEmpty() && expression.contains(HIDE_LINE)) {
                 hideLine(text);
@@ -54,6 +64,19 @@ final class TemplateFill {
             m.appendReplacement(filled, Matcher.quoteReplacement(Normalizer.normalize(value, Normalizer.Form.NFC)));
         }
         write(text, m.appendTail(filled).toString());
+    }
+
+    /** Puts {@code before}, then the greyed words, in front of what is left of {@code text}. */
+    private void grey(Text text, String before, String words) {
+        checkGlyphs(words, fonts);
+        Node parent = Objects.requireNonNull(text.getParentNode(), "a text stands in an element");
+        Text first = text.getOwnerDocument().createTextNode("");
+        parent.insertBefore(first, text);
+        write(first, before);
+        Element span = Dom.create(text, "span");
+        span.setAttribute("style", GREY);
+        span.setTextContent(words);
+        parent.insertBefore(span, text);
     }
 
     private void write(Text text, String value) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * and the signatory's name above it; the last row that has room is filled first.
  */
 public final class JsoupTemplateText implements TemplateText {
-    private static final String TABLE = "cadre-signatures";
     private static final int IN_A_ROW = 2;
-    private static final String LOOKS = "width: 6cm; height: 3cm; border: 0.6pt solid #7d8899; page-break-inside: avoid";
+    private static final String SIZE = "width: 6cm; height: 3cm";
+    private static final String LOOKS = "; border: 0.6pt solid #7d8899; page-break-inside: avoid";
 
     @Override
     public String withBoxes(String html, List<SignatoryRole> roles) {
@@ -43,23 +43,24 @@ public final class JsoupTemplateText implements TemplateText {
         return found ? written(html, document) : html;
     }
 
-    private static Document parse(String html) {
+    /** Returns the document of a whole text or of a piece of one. */
+    static Document parse(String html) {
         Document document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
         return document;
     }
 
     /** A fragment stays a fragment. */
-    private static String written(String html, Document document) {
+    static String written(String html, Document document) {
         return html.toLowerCase(Locale.ROOT).contains("<body") ? document.outerHtml() : document.body().html();
     }
 
     private static Element table(Document document) {
-        Element last = document.select("table." + TABLE).last();
+        Element last = document.select("table." + ClauseFrame.TABLE).last();
         if (last != null) {
             return last;
         }
-        Element table = document.body().appendElement("table").addClass(TABLE);
+        Element table = document.body().appendElement("table").addClass(ClauseFrame.TABLE);
         table.attr("style", "width: 100%; page-break-inside: avoid");
         table.appendElement("tbody");
         return table;
@@ -87,8 +88,13 @@ public final class JsoupTemplateText implements TemplateText {
         String name = "SignNom_" + role.label();
         cell.appendElement("p").addClass("signataire").appendElement("span").addClass("tag").attr("data-tag", name)
                 .text("{{" + name + "}}");
+        box(cell, role, SIZE);
+    }
+
+    /** Writes the box of a role, of that size. */
+    static void box(Element cell, SignatoryRole role, String size) {
         cell.appendElement("div").addClass("sig").attr("id", role.fieldName()).attr("data-role", role.name())
-                .attr("data-tag", role.tagCode()).attr("style", LOOKS);
+                .attr("data-tag", role.tagCode()).attr("style", size + LOOKS);
     }
 
     /** Empties the cell of the box, or drops the box alone where it stands in the text; a row left empty goes too. */

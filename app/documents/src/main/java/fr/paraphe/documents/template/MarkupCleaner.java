@@ -27,7 +27,8 @@ final class MarkupCleaner {
             "input", "button", "select", "option", "textarea", "keygen", "dialog", "slot", "portal", "link", "meta", "base", "title",
             "head", "xmp", "plaintext", "listing", "noembed", "bgsound", "marquee", "xml", "isindex", "command");
     private static final Set<String> EVERYWHERE =
-            Set.of("id", "class", "style", "lang", "dir", "title", "data-tag", "data-if", "data-mention", "data-role", "data-empty");
+            Set.of("id", "class", "style", "lang", "dir", "title", "data-tag", "data-if", "data-mention", "data-role", "data-empty",
+                    "data-clause", "data-clause-version", "data-clause-title", "data-clause-author");
     private static final Set<String> OF_CELLS =
             Set.of("colspan", "rowspan", "headers", "scope", "abbr", "width", "height", "align", "valign", "bgcolor");
     private static final Set<String> OF_ROWS = Set.of("align", "valign", "bgcolor", "height");
@@ -39,7 +40,8 @@ final class MarkupCleaner {
             Map.entry("ul", Set.of("type")), Map.entry("li", Set.of("value")), Map.entry("p", Set.of("align")),
             Map.entry("img", Set.of("src", "alt", "width", "height")));
     /** What a person reads, in which every sign is allowed; the others are short words. */
-    private static final Set<String> WORDS = Set.of("title", "alt", "summary", "abbr", "data-tag", "class", "headers", "src");
+    private static final Set<String> WORDS = Set.of("title", "alt", "summary", "abbr", "data-tag", "class", "headers", "src",
+            "data-clause-title", "data-clause-author");
     private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}_.,;%# +-]{0,60}");
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,80}");
     /** A picture that is one, by its first bytes, and not only by its name. */

@@ -7,6 +7,7 @@ import fr.paraphe.documents.SampleValues;
 import fr.paraphe.documents.Samples;
 import fr.paraphe.documents.VeraPdf;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
+import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.RefusedException;
@@ -14,6 +15,7 @@ import fr.paraphe.domain.template.SignatoryRole;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +56,34 @@ class OpenHtmlDocumentMergerTest {
                 + "12 rue de l’Œuvre 94240 L'Haÿ-les-Roses Article 1 – Gratification Le stagiaire reçoit 1 234,50 € par mois. "
                 + "Le stagiaire est majeur au jour de la signature. Rubrique Valeur Horaires 9 h – 17 h Article 2 – Activités");
         assertThat(text).contains("ÇELIK Maureen", "ÇELIK Ayşe", "DUPONT Léon").doesNotContain("{{", "#", "Avantages", "SPÉCIMEN");
+    }
+
+    @Test
+    void showsWhatIsMissingInItsPlaceInAPreview() { // F311
+        MergeValues preview = new MergeValues() {
+            @Override
+            public Optional<String> text(String expression) {
+                return SampleValues.usual().text(expression);
+            }
+
+            @Override
+            public Optional<String> placeholder(String expression) {
+                return expression.startsWith("Etud_Nom") ? Optional.of("(Nom de famille)") : Optional.empty();
+            }
+
+            @Override
+            public boolean holds(String code) {
+                return false;
+            }
+
+            @Override
+            public boolean specimen() {
+                return false;
+            }
+        };
+        String html = "<html><body><p>Avant {{Etud_Nom}}, {{Etud_Prenom}} {{Etud_Nom}} {{Etud_Adresse}} après</p></body></html>";
+        byte[] pdf = merger.merge(html, preview, Set.of()).pdf();
+        assertThat(text(pdf)).isEqualTo("Avant (Nom de famille), Maureen (Nom de famille) 12 rue de l’Œuvre 94240 L'Haÿ-les-Roses après");
     }
 
     @Test

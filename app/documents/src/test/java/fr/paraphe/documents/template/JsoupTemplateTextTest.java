@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
 import fr.paraphe.documents.merge.RenderingBench;
-import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,24 +18,6 @@ class JsoupTemplateTextTest {
             List.of(SignatoryRole.STUDENT, SignatoryRole.COMPANY_HEAD, SignatoryRole.INSTITUTION_REPRESENTATIVE);
 
     private final JsoupTemplateText text = new JsoupTemplateText();
-
-    /** A record that has a value for every tag. */
-    private record Anything() implements MergeValues {
-        @Override
-        public Optional<String> text(String expression) {
-            return Optional.of("Valeur");
-        }
-
-        @Override
-        public boolean holds(String code) {
-            return true;
-        }
-
-        @Override
-        public boolean specimen() {
-            return false;
-        }
-    }
 
     @Test
     void addsOneBlockForEachRoleAtTheEnd() { // F060

@@ -10,6 +10,11 @@ public interface MergeValues {
      */
     Optional<String> text(String expression);
 
+    /** Returns what stands greyed in place of a value that is missing, in a preview (F311); nothing in a document that is sent. */
+    default Optional<String> placeholder(String expression) {
+        return Optional.empty();
+    }
+
     /** Tells whether the condition of a block {@code {{#si code}}} holds: the value is there and is not «Non». */
     boolean holds(String code);
 

@@ -48,6 +48,12 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
         return numbered(roles.stream().filter(r -> r.role() != role).toList());
     }
 
+    /** Returns the same signed by those roles and nobody else: those that sign already as they do, the others as first offered (F302). */
+    public Sharing signedOnlyBy(List<SignatoryRole> chosen) {
+        List<TemplateRole> staying = roles.stream().filter(r -> chosen.contains(r.role())).toList();
+        return numbered(staying).mode(ShareMode.SIGNATURE).adding(chosen);
+    }
+
     /** Returns the same with that role as {@code changed} says; its rank is kept. */
     public Sharing changing(TemplateRole changed) {
         return roles(roles.stream().map(r -> r.role() == changed.role() ? changed.rank(r.rank()) : r).toList());

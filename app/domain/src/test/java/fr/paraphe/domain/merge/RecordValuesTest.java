@@ -53,6 +53,20 @@ class RecordValuesTest {
     }
 
     @Test
+    void showsTheLabelOfAMissingValueInAPreviewUnlessAnOptionSaysOtherwise() { // F311, 4.1
+        var preview = new PreviewValues(CATALOGUE, context(CampusFixtures.adult().tutor(null).file()));
+        assertThat(preview.placeholder("Maitre_NomPrenom|maj")).contains("(NOM Prénom du maître de stage (tuteur))");
+        assertThat(preview.placeholder("Maitre_NomPrenom|defaut:Néant")).isEmpty();
+        assertThat(preview.placeholder("Maitre_NomPrenom|si-vide:masquer-ligne")).isEmpty();
+        assertThat(preview.placeholder("Maitre_NomPrenom|accord:né/née")).isEmpty();
+        assertThat(preview.placeholder("Etud_Nom")).isEmpty();
+        assertThat(preview.placeholder("Stage_Objet")).isEmpty();
+        assertThat(preview.text("Etud_Nom")).contains("AUDOUIN");
+        assertThat(preview.holds("Maitre_NomPrenom")).isFalse();
+        assertThat(values(CampusFixtures.adult().tutor(null).file()).placeholder("Maitre_NomPrenom")).isEmpty();
+    }
+
+    @Test
     void agreesWithTheTitleElseTheSexElseKeepsBothForms() {
         assertThat(values(named(null, "M")).text("Etud_Nom|accord:né/née")).contains("né");
         assertThat(values(named(null, "F")).text("Etud_Civilite|accord:né/née")).contains("née");
@@ -121,9 +135,13 @@ class RecordValuesTest {
     }
 
     private static RecordValues values(InternshipFile file) {
+        return new RecordValues(CATALOGUE, context(file));
+    }
+
+    private static MergeContext context(InternshipFile file) {
         LocalDate sent = CampusFixtures.TODAY;
         var signatories = SignatoryResolution.all(ShippedTemplates.minorAgreement().roles(), file);
         assertThat(signatories).extracting(s -> s.role().role()).contains(SignatoryRole.STUDENT);
-        return new RecordValues(CATALOGUE, new MergeContext(file, "CS-2026-000123", sent, sent.plusDays(30), signatories));
+        return new MergeContext(file, "CS-2026-000123", sent, sent.plusDays(30), signatories);
     }
 }

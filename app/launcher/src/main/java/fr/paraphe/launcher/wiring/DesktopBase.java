@@ -7,6 +7,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.kit.grid.GridMemory;
+import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
@@ -86,6 +87,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public TemplateDesk templates() {
         return workshop.templates(this::actor);
+    }
+
+    @Override
+    public ClauseDesk clauses() {
+        return workshop.clauses(this::actor);
     }
 
     @Override

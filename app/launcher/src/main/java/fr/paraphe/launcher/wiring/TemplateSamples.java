@@ -18,6 +18,7 @@ import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.merge.DocumentMerger;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.PreviewValues;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SignatoryResolution;
@@ -120,7 +121,7 @@ final class TemplateSamples {
         Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file).stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
         Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).collect(Collectors.toSet());
-        MergedDocument merged = merger.get().merge(draft.page(), values(draft, file), roles);
+        MergedDocument merged = merger.get().merge(draft.page(), new PreviewValues(catalogue, context(draft, file)), roles);
         return Preview.of(merged.pdf(), merged.fields().stream().map(field -> {
             ResolvedSignatory person = people.get(field.role());
             return new SignatureZone(field, person == null ? field.role().label() : person.name().lastFirst());
@@ -151,8 +152,11 @@ final class TemplateSamples {
     }
 
     private RecordValues values(DocumentTemplate draft, RecordFile file) {
-        return new RecordValues(catalogue, context(file, SignatoryResolution.all(draft.roles(), file),
-                today().plusDays(draft.sharing().requestDurationDays())));
+        return new RecordValues(catalogue, context(draft, file));
+    }
+
+    private MergeContext context(DocumentTemplate draft, RecordFile file) {
+        return context(file, SignatoryResolution.all(draft.roles(), file), today().plusDays(draft.sharing().requestDurationDays()));
     }
 
     private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {

@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
+import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.documents.template.JsonTemplateFiles;
 import fr.paraphe.documents.template.JsoupTemplateChips;
@@ -269,6 +270,11 @@ public final class Workshop implements AutoCloseable {
         var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), files, imports, cleaner, new JsoupTemplateChips());
         var samples = new TemplateSamples(base.repositories(), () -> services().tools().merger(), clock);
         return new DesktopTemplates(base, actor, writing, samples, clock);
+    }
+
+    /** Returns the clause library, as the screens see it; {@code actor} is the person at the client. */
+    ClauseDesk clauses(Supplier<Actor> actor) {
+        return new DesktopClauses(base, actor, clock);
     }
 
     /** Returns the background work. */

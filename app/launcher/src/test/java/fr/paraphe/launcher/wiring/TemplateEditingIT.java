@@ -11,6 +11,7 @@ import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
 import fr.paraphe.documents.merge.RenderingBench;
+import fr.paraphe.documents.template.JsoupClauseText;
 import fr.paraphe.documents.template.JsoupTemplateChips;
 import fr.paraphe.documents.template.JsoupTemplateCleaner;
 import fr.paraphe.domain.merge.MergeTag;
@@ -20,6 +21,7 @@ import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateDraft;
+import fr.paraphe.domain.template.clause.PlacedClause;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +74,9 @@ class TemplateEditingIT {
             assertThat(onScreen(() -> width(editor, "Liberation Sans"))).isNotEqualTo(onScreen(() -> width(editor, "DejaVu Sans")));
             for (DocumentTemplate shipped : ShippedTemplates.all()) {
                 roundTrip(editor, shipped);
+                if (shipped.eligibleForSignature()) {
+                    clauseTrip(editor, shipped);
+                }
             }
         }
     }
@@ -80,6 +85,21 @@ class TemplateEditingIT {
     private static String width(HtmlEditor editor, String face) {
         return String.valueOf(((WebView) editor.node()).getEngine().executeScript("(c => { c.font = '40px \"" + face + "\"';"
                 + " return c.measureText('Convention').width; })(document.createElement('canvas').getContext('2d'))"));
+    }
+
+    /** A clause of the library is still known for itself once the document around it was edited (F312). */
+    private void clauseTrip(HtmlEditor editor, DocumentTemplate shipped) throws Exception {
+        var clauses = new JsoupClauseText(cleaner);
+        var placed = new PlacedClause(clauses.read(shipped.html()).clause(), new PlacedClause.Origin(shipped.id(), 7));
+        var draft = new TemplateDraft(clauses.write(shipped.html(), placed), cleaner, new JsoupTemplateChips());
+        String touched = onScreen(() -> {
+            editor.setContent(draft.shown(code -> catalogue.find(code).map(MergeTag::label)), draft.template().style(), List.of());
+            editor.insertTag("Etud_Nom", "Nom de famille");
+            return editor.content();
+        });
+        PlacedClause read = clauses.read(draft.html(touched));
+        assertThat(read.origin()).isEqualTo(placed.origin());
+        assertThat(read.clause().sameWords(placed.clause())).as(shipped.label()).isTrue();
     }
 
     private void roundTrip(HtmlEditor editor, DocumentTemplate shipped) throws Exception {

@@ -22,6 +22,9 @@ public interface HtmlEditor {
     /** Changes what «@» proposes and the values it shows, the text staying as it is. */
     void setTags(List<EditorTag> tags);
 
+    /** Shows or hides the ruler over the paper, which serves where the paper is a sheet. */
+    void showRuler(boolean shown);
+
     /** Returns the body, chips included, in the editor's own writing: to be cleaned before it is stored. */
     String content();
 
@@ -33,6 +36,9 @@ public interface HtmlEditor {
 
     /** Gives {@code action}, alone, the expression of a chip, such as {@code Code|options}, when a double click or Enter opens it. */
     void onTag(Consumer<String> action);
+
+    /** Runs {@code action}, alone, when a double click or Enter opens a signature block, or a double click what stands around it (F303). */
+    void onClause(Runnable action);
 
     /** Writes a chip where the caret is (F065); an expression such as {@code #si Code}, {@code sinon} or {@code /si} makes a condition. */
     void insertTag(String expression, String label);

@@ -29,6 +29,11 @@ public final class PageBridge {
         later.accept(() -> events.tagOpened(expression));
     }
 
+    /** The signature clause was opened. */
+    public void clause() {
+        later.accept(events::clauseOpened);
+    }
+
     /** A picture is asked for. */
     public void picture() {
         later.accept(events::pictureAsked);

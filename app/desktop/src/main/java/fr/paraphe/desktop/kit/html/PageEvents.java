@@ -8,6 +8,9 @@ interface PageEvents {
     /** A chip was opened. */
     void tagOpened(String expression);
 
+    /** The signature clause was opened. */
+    void clauseOpened();
+
     /** A picture is asked for. */
     void pictureAsked();
 }

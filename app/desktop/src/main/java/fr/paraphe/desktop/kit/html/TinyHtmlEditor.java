@@ -14,6 +14,7 @@ public final class TinyHtmlEditor implements HtmlEditor {
     private final EditorPorts ports;
     private Runnable changed = () -> { };
     private Consumer<String> tagOpened = _ -> { };
+    private Runnable clauseOpened = () -> { };
     private String given = "";
 
     /** Creates an editor, which starts loading. */
@@ -31,6 +32,11 @@ public final class TinyHtmlEditor implements HtmlEditor {
             @Override
             public void tagOpened(String expression) {
                 tagOpened.accept(expression);
+            }
+
+            @Override
+            public void clauseOpened() {
+                clauseOpened.run();
             }
 
             @Override
@@ -68,6 +74,11 @@ public final class TinyHtmlEditor implements HtmlEditor {
     }
 
     @Override
+    public void showRuler(boolean shown) {
+        page.whenReady(() -> page.call("ruler", shown));
+    }
+
+    @Override
     public String content() {
         return page.ready() ? page.words("read") : given;
     }
@@ -85,6 +96,11 @@ public final class TinyHtmlEditor implements HtmlEditor {
     @Override
     public void onTag(Consumer<String> action) {
         tagOpened = action;
+    }
+
+    @Override
+    public void onClause(Runnable action) {
+        clauseOpened = action;
     }
 
     @Override

@@ -79,7 +79,14 @@ window.paraphe = (() => {
       describe(node);
       return true;
     }
-    return callJava(node);
+    if (callJava(node)) {
+      return true;
+    }
+    const place = node.closest && node.closest('[id^=sig_]');
+    if (place) {
+      bridge.clause();
+    }
+    return Boolean(place);
   };
 
   const keepBoxLargeEnough = event => {
@@ -119,7 +126,11 @@ window.paraphe = (() => {
     ed.on('input change undo redo ObjectResized', () => bridge.changed());
     ed.on('ObjectResized', keepBoxLargeEnough);
     ed.on('newcell', frame);
-    ed.on('dblclick', event => openAt(event.target));
+    ed.on('dblclick', event => {
+      if (!openAt(event.target) && event.target.closest && event.target.closest('.clause, .cadre-signatures')) {
+        bridge.clause();
+      }
+    });
     ed.on('keydown', event => {
       // WebView leaves the names of keys empty.
       if (event.keyCode === 13 && !event.ctrlKey && openAt(ed.selection.getNode())) {
@@ -253,6 +264,7 @@ window.paraphe = (() => {
       untouched = ed.getContent();
     },
     read: () => ed.getContent(),
+    ruler: shown => { document.querySelector('.ruler').style.display = shown ? '' : 'none'; },
     touched: () => ed.getContent() !== untouched,
     insertTag: (expression, label) => { ed.focus(); ed.insertContent(chip(expression, label)); },
     replaceTag: (expression, label) => {

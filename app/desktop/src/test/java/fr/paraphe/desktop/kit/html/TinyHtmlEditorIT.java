@@ -122,6 +122,23 @@ class TinyHtmlEditorIT {
 
     // F066: no key changes what a chip says
     @Test
+    void theClauseIsOpenedByADoubleClickInItOrEnterOnAPlace() throws Exception { // F303
+        var opened = new AtomicInteger();
+        person.editor.onClause(opened::incrementAndGet);
+        open("<p id=\"avant\">Avant</p><div class=\"clause\"><p id=\"dedans\">Fait ici</p><div class=\"sig\" id=\"sig_etudiant\""
+                + " style=\"width: 6cm; height: 3cm\">Étudiant</div></div>");
+        person.clickIn("#avant", true);
+        person.clickIn("#dedans", true);
+        person.until(() -> opened.get() == 1);
+        person.clickIn("#sig_etudiant", true);
+        person.until(() -> opened.get() == 2);
+        person.clickIn("#sig_etudiant", false);
+        person.keys(KeyCode.ENTER);
+        person.until(() -> opened.get() == 3);
+        person.editor.onClause(() -> { });
+    }
+
+    @Test
     void nothingIsTypedInsideAChip() throws Exception {
         open("<p>a" + CHIP + "b</p>");
         person.keys(KeyCode.RIGHT);

@@ -1,0 +1,82 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.kit.html.EditorPorts;
+import fr.paraphe.desktop.kit.html.EditorTag;
+import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
+import fr.paraphe.desktop.kit.html.WarmEditor;
+import fr.paraphe.desktop.shell.Place;
+import fr.paraphe.desktop.shell.Screen;
+import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.desktop.template.ClauseLibraryViewModel;
+import fr.paraphe.desktop.template.ClauseOpening;
+import fr.paraphe.desktop.template.ClauseViewModel;
+import fr.paraphe.desktop.template.ClausesView;
+import fr.paraphe.desktop.template.ContentViewModel;
+import fr.paraphe.desktop.template.Editors;
+import fr.paraphe.desktop.template.ImportViewModel;
+import fr.paraphe.desktop.template.NaturesViewModel;
+import fr.paraphe.desktop.template.SampleViewModel;
+import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.template.TemplateModels;
+import fr.paraphe.desktop.template.TemplateViewModel;
+import fr.paraphe.desktop.template.TemplatesView;
+import fr.paraphe.desktop.template.TemplatesViewModel;
+import java.util.List;
+import java.util.Map;
+
+/** The templates and the clause library, with their editors: that of templates is opened ahead, those of clauses at the first clause. */
+final class TemplateScreens {
+    private final CampusBase base;
+    private final Surroundings around;
+    private final Status status;
+    private final WarmEditor editor;
+
+    TemplateScreens(CampusBase base, Surroundings around, Status status) {
+        this.base = base;
+        this.around = around;
+        this.status = status;
+        editor = editor();
+    }
+
+    /** Opens the editor of templates, unseen. */
+    void warm() {
+        editor.open();
+    }
+
+    void addTo(Map<Place, Screen> screens, PreviewPane preview) {
+        screens.put(Place.TEMPLATES, templates(preview));
+        screens.put(Place.CLAUSES, clauses());
+    }
+
+    private Screen templates(PreviewPane preview) {
+        TaskRunner runner = around.runner();
+        Messages messages = around.messages();
+        TemplateDesk desk = base.templates();
+        var list = new TemplatesViewModel(desk, runner, messages, status);
+        var models = new TemplateModels(list, new TemplateViewModel(desk, runner, messages, status, list::load),
+                new SampleViewModel(desk, runner, messages), new NaturesViewModel(desk, runner, messages),
+                new ContentViewModel(desk, runner, messages), new ImportViewModel(desk, runner, messages, status),
+                new ClauseViewModel(base.clauses(), runner, messages));
+        return new TemplatesView(models, preview, new Editors(editor, editor()), messages, around.dialogs());
+    }
+
+    private Screen clauses() {
+        Messages messages = around.messages();
+        var opening = new ClauseOpening(new ClauseViewModel(base.clauses(), around.runner(), messages), editor(), this::tags, messages);
+        return new ClausesView(new ClauseLibraryViewModel(base.clauses(), around.runner(), messages, status), opening, messages,
+                around.dialogs());
+    }
+
+    /** The tags that any document may hold, without a record to read their values on. */
+    private List<EditorTag> tags() {
+        return base.templates().tags(null).stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
+    }
+
+    private WarmEditor editor() {
+        return new WarmEditor(() -> new TinyHtmlEditor(
+                new EditorPorts(around.messages(), around.runner(), around.dialogs(), base.templates()::pasted, base.documentFaces())));
+    }
+}
