@@ -218,6 +218,12 @@ window.paraphe = (() => {
         + ';display:block;font:italic 7.5pt sans-serif;color:#6a6f7a}').join('');
   };
 
+  const lay = style => {
+    sheet('template-sheet', style);
+    sheet('template-paper', paper(style));
+    showMargins(marginsOf(style));
+  };
+
   // A box copied and pasted would stand twice in the document, which nobody could sign (V34).
   const withoutKnownBoxes = html => {
     const piece = new DOMParser().parseFromString(html, 'text/html');
@@ -242,9 +248,7 @@ window.paraphe = (() => {
       tags.push({ code, label, sample, keys: { code: squashed(code), label: squashed(label), sample: squashed(sample) } });
     },
     load: (body, style) => {
-      sheet('template-sheet', style);
-      sheet('template-paper', paper(style));
-      showMargins(marginsOf(style));
+      lay(style);
       ed.setContent(body);
       centre();
       ed.selection.setCursorLocation();
@@ -252,6 +256,20 @@ window.paraphe = (() => {
       chosen = null;
       untouched = ed.getContent();
     },
+    change: (body, style) => {
+      const win = ed.getWin();
+      const [across, down] = [win.scrollX, win.scrollY];
+      lay(style);
+      ed.undoManager.transact(() => {
+        const caret = ed.selection.getBookmark(2, true);
+        ed.setContent(body);
+        ed.selection.moveToBookmark(caret);
+      });
+      win.scrollTo(across, down);
+      chosen = null;
+      untouched = ed.getContent();
+    },
+    lay,
     read: () => ed.getContent(),
     touched: () => ed.getContent() !== untouched,
     insertTag: (expression, label) => { ed.focus(); ed.insertContent(chip(expression, label)); },
