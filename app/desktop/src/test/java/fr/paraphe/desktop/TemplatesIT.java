@@ -8,7 +8,9 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -105,6 +107,47 @@ class TemplatesIT {
             person.keep("89-modele-controle");
             person.click("#legal-close");
         }
+    }
+
+    @Test
+    void addingARoleIsTakenBackByTheEditorAndFlagged() throws Exception { // F049, F060, V32
+        var base = new SampleBase(5);
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.click("#tab-templates");
+            person.clickOn("Convention de stage");
+            person.click("#template-text");
+            person.write("mot");
+            person.click("#template-tab-layout");
+            person.click("#layout-numbered");
+            person.click("#template-tab-sharing");
+            person.click("#add-role");
+            person.click("#choose-guardian");
+            person.click("#choose-validate");
+            person.reads("#role-guardian", SignatoryRole.GUARDIAN.label());
+            person.click("#template-tab-content");
+            person.until(() -> text(person).contains("mot") && text(person).contains("sig_responsable_eleve"));
+            assertThat(flags(person)).doesNotContain(SignatoryRole.GUARDIAN.label());
+            person.keep("90-modele-role-ajoute");
+            person.click("#template-text");
+            person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            person.reads("#content-flags", SignatoryRole.GUARDIAN.label());
+            person.until(() -> text(person).contains("mot") && !text(person).contains("sig_responsable_eleve"));
+            person.keep("91-modele-role-repris");
+            person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+            person.until(() -> !text(person).contains("mot"));
+        }
+    }
+
+    /** Returns what the editor holds; on the screen's thread. */
+    private static String text(ClientJourney person) {
+        return String.valueOf(person.lookup("#template-text").<WebView>query().getEngine()
+                .executeScript("tinymce.activeEditor.getContent()"));
+    }
+
+    private static String flags(ClientJourney person) throws Exception {
+        return ((Labeled) person.sees("#content-flags")).getText();
     }
 
     @Test

@@ -40,6 +40,7 @@ final class ContentTab {
     private final BorderPane root = new BorderPane();
     private final PauseTransition rest = new PauseTransition(PAUSE);
     private @Nullable HtmlEditor editor;
+    private boolean asked;
 
     /** Creates the tab; {@code clause} opens the signature clause (F303). */
     ContentTab(TemplateViewModel model, ContentViewModel content, WarmEditor warm, Overlay overlay, Runnable clause, Messages messages) {
@@ -68,11 +69,11 @@ final class ContentTab {
         root.setTop(bar);
         root.setCenter(new Label(messages.text("template.content.opening")));
         rest.setOnFinished(_ -> read());
-        content.openedProperty().subscribe(this::open);
+        content.openedProperty().subscribe(this::follow);
         content.tags().addListener((ListChangeListener<TagLine>) _ -> tags());
         model.draftProperty().subscribe(draft -> {
             blocks(draft);
-            content.follow(draft);
+            content.follow(draft, model.opening());
         });
     }
 
@@ -82,34 +83,45 @@ final class ContentTab {
 
     /** Takes the editor, which is ready at once when it was opened ahead. */
     void shown() {
-        if (editor == null) {
+        if (!asked) {
+            asked = true;
             HtmlEditor taken = warm.take();
-            editor = taken;
             taken.onChange(() -> rest.playFromStart());
             taken.onTag(this::options);
             taken.onClause(clause);
             taken.whenReady(() -> {
+                editor = taken;
                 root.setCenter(taken.node());
-                open(content.openedProperty().get());
+                Optional.ofNullable(content.openedProperty().get()).ifPresent(opened -> open(taken, opened));
             });
         }
     }
 
-    private void open(ContentViewModel.@Nullable Opened opened) {
+    private void follow(ContentViewModel.@Nullable Opened opened) {
         HtmlEditor to = editor;
-        if (to != null && opened != null) {
-            rest.stop();
-            to.whenReady(() -> {
-                to.setContent(opened.body(), opened.style(), content.editorTags());
-                content.shown(to.content());
-            });
+        if (to == null || opened == null) {
+            return;
         }
+        switch (opened.step()) {
+            case ANOTHER -> open(to, opened);
+            case CHANGED -> {
+                to.changeContent(opened.body(), opened.style());
+                content.shown(to.content());
+            }
+            case LAID -> to.setStyle(opened.style());
+        }
+    }
+
+    private void open(HtmlEditor to, ContentViewModel.Opened opened) {
+        rest.stop();
+        to.setContent(opened.body(), opened.style(), content.editorTags());
+        content.shown(to.content());
     }
 
     private void tags() {
         HtmlEditor to = editor;
         if (to != null) {
-            to.whenReady(() -> to.setTags(content.editorTags()));
+            to.setTags(content.editorTags());
         }
     }
 

@@ -24,8 +24,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of the template in front as the editor is given it, and what the editor gives back. A text that somebody else changed, such as
- * a role with its block, is opened anew; what was typed here is not.
+ * The text of the template in front as the editor is given it, and what the editor gives back. What was typed here is not shown again; a
+ * text that something else changed, such as a role with its block, is shown as a step that can be taken back.
  */
 public final class ContentViewModel {
     private final TemplateDesk desk;
@@ -38,7 +38,8 @@ public final class ContentViewModel {
     private @Nullable TemplateDraft text;
     private @Nullable String known;
     private @Nullable PageLayout paper;
-    private int openings;
+    private int showings;
+    private int opening;
 
     /** Creates the text of nothing. */
     public ContentViewModel(TemplateDesk desk, TaskRunner runner, Messages messages) {
@@ -47,37 +48,61 @@ public final class ContentViewModel {
         this.messages = messages;
     }
 
-    /** A text to show: its body with chips, and the sheet it is shown with; two openings of one text are two. */
-    public record Opened(int number, String body, String style) {}
+    /** A text to show: its body with chips, and the sheet it is shown with; two showings of one text are two. */
+    public record Opened(int number, Step step, String body, String style) {}
+
+    /** How a text comes after the one that was shown. */
+    public enum Step {
+        /** Another text, or the same taken back: what could be undone is forgotten. */
+        ANOTHER,
+        /** The same template, its text changed from elsewhere: one step more to undo. */
+        CHANGED,
+        /** The same text on other paper, whatever was typed in it since. */
+        LAID
+    }
 
     /** Reads the tags with their values on {@code sample}. */
     public void read(@Nullable Sample sample) {
         runner.run(() -> desk.tags(sample), found -> {
             tags.setAll(found);
-            follow(followed);
+            follow(followed, opening);
         }, e -> flags.set(messages.failure(e)));
     }
 
-    /** Shows the text of {@code draft}, unless it is what the editor gave; once the names of tags are known, which chips bear. */
-    void follow(@Nullable DocumentTemplate draft) {
+    /**
+     * Shows the text of {@code draft}, unless it is what the editor gave; once the names of tags are known, which chips bear. Drafts of the
+     * same {@code opening} follow one another.
+     */
+    void follow(@Nullable DocumentTemplate draft, int opening) {
         followed = draft;
+        if (draft == null || opening != this.opening) {
+            this.opening = opening;
+            text = null;
+        }
         if (tags.isEmpty()) {
             return;
         }
         if (draft == null) {
-            text = null;
-            known = null;
             opened.set(null);
             return;
         }
-        if (!draft.html().equals(known) || !draft.layout().equals(paper)) {
-            known = draft.html();
-            paper = draft.layout();
-            TemplateDraft next = desk.text(draft.html());
-            text = next;
-            opened.set(new Opened(++openings, next.shown(this::label), paper(draft.layout()) + next.template().style()));
+        Opened last = opened.get();
+        TemplateDraft former = text;
+        if (former == null || last == null) {
+            show(draft, Step.ANOTHER, desk.text(draft.html()));
+        } else if (!draft.html().equals(known)) {
+            show(draft, Step.CHANGED, desk.text(draft.html()).after(former));
+        } else if (!draft.layout().equals(paper)) {
+            show(draft, Step.LAID, former);
         }
         flags.set(flagged(draft));
+    }
+
+    private void show(DocumentTemplate draft, Step step, TemplateDraft next) {
+        known = draft.html();
+        paper = draft.layout();
+        text = next;
+        opened.set(new Opened(++showings, step, next.shown(this::label), paper(draft.layout()) + next.template().style()));
     }
 
     /** The sheet of paper on which the text is typed is that of the layout (F070). */

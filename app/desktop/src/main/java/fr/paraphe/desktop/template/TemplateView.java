@@ -59,6 +59,8 @@ final class TemplateView {
                 tab("template.tab.sharing", sharing.node()));
         tabs.setId("template-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        // What is changed in another tab is changed on what was typed last.
+        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> settle());
         var halves = new SplitPane(tabs, new SampleSide(models.sample(), preview, messages).node());
         halves.setDividerPositions(SHARE);
         var pane = new BorderPane(halves);

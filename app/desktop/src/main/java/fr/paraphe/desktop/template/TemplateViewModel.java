@@ -37,6 +37,7 @@ public final class TemplateViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ObservableList<TemplateVersion> versions = FXCollections.observableArrayList();
+    private int opening;
 
     /** Creates the editor of no template; {@code saved} runs each time a version was written. */
     public TemplateViewModel(TemplateDesk desk, TaskRunner runner, Messages messages, Status status, Runnable saved) {
@@ -53,8 +54,16 @@ public final class TemplateViewModel {
         if (now != null && now.equals(template)) {
             return;
         }
+        DocumentTemplate before = draft.get();
+        if (template == null || before == null || !template.id().equals(before.id()) || !template.html().equals(before.html())) {
+            opening++;
+        }
         kept.set(template);
-        draft.set(template);
+        back();
+    }
+
+    private void back() {
+        draft.set(kept.get());
         dirty.set(false);
         work.forget();
     }
@@ -96,9 +105,8 @@ public final class TemplateViewModel {
 
     /** Takes the draft back to what was saved last (F032). */
     public void cancel() {
-        draft.set(kept.get());
-        dirty.set(false);
-        work.forget();
+        opening++;
+        back();
     }
 
     /** Saves the draft as the next version (F067). */
@@ -140,6 +148,11 @@ public final class TemplateViewModel {
 
     ReadOnlyObjectProperty<@Nullable DocumentTemplate> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** Returns what changes each time a text is opened anew, and stays when the draft is changed or saved. */
+    int opening() {
+        return opening;
     }
 
     ReadOnlyBooleanProperty dirtyProperty() {

@@ -29,19 +29,19 @@ class ContentViewModelTest {
     }
 
     private void open() {
-        model.follow(TEMPLATE);
+        model.follow(TEMPLATE, 1);
         model.read(desk.sample(RecordKind.INTERNSHIP, 0));
         model.shown(opened().body());
     }
 
     @Test
     void opensATextOnceTheNamesOfItsTagsAreKnown() { // F066
-        model.follow(TEMPLATE);
+        model.follow(TEMPLATE, 1);
         assertThat(model.openedProperty().get()).isNull();
         model.read(null);
         assertThat(opened().body()).isEqualTo("<p>[NOM Prénom|Etud_NomPrenom]</p>");
         assertThat(opened().style()).startsWith("@page { margin: 24mm 19mm 19mm 19mm; }").contains("width: 210mm");
-        model.follow(null);
+        model.follow(null, 1);
         assertThat(model.openedProperty().get()).isNull();
     }
 
@@ -53,18 +53,39 @@ class ContentViewModelTest {
         assertThat(model.typed(typed)).hasValueSatisfying(html -> assertThat(html).contains("{{Etud_NomPrenom}}", "<p>Suite</p>"));
         assertThat(model.typed(typed)).isEmpty();
         int opening = opened().number();
-        model.follow(TEMPLATE.html(desk.text(TEMPLATE.html()).html(typed)));
+        model.follow(TEMPLATE.html(desk.text(TEMPLATE.html()).html(typed)), 1);
         assertThat(opened().number()).isEqualTo(opening);
     }
 
     @Test
-    void opensAgainWhatChangedElsewhere() { // F060, F070
+    void changesWhatIsOpenWhenTheTextChangesElsewhere() { // F049, F060
         open();
-        int opening = opened().number();
-        model.follow(TEMPLATE.html(TEMPLATE.html() + "<div id=\"sig_etudiant\"></div>"));
-        assertThat(opened().number()).isEqualTo(opening + 1);
-        model.follow(TEMPLATE.layout(new PageLayout(PageSize.A5, true, PageLayout.USUAL, "", "", false, "")));
+        assertThat(opened().step()).isEqualTo(ContentViewModel.Step.ANOTHER);
+        String before = opened().body();
+        model.follow(TEMPLATE.html(TEMPLATE.html() + "<div id=\"sig_etudiant\"></div>"), 1);
+        assertThat(opened().step()).isEqualTo(ContentViewModel.Step.CHANGED);
+        assertThat(opened().body()).endsWith("<div id=\"sig_etudiant\"></div>");
+        model.shown(opened().body());
+        assertThat(model.typed(before)).as("the editor's undo gives the very text back").hasValue(TEMPLATE.html());
+    }
+
+    @Test
+    void laysTheSameTextOnOtherPaper() { // F070
+        open();
+        String typed = opened().body() + "<p>Suite</p>";
+        String html = model.typed(typed).orElseThrow();
+        model.follow(TEMPLATE.html(html).layout(new PageLayout(PageSize.A5, true, PageLayout.USUAL, "", "", false, "")), 1);
+        assertThat(opened().step()).isEqualTo(ContentViewModel.Step.LAID);
         assertThat(opened().style()).contains("width: 210mm").contains("min-height: 148mm");
+        assertThat(model.typed(typed)).isEmpty();
+    }
+
+    @Test
+    void opensAnewWhatIsAnotherTextOrIsTakenBack() { // F032, F072
+        open();
+        model.follow(TEMPLATE, 2);
+        assertThat(opened().step()).isEqualTo(ContentViewModel.Step.ANOTHER);
+        assertThat(opened().number()).isEqualTo(2);
     }
 
     @Test
@@ -72,12 +93,12 @@ class ContentViewModelTest {
         model.read(null);
         DocumentTemplate signed = TEMPLATE.sharing(Sharing.signedBy(List.of()).adding(List.of(SignatoryRole.STUDENT,
                 SignatoryRole.COMPANY_HEAD)));
-        model.follow(signed.html("<div id=\"sig_etudiant\"></div><div id=\"sig_maitre_stage\"></div>"));
+        model.follow(signed.html("<div id=\"sig_etudiant\"></div><div id=\"sig_maitre_stage\"></div>"), 1);
         assertThat(model.flagsProperty().get()).isEqualTo("Sans bloc de signature dans le contenu\u00a0: Responsable entreprise. "
                 + "Bloc sans rôle signataire\u00a0: Maître de stage.");
-        model.follow(signed.html("<div id=\"sig_etudiant\"></div><div id=\"sig_responsable_entreprise\"></div>"));
+        model.follow(signed.html("<div id=\"sig_etudiant\"></div><div id=\"sig_responsable_entreprise\"></div>"), 1);
         assertThat(model.flagsProperty().get()).isEmpty();
-        model.follow(TEMPLATE);
+        model.follow(TEMPLATE, 1);
         assertThat(model.flagsProperty().get()).isEmpty();
     }
 

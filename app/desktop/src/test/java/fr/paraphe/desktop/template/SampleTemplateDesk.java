@@ -151,7 +151,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
     @Override
     public String withBoxes(String html, List<SignatoryRole> roles) {
         var text = new StringBuilder(html);
-        roles.forEach(role -> text.append('[').append(role.fieldName()).append(']'));
+        roles.forEach(role -> text.append(box(role)));
         return text.toString();
     }
 
@@ -159,9 +159,13 @@ public final class SampleTemplateDesk implements TemplateDesk {
     public String withoutBoxes(String html, List<SignatoryRole> roles) {
         String text = html;
         for (SignatoryRole role : roles) {
-            text = text.replace("[" + role.fieldName() + "]", "");
+            text = text.replace(box(role), "");
         }
         return text;
+    }
+
+    private static String box(SignatoryRole role) {
+        return "<div class=\"sig\" id=\"" + role.fieldName() + "\">" + role.label() + "</div>";
     }
 
     @Override

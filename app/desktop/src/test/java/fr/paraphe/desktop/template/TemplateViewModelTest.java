@@ -90,12 +90,25 @@ class TemplateViewModelTest {
     @Test
     void addsRolesWithTheirBlocksAndRemovesThem() { // F038, F049, F060
         model.addRoles(List.of(SignatoryRole.GUARDIAN));
-        assertThat(draft().html()).endsWith("[sig_responsable_eleve]");
+        assertThat(draft().html()).endsWith("<div class=\"sig\" id=\"sig_responsable_eleve\">" + SignatoryRole.GUARDIAN.label() + "</div>");
         assertThat(draft().roles()).extracting(TemplateRole::role).contains(SignatoryRole.GUARDIAN)
                 .endsWith(SignatoryRole.INSTITUTION_REPRESENTATIVE);
         model.removeRole(SignatoryRole.GUARDIAN);
         assertThat(draft().html()).isEqualTo(SampleTemplates.agreement().html());
         assertThat(model.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void opensTheTextAnewForAnotherTemplateAndWhatIsTakenBack() { // F032, F060, F067, F072
+        int opening = model.opening();
+        model.addRoles(List.of(SignatoryRole.GUARDIAN));
+        model.save();
+        assertThat(model.opening()).isEqualTo(opening);
+        label("Autre libellé");
+        model.cancel();
+        assertThat(model.opening()).isEqualTo(opening + 1);
+        model.show(desk.duplicate(draft().id()));
+        assertThat(model.opening()).isEqualTo(opening + 2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.template;
 
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A template open in an editor. Editors write HTML their own way: the text they give back before anything was touched is remembered, and
@@ -10,7 +11,7 @@ public final class TemplateDraft {
     private final CleanTemplate template;
     private final TemplateCleaner cleaner;
     private final TemplateChips chips;
-    private @Nullable String untouched;
+    private final Map<String, String> untouched = new HashMap<>();
 
     /** Opens {@code html}, cleaned. */
     public TemplateDraft(String html, TemplateCleaner cleaner, TemplateChips chips) {
@@ -31,16 +32,20 @@ public final class TemplateDraft {
 
     /** Remembers what the editor gives back for a body it was just given. */
     public void opened(String readBack) {
-        untouched = readBack;
+        untouched.put(readBack, template.html());
     }
 
-    /** Tells whether saving would change the template. */
-    public boolean touched(String readBack) {
-        return !readBack.equals(untouched);
+    /** Knows what {@code former} does of the same template before something changed it: an editor can undo that change. */
+    public TemplateDraft after(TemplateDraft former) {
+        if (former.template.opening().equals(template.opening())) {
+            untouched.putAll(former.untouched);
+        }
+        return this;
     }
 
     /** Returns the template to store, or to preview, for what the editor gives back. */
     public String html(String readBack) {
-        return touched(readBack) ? template.with(chips.written(cleaner.body(readBack))) : template.html();
+        String same = untouched.get(readBack);
+        return same == null ? template.with(chips.written(cleaner.body(readBack))) : same;
     }
 }

@@ -16,20 +16,28 @@ class TemplateDraftTest {
     void aTemplateLeftUntouchedKeepsItsVeryText() {
         assertThat(draft.shown(code -> Optional.of(code))).isEqualTo("<p>[A]</p>");
         draft.opened("<p>[A]</p>\n");
-        assertThat(draft.touched("<p>[A]</p>\n")).isFalse();
         assertThat(draft.html("<p>[A]</p>\n")).isEqualTo(STORED);
     }
 
     @Test
     void aTemplateTouchedIsCleanedAndWrittenAroundItsOwnHead() {
         draft.opened("<p>[A]</p>\n");
-        assertThat(draft.touched("<p>[A] et</p>")).isTrue();
         assertThat(draft.html(" <p>[A] et</p> ")).isEqualTo("<head>\n<P>{{A}} ET</P>\n</body>\n</html>\n");
     }
 
     @Test
     void whatWasNeverReadBackCountsAsTouched() {
-        assertThat(draft.touched("<p>[A]</p>")).isTrue();
+        assertThat(draft.html("<p>[A]</p>")).isEqualTo("<head>\n<P>{{A}}</P>\n</body>\n</html>\n");
+    }
+
+    // F060
+    @Test
+    void aChangeFromElsewhereThatIsUndoneGivesTheFormerTextBack() {
+        draft.opened("<p>[A]</p>\n");
+        var changed = new TemplateDraft(STORED + "<!-- box -->", new UpperCaseCleaner(), new SquareChips()).after(draft);
+        changed.opened("<p>[A]</p><div></div>\n");
+        assertThat(changed.html("<p>[A]</p>\n")).isEqualTo(STORED);
+        assertThat(changed.html("<p>[A]</p><div></div>\n")).isEqualTo(STORED + "<!-- box -->");
     }
 
     private static final class UpperCaseCleaner implements TemplateCleaner {

@@ -19,6 +19,15 @@ public interface HtmlEditor {
     /** Shows another body, forgetting what could be undone; {@code style} is the template's sheet, and «@» proposes {@code tags}. */
     void setContent(String body, String style, List<EditorTag> tags);
 
+    /**
+     * Shows the same body as something else has changed it, as one step that {@link #undo} takes back; the caret and what is in front stay
+     * (F049, F060).
+     */
+    void changeContent(String body, String style);
+
+    /** Lays the body on another sheet, nothing that can be undone being forgotten (F070). */
+    void setStyle(String style);
+
     /** Changes what «@» proposes and the values it shows, the text staying as it is. */
     void setTags(List<EditorTag> tags);
 

@@ -66,6 +66,17 @@ public final class TinyHtmlEditor implements HtmlEditor {
     }
 
     @Override
+    public void changeContent(String body, String style) {
+        given = body;
+        page.whenReady(() -> page.call("change", body, style));
+    }
+
+    @Override
+    public void setStyle(String style) {
+        page.whenReady(() -> page.call("lay", style));
+    }
+
+    @Override
     public void setTags(List<EditorTag> tags) {
         page.whenReady(() -> {
             page.call("forget");

@@ -229,6 +229,12 @@ window.paraphe = (() => {
         + ';display:block;font:italic 7.5pt sans-serif;color:#6a6f7a}').join('');
   };
 
+  const lay = style => {
+    sheet('template-sheet', style);
+    sheet('template-paper', paper(style));
+    showMargins(marginsOf(style));
+  };
+
   // A box copied and pasted would stand twice in the document, which nobody could sign (V34).
   const withoutKnownBoxes = html => {
     const piece = new DOMParser().parseFromString(html, 'text/html');
@@ -253,9 +259,7 @@ window.paraphe = (() => {
       tags.push({ code, label, sample, keys: { code: squashed(code), label: squashed(label), sample: squashed(sample) } });
     },
     load: (body, style) => {
-      sheet('template-sheet', style);
-      sheet('template-paper', paper(style));
-      showMargins(marginsOf(style));
+      lay(style);
       ed.setContent(body);
       centre();
       ed.selection.setCursorLocation();
@@ -263,6 +267,20 @@ window.paraphe = (() => {
       chosen = null;
       untouched = ed.getContent();
     },
+    change: (body, style) => {
+      const win = ed.getWin();
+      const [across, down] = [win.scrollX, win.scrollY];
+      lay(style);
+      ed.undoManager.transact(() => {
+        const caret = ed.selection.getBookmark(2, true);
+        ed.setContent(body);
+        ed.selection.moveToBookmark(caret);
+      });
+      win.scrollTo(across, down);
+      chosen = null;
+      untouched = ed.getContent();
+    },
+    lay,
     read: () => ed.getContent(),
     ruler: shown => { document.querySelector('.ruler').style.display = shown ? '' : 'none'; },
     touched: () => ed.getContent() !== untouched,

@@ -280,6 +280,40 @@ class TinyHtmlEditorIT {
         assertThat(person.content()).containsOnlyOnce("id=\"sig_client\"").contains("width: 6cm");
     }
 
+    // F049, F060, F070: what changes the text from elsewhere is one step among those of the person
+    @Test
+    void aChangeFromElsewhereIsOneStepToUndoAndOtherPaperIsNone() throws Exception {
+        String lines = "<p>Ligne</p>".repeat(80);
+        open(lines + "<p>Fin</p>");
+        person.toTheEnd();
+        person.write(" mot");
+        person.untilContent("<p>Fin mot</p>");
+        String typed = person.content();
+        person.script("tinymce.activeEditor.getWin().scrollTo(0, 300)");
+        person.interact(() -> {
+            person.editor.changeContent(typed + "<div class=\"sig\" id=\"sig_client\">Client</div>", "");
+            person.editor.setStyle("@page { margin: 30mm; }");
+        });
+        person.untilContent("sig_client");
+        assertThat(person.script("tinymce.activeEditor.getWin().scrollY")).isEqualTo("300");
+        person.interact(person.editor::focus);
+        person.write("s");
+        person.untilContent("<p>Fin mots</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        person.untilContent("<p>Fin mot</p>");
+        assertThat(person.content()).contains("id=\"sig_client\"");
+        person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        person.until(() -> person.editor.content().equals(typed));
+        person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        person.untilContent("<p>Fin</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.Y);
+        person.keys(KeyCode.SHORTCUT, KeyCode.Y);
+        person.untilContent("sig_client");
+        open("<p>Autre</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(person.content()).isEqualTo("<p>Autre</p>");
+    }
+
     // F059: the shipped agreement, opened and left
     @Test
     void theShippedAgreementIsShownOnPaperAndNothingOfItIsLost() throws Exception {
