@@ -143,7 +143,9 @@ window.paraphe = (() => {
         + ' | alignleft aligncenter alignright alignjustify | bullist numlist outdent indent'
         + ' | table picture pagebreak nonbreaking | searchreplace',
       block_formats: 'Paragraph=p;Heading 1=h1;Heading 2=h2;Heading 3=h3',
-      font_family_formats: 'Arial=Doc,Liberation Sans,Arial,sans-serif',
+      // The first name of each is the document's own; what is drawn has the widths of the fonts people know by these labels.
+      font_family_formats: 'Arial=Doc,Liberation Sans,Arial,sans-serif;Courier New=DocMono,Liberation Mono,Courier New,monospace;'
+        + 'Times New Roman=DocSerif,Liberation Serif,Times New Roman,serif',
       font_size_formats: '7pt 8pt 8.5pt 9pt 10pt 11pt 12pt 14pt 16pt 17pt 18pt 20pt 24pt 36pt',
       custom_undo_redo_levels: 0,
       entity_encoding: 'raw', convert_urls: false, paste_data_images: true, paste_webkit_styles: 'all',

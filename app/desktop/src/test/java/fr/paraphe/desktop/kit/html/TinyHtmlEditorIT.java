@@ -166,6 +166,24 @@ class TinyHtmlEditorIT {
         person.untilContent("<div style=\"page-break-after: always\"></div>");
     }
 
+    // F064: the families of the document, and no other
+    @Test
+    void aFamilyIsChosenByTheNamePeopleKnow() throws Exception {
+        open("<p style=\"font-family: Calibri\">Mot</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        assertThat(drawnIn("p")).startsWith("Doc,");
+        person.script("tinymce.activeEditor.execCommand('FontName', false, \"DocSerif,'Liberation Serif','Times New Roman',serif\")");
+        person.untilContent("font-family: DocSerif");
+        assertThat(drawnIn("span")).startsWith("DocSerif,");
+        person.until(() -> person.script("[...document.querySelectorAll('.tox-tbtn__select-label')].map(b => b.textContent).join('|')")
+                .contains("Times New Roman"));
+    }
+
+    private String drawnIn(String element) {
+        return person.script("(ed => ed.getWin().getComputedStyle(ed.getBody().querySelector('" + element + "')).fontFamily)"
+                + "(tinymce.activeEditor)");
+    }
+
     // E12: pasting from elsewhere
     @Test
     void whatIsPastedIsCleanedFirst() throws Exception {
