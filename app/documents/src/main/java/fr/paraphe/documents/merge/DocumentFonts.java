@@ -1,50 +1,79 @@
 package fr.paraphe.documents.merge;
 
+import fr.paraphe.documents.template.FontFamily;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Holds the bytes of the fonts embedded in every document: Liberation Sans as {@code Doc}, and DejaVu Sans as {@code Wide} for what
- * Liberation lacks (U+202F, boxes, ticks). Parsed fonts belong to one thread at a time, hence {@link #parse()}.
+ * Knows the fonts embedded in documents: the families of {@link FontFamily}, each in its four faces, and DejaVu Sans as {@code Wide} for
+ * what they all lack (U+202F, boxes, ticks). Parsed fonts belong to one thread at a time, hence {@link #parse()}.
  */
 public final class DocumentFonts {
-    private final byte[] regular = read("/liberation/LiberationSans-Regular.ttf");
-    private final byte[] bold = read("/liberation/LiberationSans-Bold.ttf");
-    private final byte[] wide = read("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
+    private static final String WIDE = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
 
-    /** The three parsed faces and the character maps of the two families; not to be shared by two threads. */
-    public record Faces(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont wide, CmapLookup letters, CmapLookup signs) {
-        /** Tells whether one of the two families can draw that code point; a missing glyph would print as «#» without any error (V39). */
+    /** The parsed faces, each read when first asked for, in about 10 ms; not to be shared by two threads. */
+    public static final class Faces {
+        private final Map<String, TrueTypeFont> parsed = new HashMap<>();
+        private final CmapLookup letters;
+        private final CmapLookup signs;
+
+        private Faces() {
+            letters = characters(regular());
+            signs = characters(wide());
+        }
+
+        /** Returns the face of most words: upright, regular, without serifs. */
+        public TrueTypeFont regular() {
+            return of(FontFamily.SANS, false, false);
+        }
+
+        TrueTypeFont of(FontFamily family, boolean bold, boolean italic) {
+            return parsed.computeIfAbsent(family.file(bold, italic), DocumentFonts::parsed);
+        }
+
+        TrueTypeFont wide() {
+            return parsed.computeIfAbsent(WIDE, DocumentFonts::parsed);
+        }
+
+        /**
+         * Tells whether that code point can be drawn, whatever the face: what the usual one draws, the others or {@code Wide} do too. A
+         * missing glyph would print as «#» without any error (V39).
+         */
         public boolean shows(int codePoint) {
             return letters.getGlyphId(codePoint) != 0 || signs.getGlyphId(codePoint) != 0;
         }
     }
 
-    /** Returns the files of {@code Doc}, regular and bold, for a screen that shows what will be printed. */
+    /** Returns the files of every face of every family, for a screen that shows what will be printed. */
     public List<byte[]> files() {
-        return List.of(regular.clone(), bold.clone());
+        return FontFamily.files().stream().map(DocumentFonts::read).toList();
     }
 
-    /** Parses the faces anew, about 30 ms; GSUB is off because its regular expressions cost a tenth of a merge. */
+    /** Parses anew the two faces that every document is checked against, in about 20 ms. */
     public Faces parse() {
-        TrueTypeFont main = parse(regular);
-        TrueTypeFont fallback = parse(wide);
+        return new Faces();
+    }
+
+    private static CmapLookup characters(TrueTypeFont font) {
         try {
-            return new Faces(main, parse(bold), fallback, main.getUnicodeCmapLookup(), fallback.getUnicodeCmapLookup());
+            return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException("the character map of a font shipped with the product cannot be read", e);
         }
     }
 
-    private static TrueTypeFont parse(byte[] ttf) {
+    /** Reads a face; GSUB is off because its regular expressions cost a tenth of a merge. */
+    private static TrueTypeFont parsed(String file) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(read(file)));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {

@@ -11,11 +11,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import fr.paraphe.documents.template.FontFamily;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,10 +49,7 @@ final class HtmlRenderer {
     <T> T render(Document html, Use<T> use) {
         var target = new PDDocument();
         PdfRendererBuilder builder = new PdfRendererBuilder().withProducer("Paraphe").usePDDocument(target);
-        font(builder, target, fonts.regular(), "Doc", 400);
-        font(builder, target, fonts.regular(), "serif", 400); // what page margins fall back on
-        font(builder, target, fonts.bold(), "Doc", 700);
-        font(builder, target, fonts.wide(), "Wide", 400);
+        embed(builder, target);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useUnicodeLineBreaker(new FrenchLineBreaker());
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -65,17 +64,26 @@ final class HtmlRenderer {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, PDDocument target, TrueTypeFont ttf, String family, int weight) {
-        builder.useFont(new OnDemand(target, ttf), family, weight, FontStyle.NORMAL, true);
+    private void embed(PdfRendererBuilder builder, PDDocument target) {
+        for (FontFamily family : FontFamily.values()) {
+            for (FontStyle style : List.of(FontStyle.NORMAL, FontStyle.ITALIC)) {
+                boolean italic = style == FontStyle.ITALIC;
+                builder.useFont(new OnDemand(target, () -> fonts.of(family, false, italic)), family.cssName(), 400, style, true);
+                builder.useFont(new OnDemand(target, () -> fonts.of(family, true, italic)), family.cssName(), 700, style, true);
+            }
+        }
+        // What page margins fall back on.
+        builder.useFont(new OnDemand(target, fonts::regular), "serif", 400, FontStyle.NORMAL, true);
+        builder.useFont(new OnDemand(target, fonts::wide), "Wide", 400, FontStyle.NORMAL, true);
     }
 
     /** Embeds a font only in a document that writes with it. */
     private static final class OnDemand extends PDFontSupplier {
         private final PDDocument target;
-        private final TrueTypeFont ttf;
+        private final Supplier<TrueTypeFont> ttf;
         private @Nullable PDFont font;
 
-        OnDemand(PDDocument target, TrueTypeFont ttf) {
+        OnDemand(PDDocument target, Supplier<TrueTypeFont> ttf) {
             super(null);
             this.target = target;
             this.ttf = ttf;
@@ -85,7 +93,7 @@ final class HtmlRenderer {
         public PDFont supply() {
             try {
                 if (font == null) {
-                    font = PDType0Font.load(target, ttf, true);
+                    font = PDType0Font.load(target, ttf.get(), true);
                 }
                 return font;
             } catch (IOException e) {

@@ -1,12 +1,16 @@
 package fr.paraphe.documents.merge;
 
+import fr.paraphe.documents.template.FontFamily;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.SignatoryRole;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.w3c.dom.Document;
@@ -19,8 +23,8 @@ import org.w3c.dom.Text;
  * What PDF/A-2a and PDF/UA-1 ask of the HTML (language, title, description, embedded fonts) is added where it lacks.
  */
 final class ParsedTemplate {
-    private static final String HOUSE_STYLE =
-            "@page { font-family: Doc, Wide; } * { font-family: Doc, Wide !important; } body { word-wrap: break-word; }";
+    private static final String HOUSE_STYLE = "@page { font-family: Doc, Wide; } body { word-wrap: break-word; } "
+            + Arrays.stream(FontFamily.values()).map(ParsedTemplate::rule).collect(Collectors.joining(" "));
     private static final Set<String> WORDS = Set.of("sinon", "/si");
 
     private final Document master;
@@ -33,6 +37,7 @@ final class ParsedTemplate {
     static ParsedTemplate parse(String html, DocumentFonts.Faces fonts) {
         Document document = new W3CDom().fromJsoup(Jsoup.parse(html));
         complete(document);
+        markFamilies(document);
         Dom.texts(document).forEach(text -> TemplateFill.checkGlyphs(text.getData(), fonts));
         return new ParsedTemplate(document);
     }
@@ -72,6 +77,24 @@ final class ParsedTemplate {
         describe(head, "description", title.getTextContent());
         describe(head, "subject", title.getTextContent());
         append(head, "style").setTextContent(HOUSE_STYLE);
+    }
+
+    /** Returns the rule of a family, that no sheet of the template overrules: no document asks for a font that is not embedded. */
+    private static String rule(FontFamily family) {
+        return (family == FontFamily.SANS ? "*" : "." + family.mark()) + " { font-family: " + family.cssName() + ", Wide !important; }";
+    }
+
+    /** Marks what is written in another family than the usual one: what asks for it in its own style, and all that it holds. */
+    private static void markFamilies(Document document) {
+        var families = new IdentityHashMap<Node, FontFamily>();
+        for (Element element : Dom.elements(document)) {
+            FontFamily family = FontFamily.asked(element.getAttribute("style"))
+                    .orElseGet(() -> families.getOrDefault(element.getParentNode(), FontFamily.SANS));
+            families.put(element, family);
+            if (family != FontFamily.SANS) {
+                element.setAttribute("class", (element.getAttribute("class") + " " + family.mark()).strip());
+            }
+        }
     }
 
     private static void describe(Element head, String name, String text) {

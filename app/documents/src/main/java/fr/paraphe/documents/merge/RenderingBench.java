@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Lends work places: each has its own parsed fonts and templates, as neither may be shared by two threads. At most
- * {@code idle} places are kept, about 8 MB each; a lent place comes back even after an error.
+ * {@code idle} places are kept, about 8 MB each, and some more for each face seldom used; a lent place comes back even after an error.
  */
 public final class RenderingBench {
     private static final int TEMPLATES_KEPT = 12;

@@ -70,7 +70,9 @@ final class PastedText {
         for (String declaration : element.attr("style").split(";")) {
             String one = declaration.strip();
             int colon = one.indexOf(':');
-            if (colon > 0 && LOOKS.contains(one.substring(0, colon).strip().toLowerCase(Locale.ROOT)) && !USUAL.matcher(one).matches()) {
+            boolean look = colon > 0 && LOOKS.contains(one.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+            boolean ours = FontFamily.asked(one).filter(family -> family != FontFamily.SANS).isPresent();
+            if (ours || (look && !USUAL.matcher(one).matches())) {
                 kept.add(one);
             }
         }

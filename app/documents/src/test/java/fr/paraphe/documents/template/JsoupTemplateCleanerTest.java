@@ -156,6 +156,14 @@ class JsoupTemplateCleanerTest {
                 .doesNotContain("font", "class=", "0.1cm");
     }
 
+    @Test // F064
+    void aFamilyOfTheDocumentStaysAndIsPastedBack() {
+        String html = "<p><span style=\"font-family: DocSerif, 'Liberation Serif', serif\">a</span></p>";
+        assertThat(cleaner.body(html)).isEqualTo(html);
+        assertThat(cleaner.pasted(html)).isEqualTo(html);
+        assertThat(cleaner.pasted(html.replace("DocSerif", "Doc"))).isEqualTo("<p>a</p>");
+    }
+
     @Test
     void aPieceOfTheTemplateItselfCanBePasted() {
         String piece = "<p style=\"font-size: 12pt; color: rgb(200, 0, 0)\">"

@@ -21,8 +21,11 @@ final class LaidOutPage {
     static String of(String html, PageLayout layout) {
         String page = whole(html);
         Matcher head = END_OF_HEAD.matcher(page);
-        page = head.replaceFirst(Matcher.quoteReplacement("<style>\n" + style(layout) + "</style>\n</head>"));
-        return BODY.matcher(page).replaceFirst(body -> Matcher.quoteReplacement(body.group() + repeated(layout)));
+        boolean framed = AddressFrame.placed(page, layout);
+        String style = style(layout) + (framed ? AddressFrame.style(layout) : "");
+        page = head.replaceFirst(Matcher.quoteReplacement("<style>\n" + style + "</style>\n</head>"));
+        String begins = repeated(layout) + (framed ? AddressFrame.room() : "");
+        return BODY.matcher(page).replaceFirst(body -> Matcher.quoteReplacement(body.group() + begins));
     }
 
     /** A text that is only a fragment becomes a page of its own. */

@@ -23,8 +23,10 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateDraft;
 import fr.paraphe.domain.template.clause.PlacedClause;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +73,7 @@ class TemplateEditingIT {
         try (var runner = new FxTaskRunner()) {
             HtmlEditor editor = open(new EditorPorts(messages, runner, new Dialogs(messages, () -> null), cleaner::pasted,
                     new DocumentFonts().files()));
-            assertThat(onScreen(() -> width(editor, "Liberation Sans"))).isNotEqualTo(onScreen(() -> width(editor, "DejaVu Sans")));
+            assertThat(faces(editor)).hasSize(12);
             for (DocumentTemplate shipped : ShippedTemplates.all()) {
                 roundTrip(editor, shipped);
                 if (shipped.eligibleForSignature()) {
@@ -81,10 +83,17 @@ class TemplateEditingIT {
         }
     }
 
-    /** Measures a word in a face, in the editor's own page. */
-    private static String width(HtmlEditor editor, String face) {
-        return String.valueOf(((WebView) editor.node()).getEngine().executeScript("(c => { c.font = '40px \"" + face + "\"';"
-                + " return c.measureText('Convention').width; })(document.createElement('canvas').getContext('2d'))"));
+    /** Draws a word in every face of the document, in the editor's own page, and returns the pictures that differ. */
+    private static Set<String> faces(HtmlEditor editor) throws Exception {
+        var pictures = new HashSet<String>();
+        for (String family : List.of("Sans", "Serif", "Mono")) {
+            for (String face : List.of("", "bold ", "italic ", "italic bold ")) {
+                pictures.add(onScreen(() -> String.valueOf(((WebView) editor.node()).getEngine().executeScript("(canvas => {"
+                        + " const c = canvas.getContext('2d'); c.font = '" + face + "40px \"Liberation " + family + "\", \"DejaVu Sans\"';"
+                        + " c.fillText('Convention', 0, 60); return canvas.toDataURL(); })(document.createElement('canvas'))"))));
+            }
+        }
+        return pictures;
     }
 
     /** A clause of the library is still known for itself once the document around it was edited (F312). */

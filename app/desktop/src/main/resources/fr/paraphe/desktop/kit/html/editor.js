@@ -103,6 +103,52 @@ window.paraphe = (() => {
   // A cell of a new table has its frame in itself: the sheet of the template may say nothing of it.
   const frame = event => ed.dom.setStyles(event.node, { border: '0.5pt solid #7d8899', padding: '1mm 2mm' });
 
+  const addressFrame = () => ed.dom.getParent(ed.selection.getStart(), '.address-frame');
+
+  // What is chosen, by whole children of the body; nothing when that holds a signature box or when words merely have the caret in them.
+  const chosenBlocks = () => {
+    const child = node => node.parentNode === ed.getBody() ? node : child(node.parentNode);
+    const blocks = [...new Set(ed.selection.getSelectedBlocks().map(child))];
+    const whole = blocks.some(block => block.id.startsWith('sig_') || block.querySelector('[id^=sig_]'));
+    return whole || (ed.selection.isCollapsed() && !ed.dom.isEmpty(blocks[0])) ? { blocks: [], after: blocks.pop() } : { blocks };
+  };
+
+  // The address that shows through the window of an envelope: what is chosen, or an empty place. From inside, there is no frame any more.
+  const toggleAddress = () => ed.undoManager.transact(() => {
+    const inside = addressFrame();
+    const { blocks, after } = inside ? { blocks: [] } : chosenBlocks();
+    const caret = ed.selection.getBookmark();
+    ed.dom.select('.address-frame').forEach(old => ed.dom.remove(old, true));
+    if (!inside) {
+      const made = ed.dom.create('div', { 'class': 'address-frame' });
+      const last = after || blocks[blocks.length - 1];
+      last.after(made);
+      made.append(...blocks);
+      if (!made.nextSibling) { // somewhere to go on typing
+        made.after(ed.dom.create('p', {}, '<br>'));
+      }
+      ed.selection.moveToBookmark(caret);
+      if (!blocks.length) {
+        made.append(ed.dom.create('p', {}, '<br>'));
+        ed.selection.setCursorLocation(made.firstChild, 0);
+      }
+    } else {
+      ed.selection.moveToBookmark(caret);
+    }
+    ed.nodeChanged();
+  });
+
+  const addAddress = () => {
+    ed.ui.registry.addIcon('address', '<svg width="24" height="24"><path d="M8 9.5h8M8 12h8M8 14.5h5" stroke="currentColor"'
+      + ' stroke-width="1.3"/><path d="M4 6h16v12H4z" fill="none" stroke="currentColor" stroke-dasharray="2.6 1.6"/></svg>');
+    ed.ui.registry.addToggleButton('address', { icon: 'address', tooltip: 'Mark the address frame', onAction: toggleAddress,
+      onSetup: button => {
+        const follow = () => button.setActive(Boolean(addressFrame()));
+        ed.on('NodeChange', follow);
+        return () => ed.off('NodeChange', follow);
+      } });
+  };
+
   const frenchLetters = () => {
     const letter = (sign, looks) => '<svg width="24" height="24"><text x="12" y="18" text-anchor="middle" style="font: ' + looks
       + '">' + sign + '</text></svg>';
@@ -117,6 +163,7 @@ window.paraphe = (() => {
       frenchLetters();
     }
     ed.ui.registry.addButton('picture', { icon: 'image', tooltip: 'Insert picture...', onAction: () => bridge.picture() });
+    addAddress();
     ed.ui.registry.addAutocompleter('tags', completion);
     ed.on('PreInit', fixWhatIsWhole);
     ed.on('init', () => {
@@ -152,9 +199,11 @@ window.paraphe = (() => {
       plugins: 'table lists pagebreak searchreplace nonbreaking',
       toolbar: 'undo redo | blocks fontfamily fontsize | bold italic underline forecolor backcolor removeformat'
         + ' | alignleft aligncenter alignright alignjustify | bullist numlist outdent indent'
-        + ' | table picture pagebreak nonbreaking | searchreplace',
+        + ' | table picture address pagebreak nonbreaking | searchreplace',
       block_formats: 'Paragraph=p;Heading 1=h1;Heading 2=h2;Heading 3=h3',
-      font_family_formats: 'Arial=Doc,Liberation Sans,Arial,sans-serif',
+      // The first name of each is the document's own; what is drawn has the widths of the fonts people know by these labels.
+      font_family_formats: 'Arial=Doc,Liberation Sans,Arial,sans-serif;Courier New=DocMono,Liberation Mono,Courier New,monospace;'
+        + 'Times New Roman=DocSerif,Liberation Serif,Times New Roman,serif',
       font_size_formats: '7pt 8pt 8.5pt 9pt 10pt 11pt 12pt 14pt 16pt 17pt 18pt 20pt 24pt 36pt',
       custom_undo_redo_levels: 0,
       entity_encoding: 'raw', convert_urls: false, paste_data_images: true, paste_webkit_styles: 'all',

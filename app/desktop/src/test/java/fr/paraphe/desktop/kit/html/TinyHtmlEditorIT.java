@@ -183,6 +183,52 @@ class TinyHtmlEditorIT {
         person.untilContent("<div style=\"page-break-after: always\"></div>");
     }
 
+    // F064: the families of the document, and no other
+    @Test
+    void aFamilyIsChosenByTheNamePeopleKnow() throws Exception {
+        open("<p style=\"font-family: Calibri\">Mot</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        assertThat(drawnIn("p")).startsWith("Doc,");
+        person.script("tinymce.activeEditor.execCommand('FontName', false, \"DocSerif,'Liberation Serif','Times New Roman',serif\")");
+        person.untilContent("font-family: DocSerif");
+        assertThat(drawnIn("span")).startsWith("DocSerif,");
+        person.until(() -> person.script("[...document.querySelectorAll('.tox-tbtn__select-label')].map(b => b.textContent).join('|')")
+                .contains("Times New Roman"));
+    }
+
+    private void pressAddress() {
+        person.script("document.querySelector('[aria-label=\"Délimiter cadre adresse\"]').click()");
+    }
+
+    // F064: «Délimiter cadre adresse»
+    @Test
+    void theAddressOfAnEnvelopeIsFramedAndTheSameButtonTakesTheFrameOff() throws Exception {
+        open("<p>Campus</p><p>Mme AUDOUIN</p><p>75012 PARIS</p><p>Madame,</p>");
+        String before = person.content();
+        person.script("(ed => { const p = ed.getBody().children; const r = ed.dom.createRng();"
+                + " r.setStart(p[1].firstChild, 0); r.setEnd(p[2].firstChild, 5); ed.selection.setRng(r); })"
+                + "(tinymce.activeEditor)");
+        pressAddress();
+        assertThat(person.content().replace("\n", "")).isEqualTo("<p>Campus</p><div class=\"address-frame\"><p>Mme AUDOUIN</p>"
+                + "<p>75012 PARIS</p></div><p>Madame,</p>");
+        person.keep("editeur-05-adresse");
+        person.keys(KeyCode.RIGHT);
+        person.write("!");
+        person.untilContent("75012! PARIS</p>");
+        pressAddress();
+        assertThat(person.content()).isEqualTo(before.replace("75012", "75012!"));
+        person.toTheEnd();
+        pressAddress();
+        person.write("M. ACLAN");
+        person.untilContent("<div class=\"address-frame\">\n<p>M. ACLAN</p>\n</div>");
+        assertThat(person.content()).contains("Madame,</p>\n<div");
+    }
+
+    private String drawnIn(String element) {
+        return person.script("(ed => ed.getWin().getComputedStyle(ed.getBody().querySelector('" + element + "')).fontFamily)"
+                + "(tinymce.activeEditor)");
+    }
+
     // E12: pasting from elsewhere
     @Test
     void whatIsPastedIsCleanedFirst() throws Exception {
