@@ -25,6 +25,7 @@ import fr.paraphe.domain.signing.InMemorySigningLinks;
 import fr.paraphe.domain.signing.InMemorySigningTransactions;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
+import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.store.schema.Sessions;
@@ -63,7 +64,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var internships = new InMemoryInternships(students, companies, staff);
         var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
-                templates, new InMemoryDocumentNatures(templates), requests, new InMemoryTrackingList(requests),
+                templates, new InMemoryDocumentNatures(templates), new InMemoryFixedPdfs(), requests, new InMemoryTrackingList(requests),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),
