@@ -25,6 +25,7 @@ import fr.paraphe.desktop.shell.StatusViewModel;
 import fr.paraphe.desktop.template.ContentViewModel;
 import fr.paraphe.desktop.template.ImportViewModel;
 import fr.paraphe.desktop.template.NaturesViewModel;
+import fr.paraphe.desktop.template.PlacesViewModel;
 import fr.paraphe.desktop.template.SampleViewModel;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.template.TemplateModels;
@@ -146,9 +147,11 @@ final class Campus implements Navigation {
         Messages messages = around.messages();
         TemplateDesk desk = base.templates();
         var list = new TemplatesViewModel(desk, around.runner(), messages, status);
-        var models = new TemplateModels(list, new TemplateViewModel(desk, around.runner(), messages, status, list::load),
+        var template = new TemplateViewModel(desk, around.runner(), messages, status, list::load);
+        var models = new TemplateModels(list, template,
                 new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages),
-                new ContentViewModel(desk, around.runner(), messages), new ImportViewModel(desk, around.runner(), messages, status));
+                new ContentViewModel(desk, around.runner(), messages), new ImportViewModel(desk, around.runner(), messages, status),
+                new PlacesViewModel(desk, template, around.runner(), messages, status));
         return new TemplatesView(models, preview(), editor, messages, around.dialogs());
     }
 

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 /** Shows the pages of a PDF one under the other; only the pages in sight are drawn, in the background. */
 public final class PreviewPane {
     private final Messages messages;
+    private final PagePreview preview;
+    private final TaskRunner runner;
     private final PagePictures pictures;
     private final ListView<Integer> list = new ListView<>();
     private final Label sentence = new Label();
@@ -22,6 +24,8 @@ public final class PreviewPane {
     /** Creates an empty pane. */
     public PreviewPane(PagePreview preview, TaskRunner runner, Messages messages) {
         this.messages = messages;
+        this.preview = preview;
+        this.runner = runner;
         pictures = new PagePictures(preview, runner, e -> say(messages.failure(e)));
         list.setCellFactory(_ -> new PageCell(pictures, messages, this::zonesOf));
         list.getStyleClass().add("page-list");
@@ -37,6 +41,11 @@ public final class PreviewPane {
     /** Returns what to put in a screen. */
     public Node node() {
         return pane;
+    }
+
+    /** Returns a view of one page at a time, of a document of its own. */
+    public SinglePage singlePage() {
+        return new SinglePage(preview, runner, messages);
     }
 
     /** Shows {@code content} in place of what was shown. */

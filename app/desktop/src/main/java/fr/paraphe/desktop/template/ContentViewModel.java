@@ -63,7 +63,7 @@ public final class ContentViewModel {
         if (tags.isEmpty()) {
             return;
         }
-        if (draft == null) {
+        if (draft == null || draft.fixed() != null) {
             text = null;
             known = null;
             opened.set(null);

@@ -51,7 +51,8 @@ final class TemplateView {
         this.dialogs = dialogs;
         sharing = new SharingTab(model, new NaturesPanel.Opening(models.natures(), overlay, dialogs, messages), messages);
         content = new ContentTab(model, models.content(), editor, overlay, messages);
-        var tabs = new TabPane(tab("template.tab.content", content.node()),
+        var places = new PlacesTab(models.places(), preview.singlePage(), messages, content.node());
+        var tabs = new TabPane(tab("template.tab.content", places.node()),
                 tab("template.tab.layout", new LayoutTab(model, messages).node()),
                 tab("template.tab.email", new EmailTab(model, models.sample(), messages).node()),
                 tab("template.tab.sharing", sharing.node()));
