@@ -3,6 +3,7 @@ package fr.paraphe.desktop.kit;
 import fr.paraphe.domain.merge.PagePreview;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,6 +86,20 @@ public final class SinglePage {
             if (drawn != null) {
                 draw();
             }
+        }
+    }
+
+    /** Brings something of the layer into sight, unless it is. */
+    public void reveal(Node laid) {
+        Bounds bounds = desk.sceneToLocal(laid.localToScene(laid.getLayoutBounds()));
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = desk.getHeight() - room;
+        if (bounds == null || hidden <= 0) {
+            return;
+        }
+        double top = hidden * scroll.getVvalue();
+        if (bounds.getMinY() < top || bounds.getMaxY() > top + room) {
+            scroll.setVvalue(Math.clamp((bounds.getCenterY() - room / 2) / hidden, 0, 1));
         }
     }
 

@@ -61,9 +61,20 @@ final class PlaceBox extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(messages.text("template.places.keys"));
+        followMouse();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.chosenProperty().set(role);
+                page.reveal(this);
+            }
+        });
+    }
+
+    private void followMouse() {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
-            drag = new Drag(at(event), this.place, inCorner(event));
+            drag = new Drag(at(event), place, inCorner(event));
             event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
@@ -73,17 +84,11 @@ final class PlaceBox extends StackPane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             SignaturePlace wanted = dragged(event);
             drag = null;
-            if (!wanted.equals(this.place)) {
+            if (!wanted.equals(place)) {
                 model.put(wanted);
             }
-            lay(this.place);
+            lay(place);
             event.consume();
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        focusedProperty().subscribe(focused -> {
-            if (focused) {
-                model.chosenProperty().set(role);
-            }
         });
     }
 
@@ -133,6 +138,9 @@ final class PlaceBox extends StackPane {
         place = next;
         setAccessibleText(model.spoken(next));
         lay(next);
+        if (isFocused()) {
+            page.reveal(this);
+        }
     }
 
     private void lay(SignaturePlace shown) {

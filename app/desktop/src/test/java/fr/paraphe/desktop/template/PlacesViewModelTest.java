@@ -93,8 +93,8 @@ class PlacesViewModelTest {
         assertThat(model.pageProperty().get()).isEqualTo(1);
         assertThat(model.line(STUDENT)).isEqualTo("Étudiant – page 2");
         assertThat(model.line(GUARDIAN)).isEqualTo("Responsable élève – à placer");
-        assertThat(model.spoken(place(STUDENT))).isEqualTo("Signature\u00a0: Étudiant, page 2, à 13\u00a0mm de la gauche et 13\u00a0mm du bas,"
-                + " 60\u00a0×\u00a024\u00a0mm");
+        assertThat(model.spoken(place(STUDENT))).isEqualTo("Signature\u00a0: Étudiant, page 2,"
+                + " à 13\u00a0mm de la gauche et 13\u00a0mm du bas, 60\u00a0×\u00a024\u00a0mm");
     }
 
     @Test

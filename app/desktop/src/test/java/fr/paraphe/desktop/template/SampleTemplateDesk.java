@@ -43,7 +43,10 @@ import org.jspecify.annotations.Nullable;
 /** Templates in memory, and documents that are their template's text. */
 public final class SampleTemplateDesk implements TemplateDesk {
     /** A PDF of two pages. */
-    static final FixedPdf RULES = new FixedPdf("Règlement de l'internat\n\nArticle premier".getBytes(StandardCharsets.UTF_8),
+    static final FixedPdf RULES = new FixedPdf(String.join("\n", "Règlement de l'internat", "",
+            "Article premier", "L'internat accueille les élèves du dimanche soir au vendredi.", "",
+            "Article 2", "Les sorties du mercredi sont autorisées par écrit.", "",
+            "Lu et approuvé, le").getBytes(StandardCharsets.UTF_8),
             List.of(new PageShape(595, 841), new PageShape(595, 841)));
     private static final Actor SECRETARY = new Actor("secretariat", "Sonia BERNARD", Set.of(Right.SEND), null);
     private static final Actor COLLEAGUE = new Actor("scolarite", "Paul MARTIN", Set.of(Right.SEND), null);
