@@ -18,6 +18,7 @@ import fr.paraphe.desktop.template.ContentViewModel;
 import fr.paraphe.desktop.template.Editors;
 import fr.paraphe.desktop.template.ImportViewModel;
 import fr.paraphe.desktop.template.NaturesViewModel;
+import fr.paraphe.desktop.template.PlacesViewModel;
 import fr.paraphe.desktop.template.SampleViewModel;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.template.TemplateModels;
@@ -56,10 +57,11 @@ final class TemplateScreens {
         Messages messages = around.messages();
         TemplateDesk desk = base.templates();
         var list = new TemplatesViewModel(desk, runner, messages, status);
-        var models = new TemplateModels(list, new TemplateViewModel(desk, runner, messages, status, list::load),
+        var template = new TemplateViewModel(desk, runner, messages, status, list::load);
+        var models = new TemplateModels(list, template,
                 new SampleViewModel(desk, runner, messages), new NaturesViewModel(desk, runner, messages),
                 new ContentViewModel(desk, runner, messages), new ImportViewModel(desk, runner, messages, status),
-                new ClauseViewModel(base.clauses(), runner, messages));
+                new ClauseViewModel(base.clauses(), runner, messages), new PlacesViewModel(desk, template, runner, messages, status));
         return new TemplatesView(models, preview, new Editors(editor, editor()), messages, around.dialogs());
     }
 

@@ -55,6 +55,6 @@ public final class SamplePages implements PagePreview {
             pen.drawString(lines.get(i), width / 10, width / 8 + i * width / 24);
         }
         pen.dispose();
-        return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width), 595.276f);
     }
 }

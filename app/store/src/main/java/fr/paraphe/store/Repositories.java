@@ -19,6 +19,7 @@ import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
 import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.domain.template.DocumentTemplates;
+import fr.paraphe.domain.template.FixedPdfs;
 import fr.paraphe.domain.template.clause.Clauses;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.clause.HibernateClauses;
@@ -43,6 +44,7 @@ import fr.paraphe.store.signing.HibernateSigningLinks;
 import fr.paraphe.store.signing.HibernateSigningTransactions;
 import fr.paraphe.store.template.HibernateDocumentNatures;
 import fr.paraphe.store.template.HibernateDocumentTemplates;
+import fr.paraphe.store.template.HibernateFixedPdfs;
 import fr.paraphe.store.tracking.HibernateTrackingList;
 import java.time.InstantSource;
 
@@ -55,6 +57,7 @@ public record Repositories(
         DocumentTemplates templates,
         DocumentNatures natures,
         Clauses clauses,
+        FixedPdfs pdfs,
         SignatureRequests requests,
         TrackingList tracking,
         SigningTransactions signingTransactions,
@@ -77,7 +80,7 @@ public record Repositories(
         return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions),
                 new HibernateStaff(sessions), new HibernateInternships(sessions),
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
-                new HibernateClauses(sessions), requests,
+                new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), requests,
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),

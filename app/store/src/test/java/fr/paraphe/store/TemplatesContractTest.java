@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.PageLayout;
+import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.PageSize;
 import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.RecipientKind;
@@ -17,10 +20,12 @@ import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TemplateVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,28 @@ class TemplatesContractTest extends ContractTest {
         assertThat(all.natures().all()).contains(next).doesNotContain(former);
         assertThat(all.templates().find(id, 1).orElseThrow().sharing().publication().nature()).isEqualTo(next.id());
         all.natures().merge(next.id(), DocumentNature.MISCELLANEOUS.id());
+    }
+
+    @Test
+    void keepsAPdfOnceAndItsPlacesWithEachVersion() { // D-12, F289
+        byte[] pdf = "%PDF-1.7 d'un établissement".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+        all.pdfs().keep(pdf);
+        all.pdfs().keep(pdf);
+        assertThat(all.pdfs().content(Sha256.hex(pdf))).isEqualTo(pdf);
+        assertThatThrownBy(() -> all.pdfs().content("ab")).isInstanceOf(RefusedException.class).extracting("code").isEqualTo("pdf-missing");
+        UUID id = Samples.id();
+        var pages = new FixedPages(Sha256.hex(pdf), List.of(new PageShape(595, 841), new PageShape(841, 595)), List.of());
+        DocumentTemplate first = template(id, 1, "Règlement").html("").fixed(pages);
+        DocumentTemplate second = first.version(2).fixed(pages
+                .placing(new SignaturePlace(SignatoryRole.INSTITUTION_REPRESENTATIVE, 0, 10, 20, 170, 68))
+                .placing(new SignaturePlace(SignatoryRole.GUARDIAN, 1, 30, 40, 150, 60)));
+        all.templates().save(saved(first));
+        all.templates().save(saved(second));
+        assertThat(all.templates().versions(id)).containsExactly(saved(second), saved(first));
+        assertThat(all.templates().all()).contains(second);
+        all.templates().delete(List.of(id));
+        all.templates().undelete(List.of(id));
+        assertThat(all.templates().find(id)).contains(second);
     }
 
     @Test

@@ -25,6 +25,7 @@ import fr.paraphe.domain.signing.InMemorySigningLinks;
 import fr.paraphe.domain.signing.InMemorySigningTransactions;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
+import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.clause.InMemoryClauses;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.RequestStatus;
@@ -64,7 +65,8 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var internships = new InMemoryInternships(students, companies, staff);
         var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
-                templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), requests, new InMemoryTrackingList(requests),
+                templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(), requests,
+                new InMemoryTrackingList(requests),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),

@@ -8,15 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a document, as wide as the pane, with the signature zones on it. */
 final class PageCell extends ListCell<Integer> {
-    private static final double A4_SHORT = 595.276;
-    private static final double A4_LONG = 841.89;
+    /** The shape of a page until it is drawn. */
+    private static final double A4 = 841.89 / 595.276;
     private static final double MARGINS = 34;
     private static final double SMALLEST = 120;
 
@@ -26,6 +25,7 @@ final class PageCell extends ListCell<Integer> {
     private final Consumer<SignatureZone> opened;
     private final ImageView view = new ImageView();
     private final Pane sheet = new Pane(view);
+    private @Nullable PagePicture drawn;
 
     PageCell(PagePictures pictures, Messages messages, IntFunction<List<SignatureZone>> zones, Consumer<SignatureZone> opened) {
         this.pictures = pictures;
@@ -44,6 +44,7 @@ final class PageCell extends ListCell<Integer> {
     protected void updateItem(@Nullable Integer page, boolean empty) {
         super.updateItem(page, empty);
         view.setImage(null);
+        drawn = null;
         if (page == null || empty) {
             setGraphic(null);
             return;
@@ -51,9 +52,10 @@ final class PageCell extends ListCell<Integer> {
         setAccessibleText(messages.text("kit.preview.page", page + 1));
         setGraphic(sheet);
         layoutPage();
-        pictures.page(page, image -> {
+        pictures.page(page, picture -> {
             if (page.equals(getItem())) {
-                view.setImage(image);
+                drawn = picture;
+                view.setImage(picture.image());
                 layoutPage();
             }
         });
@@ -64,22 +66,21 @@ final class PageCell extends ListCell<Integer> {
         if (page == null) {
             return;
         }
-        Image image = view.getImage();
+        PagePicture picture = drawn;
         double width = Math.max(SMALLEST, getWidth() - MARGINS);
-        double ratio = image == null ? A4_LONG / A4_SHORT : image.getHeight() / image.getWidth();
+        double ratio = picture == null ? A4 : picture.ratio();
         view.setFitWidth(width);
         view.setFitHeight(width * ratio);
         sheet.setMinSize(width, width * ratio);
         sheet.setPrefSize(width, width * ratio);
         sheet.setMaxSize(width, width * ratio);
         sheet.getChildren().setAll(view);
-        if (image != null) {
-            double points = ratio >= 1 ? A4_SHORT : A4_LONG;
-            zones.apply(page).forEach(zone -> sheet.getChildren().add(box(zone, width / points, width * ratio)));
+        if (picture != null) {
+            zones.apply(page).forEach(zone -> sheet.getChildren().add(box(zone, width / picture.points(), width * ratio)));
         }
     }
 
-    /** Places a zone given in points from the bottom of the page; pages are A4 (the templates' only format). */
+    /** Places a zone given in points from the bottom of the page. */
     private Label box(SignatureZone zone, double scale, double height) {
         SignatureField field = zone.field();
         var box = new Label(zone.who() + "\n" + field.role().label());

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ final class PagePictures {
     /** Guards {@link #pages}: an open PDF is used by one thread at a time. */
     private final ReentrantLock lock = new ReentrantLock();
     private PagePreview.@Nullable Pages pages;
-    private final Map<Integer, Image> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, PagePicture> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Image> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, PagePicture> eldest) {
             return size() > KEPT;
         }
     };
@@ -52,17 +51,17 @@ final class PagePictures {
     }
 
     /** Gives the picture of page {@code index}, at once when it is kept, else when it is drawn. */
-    void page(int index, Consumer<Image> arrived) {
-        Image known = kept.get(index);
+    void page(int index, Consumer<PagePicture> arrived) {
+        PagePicture known = kept.get(index);
         if (known != null) {
             arrived.accept(known);
             return;
         }
         int mine = generation.get();
-        runner.run(() -> draw(index, mine), image -> {
-            if (mine == generation.get() && image.isPresent()) {
-                kept.put(index, image.get());
-                arrived.accept(image.get());
+        runner.run(() -> draw(index, mine), drawn -> {
+            if (mine == generation.get() && drawn.isPresent()) {
+                kept.put(index, drawn.get());
+                arrived.accept(drawn.get());
             }
         }, e -> fail(mine, e));
     }
@@ -89,7 +88,7 @@ final class PagePictures {
         }
     }
 
-    private Optional<Image> draw(int index, int mine) {
+    private Optional<PagePicture> draw(int index, int mine) {
         lock.lock();
         try {
             if (pages == null || mine != generation.get()) {
@@ -99,7 +98,7 @@ final class PagePictures {
             var image = new WritableImage(picture.width(), picture.height());
             image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(),
                     PixelFormat.getIntArgbInstance(), picture.argb(), 0, picture.width());
-            return Optional.of(image);
+            return Optional.of(new PagePicture(image, picture.points()));
         } finally {
             lock.unlock();
         }

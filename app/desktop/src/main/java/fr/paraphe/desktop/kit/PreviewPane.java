@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 /** Shows the pages of a PDF one under the other; only the pages in sight are drawn, in the background. */
 public final class PreviewPane {
     private final Messages messages;
+    private final PagePreview preview;
+    private final TaskRunner runner;
     private final PagePictures pictures;
     private final ListView<Integer> list = new ListView<>();
     private final Label sentence = new Label();
@@ -24,6 +26,8 @@ public final class PreviewPane {
     /** Creates an empty pane. */
     public PreviewPane(PagePreview preview, TaskRunner runner, Messages messages) {
         this.messages = messages;
+        this.preview = preview;
+        this.runner = runner;
         pictures = new PagePictures(preview, runner, e -> say(messages.failure(e)));
         list.setCellFactory(_ -> new PageCell(pictures, messages, this::zonesOf, zone -> zoneOpened.accept(zone)));
         list.getStyleClass().add("page-list");
@@ -44,6 +48,11 @@ public final class PreviewPane {
     /** Gives {@code action}, alone, the signature zone that is clicked twice. */
     public void onZone(Consumer<SignatureZone> action) {
         zoneOpened = action;
+    }
+
+    /** Returns a view of one page at a time, of a document of its own. */
+    public SinglePage singlePage() {
+        return new SinglePage(preview, runner, messages);
     }
 
     /** Shows {@code content} in place of what was shown. */

@@ -82,7 +82,8 @@ public final class ContentViewModel {
         if (tags.isEmpty()) {
             return;
         }
-        if (draft == null) {
+        if (draft == null || draft.fixed() != null) {
+            flags.set("");
             opened.set(null);
             return;
         }

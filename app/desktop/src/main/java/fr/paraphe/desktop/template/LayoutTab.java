@@ -35,6 +35,8 @@ final class LayoutTab {
     private final TextArea footer;
     private final CheckBox numbered;
     private final TextField watermark;
+    private final Node page;
+    private final Node fixed;
     private final ScrollPane root;
     private boolean showing;
 
@@ -56,14 +58,17 @@ final class LayoutTab {
         size.valueProperty().addListener(_ -> changed());
         landscape.valueProperty().addListener(_ -> changed());
         numbered.selectedProperty().addListener(_ -> changed());
-        var page = new VBox(
+        var form = new VBox(
                 group("template.layout.page", named("template.layout.size", size), named("template.layout.direction", landscape)),
                 group("template.layout.margins", named("template.layout.top", top), named("template.layout.right", right),
                         named("template.layout.bottom", bottom), named("template.layout.left", left)),
                 named("template.layout.header", header), named("template.layout.footer", footer), numbered,
-                named("template.layout.watermark", watermark), hint());
-        page.getStyleClass().add("template-form");
-        root = new ScrollPane(page);
+                named("template.layout.watermark", watermark), words("template.layout.hint"));
+        form.getStyleClass().add("template-form");
+        page = form;
+        fixed = new VBox(words("template.layout.fixed"));
+        fixed.getStyleClass().add("template-form");
+        root = new ScrollPane(form);
         root.setFitToWidth(true);
         model.draftProperty().subscribe(this::show);
     }
@@ -72,8 +77,8 @@ final class LayoutTab {
         return root;
     }
 
-    private Node hint() {
-        var words = new Label(messages.text("template.layout.hint"));
+    private Node words(String key) {
+        var words = new Label(messages.text(key));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         return words;
@@ -116,6 +121,7 @@ final class LayoutTab {
         if (draft == null || showing) {
             return;
         }
+        root.setContent(draft.fixed() == null ? page : fixed);
         PageLayout layout = draft.layout();
         showing = true;
         size.setValue(layout.size());

@@ -58,6 +58,9 @@ public interface TemplateDesk {
     /** Makes a template of a document, with the codes of the tags chosen for its fields (F073). */
     DocumentTemplate importDocument(ImportDocument.Wanted wanted, Imported document, Map<String, String> codes);
 
+    /** Returns the PDF of that SHA-256, whose pages a template has (D-12). */
+    byte[] pdf(String sha256);
+
     /** Returns the text with a block for each of those roles, at its end unless it has one (F060). */
     String withBoxes(String html, List<SignatoryRole> roles);
 

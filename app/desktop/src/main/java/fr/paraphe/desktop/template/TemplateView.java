@@ -53,7 +53,8 @@ final class TemplateView {
         clauses = new ClauseOpening(models.clause(), editors.clause(), models.content()::editorTags, messages);
         content = new ContentTab(model, models.content(), editors.text(), overlay, this::clause, messages);
         preview.onZone(_ -> clause());
-        var tabs = new TabPane(tab("template.tab.content", content.node()),
+        var places = new PlacesTab(models.places(), preview.singlePage(), messages, content.node());
+        var tabs = new TabPane(tab("template.tab.content", places.node()),
                 tab("template.tab.layout", new LayoutTab(model, messages).node()),
                 tab("template.tab.email", new EmailTab(model, models.sample(), messages).node()),
                 tab("template.tab.sharing", sharing.node()));
@@ -150,7 +151,7 @@ final class TemplateView {
     /** Opens the signature clause of the draft; what is kept of it changes the draft (F302, F303). */
     private void clause() {
         settle();
-        draft().ifPresent(template -> clauses.of(template, overlay,
+        draft().filter(template -> template.fixed() == null).ifPresent(template -> clauses.of(template, overlay,
                 next -> model.change(now -> now.html(next.html()).sharing(next.sharing()))));
     }
 

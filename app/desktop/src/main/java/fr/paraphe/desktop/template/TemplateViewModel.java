@@ -97,7 +97,9 @@ public final class TemplateViewModel {
 
     private void withText(Function<DocumentTemplate, String> text, UnaryOperator<Sharing> change) {
         DocumentTemplate now = draft.get();
-        if (now != null) {
+        if (now != null && now.fixed() != null) {
+            share(change); // a PDF has no text: its places follow the roles
+        } else if (now != null) {
             work.run(() -> text.apply(now), html -> change(t -> t.html(t.html().equals(now.html()) ? html : t.html())
                     .sharing(change.apply(t.sharing()))));
         }
@@ -117,10 +119,11 @@ public final class TemplateViewModel {
         }
     }
 
-    /** Returns the legal mentions as the draft has them, when it is an internship agreement (X26). */
+    /** Returns the legal mentions as the draft has them, when it is an internship agreement that has a text (X26). */
     List<LegalMentions.Stated> legalMentions() {
         DocumentTemplate now = draft.get();
-        return now != null && now.category() == TemplateCategory.INTERNSHIP_AGREEMENT ? LegalMentions.in(now.html()) : List.of();
+        return now != null && now.fixed() == null && now.category() == TemplateCategory.INTERNSHIP_AGREEMENT
+                ? LegalMentions.in(now.html()) : List.of();
     }
 
     /** Reads the versions of the template in front (X21). */

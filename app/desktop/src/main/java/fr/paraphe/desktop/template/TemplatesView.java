@@ -168,7 +168,7 @@ public final class TemplatesView implements Screen {
     private void importDocument() {
         if (mayLeave()) {
             dialogs.openFile(messages.text("template.import.title"), messages.text("template.import.kind"),
-                    List.of("*.docx", "*.docm", "*.odt", "*.html", "*.htm")).ifPresent(this::importDocument);
+                    List.of("*.docx", "*.docm", "*.odt", "*.html", "*.htm", "*.pdf")).ifPresent(this::importDocument);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateRole;
@@ -31,6 +32,7 @@ final class VersionDifferences {
         changed(lines, "template.email.body", former.email().body(), next.email().body());
         changed(lines, "template.sharing.mode", mode(former.sharing()), mode(next.sharing()));
         changed(lines, "template.sharing.roles", roles(former.sharing()), roles(next.sharing()));
+        changed(lines, "template.places", places(former), places(next));
         changed(lines, "template.sharing.publication", former.sharing().publication().toString(), next.sharing().publication().toString());
         TextDifferences.between(former.html(), next.html()).forEach(line -> lines.add(messages.text(
                 line.added() ? "template.versions.added" : "template.versions.removed", line.text())));
@@ -59,6 +61,12 @@ final class VersionDifferences {
 
     private static String roles(Sharing sharing) {
         return sharing.roles().stream().map(VersionDifferences::role).collect(Collectors.joining(", "));
+    }
+
+    private String places(DocumentTemplate template) {
+        FixedPages fixed = template.fixed();
+        return fixed == null ? "" : fixed.places().stream()
+                .map(place -> place.role().label() + " (" + PlacesViewModel.where(place, messages) + ")").collect(Collectors.joining(", "));
     }
 
     private static String role(TemplateRole role) {

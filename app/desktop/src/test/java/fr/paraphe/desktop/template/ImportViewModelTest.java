@@ -7,6 +7,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.TemplateCategory;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ class ImportViewModelTest { // F073
         assertThat(status.said).containsExactly("Lecture de «\u00a0convention.docx\u00a0»…",
                 "«\u00a0convention.docx\u00a0» est lu\u00a0: dites quel modèle il devient.");
         assertThat(desk.all()).hasSize(2);
+    }
+
+    @Test
+    void makesATemplateOfThePagesOfAPdf() { // D-12, F289
+        read(Path.of("reglement.pdf"));
+        assertThat(model.warnings()).containsExactly("Les scripts du PDF ont été retirés.");
+        assertThat(model.fields()).isEmpty();
+        create(model.label());
+        assertThat(made).singleElement().extracting(DocumentTemplate::fixed).isEqualTo(FixedPages.of(SampleTemplateDesk.RULES));
     }
 
     @Test

@@ -14,10 +14,13 @@ import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
+import fr.paraphe.domain.template.FixedPdf;
 import fr.paraphe.domain.template.ImportDocument;
 import fr.paraphe.domain.template.Imported;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
+import fr.paraphe.domain.template.InMemoryFixedPdfs;
+import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -39,6 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Templates in memory, and documents that are their template's text. */
 public final class SampleTemplateDesk implements TemplateDesk {
+    /** A PDF of two pages. */
+    static final FixedPdf RULES = new FixedPdf(String.join("\n", "Règlement de l'internat", "",
+            "Article premier", "L'internat accueille les élèves du dimanche soir au vendredi.", "",
+            "Article 2", "Les sorties du mercredi sont autorisées par écrit.", "",
+            "Lu et approuvé, le").getBytes(StandardCharsets.UTF_8),
+            List.of(new PageShape(595, 841), new PageShape(595, 841)));
     private static final Actor SECRETARY = new Actor("secretariat", "Sonia BERNARD", Set.of(Right.SEND), null);
     private static final Actor COLLEAGUE = new Actor("scolarite", "Paul MARTIN", Set.of(Right.SEND), null);
 
@@ -46,6 +55,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
     final List<String> merged = new ArrayList<>();
     public final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
     private final InMemoryDocumentNatures natures = new InMemoryDocumentNatures(templates);
+    private final InMemoryFixedPdfs pdfs = new InMemoryFixedPdfs();
     private final EditTemplates edit;
     private final ImportDocument imports;
     private final List<InternshipFile> files;
@@ -57,7 +67,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
         this.files = files;
         this.now = now;
         edit = new EditTemplates(templates, new InMemoryTransactions(), () -> now);
-        imports = new ImportDocument(SampleTemplateDesk::document, new InMemorySettings(), edit, () -> now);
+        imports = new ImportDocument(SampleTemplateDesk::document, new InMemorySettings(), edit, pdfs, () -> now);
         List.of(SampleTemplates.agreement(), SampleTemplates.certificate())
                 .forEach(template -> templates.save(new TemplateVersion(template, now, "")));
     }
@@ -141,11 +151,19 @@ public final class SampleTemplateDesk implements TemplateDesk {
 
     /** A document with a picture that is lost and two unknown fields, or a broken one. */
     private static Imported document(Path file) {
+        if (file.toString().endsWith(".pdf")) {
+            return Imported.pages("Règlement de l'internat", RULES, List.of("Les scripts du PDF ont été retirés."));
+        }
         if (!file.toString().endsWith(".docx")) {
             throw new RefusedException("import-kind", "Ce fichier n'est pas d'un format repris.");
         }
         return new Imported("Convention du lycée", "<p>{{Nom élève}} {{Etud_NomPrenom}} {{Tuteur}}</p>", "", "",
                 List.of("Nom élève", "Tuteur"), List.of("Une équation n'a pas été reprise."));
+    }
+
+    @Override
+    public byte[] pdf(String sha256) {
+        return pdfs.content(sha256);
     }
 
     @Override

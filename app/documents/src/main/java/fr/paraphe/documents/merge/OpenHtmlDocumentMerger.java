@@ -12,7 +12,6 @@ import fr.paraphe.domain.template.SignatoryRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +28,6 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
     private static final float LEAST_WIDTH = 50 * POINTS_PER_MM - 0.5f;
     private static final float LEAST_HEIGHT = 20 * POINTS_PER_MM - 0.5f;
 
-    /** The order in which a screen reader and the tabulation key meet the fields. */
-    private static final Comparator<SignatureField> READING_ORDER = Comparator.comparingInt(SignatureField::page)
-            .thenComparingDouble(field -> -field.y()).thenComparingDouble(SignatureField::x);
-
     private final RenderingBench bench;
 
     /** Creates a merger that works at {@code bench}. */
@@ -42,12 +37,16 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
 
     @Override
     public MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories) {
-        MergedDocument merged = bench.with(place -> {
+        return sendable(bench.with(place -> {
             Document copy = place.template(html).copy();
             SignatureBoxes.keepOnly(copy, signatories);
             TemplateFill.fill(copy, values, place.faces());
             return place.renderer().render(copy, (pdf, boxes) -> save(pdf, fields(boxes, signatories)));
-        });
+        }));
+    }
+
+    /** Returns {@code merged} unless it is too large to be sent (V38). */
+    static MergedDocument sendable(MergedDocument merged) {
         if (merged.pdf().length > LARGEST) {
             throw new RefusedException("V38", "Le document produit fait " + merged.pdf().length / (1024 * 1024)
                     + "\u00a0Mo (maximum 10\u00a0Mo)\u00a0: réduisez les images.");
@@ -86,7 +85,7 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         missing.stream().findFirst().ifPresent(role -> {
             throw SignatureBoxes.missing(role);
         });
-        fields.sort(READING_ORDER);
+        fields.sort(SignatureField.READING_ORDER);
         return fields;
     }
 
@@ -106,17 +105,13 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         }
     }
 
-    private static MergedDocument save(PDDocument pdf, List<SignatureField> fields) throws IOException {
+    /** Adds the fields, which are in reading order, and returns the document. */
+    static MergedDocument save(PDDocument pdf, List<SignatureField> fields) throws IOException {
         if (!fields.isEmpty()) {
-            SignatureFieldWriter.add(pdf, fields.stream().map(OpenHtmlDocumentMerger::newField).toList());
+            SignatureFieldWriter.add(pdf, fields);
         }
         var out = new ByteArrayOutputStream(USUAL);
         pdf.save(out);
         return new MergedDocument(out.toByteArray(), pdf.getNumberOfPages(), fields);
-    }
-
-    private static SignatureFieldWriter.NewField newField(SignatureField field) {
-        return new SignatureFieldWriter.NewField(field.role().fieldName(), "Signature\u00a0: " + field.role().label(), field.page(),
-                new PDRectangle(field.x(), field.y(), field.width(), field.height()));
     }
 }

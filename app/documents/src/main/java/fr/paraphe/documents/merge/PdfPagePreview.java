@@ -54,7 +54,7 @@ public final class PdfPagePreview implements PagePreview {
             float tall = turned ? box.getWidth() : box.getHeight();
             var image = new BufferedImage(width, Math.max(1, Math.round(tall * width / points)), BufferedImage.TYPE_INT_ARGB);
             paint(index, width / points, image);
-            return new Picture(width, image.getHeight(), ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+            return new Picture(width, image.getHeight(), ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), points);
         }
 
         private void paint(int index, float scale, BufferedImage image) {

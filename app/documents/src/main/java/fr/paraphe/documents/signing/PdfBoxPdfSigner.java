@@ -1,6 +1,7 @@
 package fr.paraphe.documents.signing;
 
 import fr.paraphe.documents.merge.DocumentFonts;
+import fr.paraphe.documents.merge.SeenPage;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.PdfSigner;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -54,10 +56,17 @@ public final class PdfBoxPdfSigner implements PdfSigner {
             // Given no template of its own, addSignature takes the field for an invisible one and empties both.
             widget.setRectangle(box);
             widget.setAppearance(appearance);
-            byte[] look = appearances.of(order, box.getWidth(), box.getHeight());
+            int rotation = rotation(widget);
+            boolean sideways = rotation % 180 != 0;
+            float width = sideways ? box.getHeight() : box.getWidth();
+            float height = sideways ? box.getWidth() : box.getHeight();
+            byte[] look = appearances.of(order, width, height);
             try (PDDocument drawn = Loader.loadPDF(look)) {
                 var stream = new PDAppearanceStream(new LayerUtility(document).importPageAsForm(drawn, 0).getCOSObject());
                 stream.setFormType(1);
+                if (rotation != 0) {
+                    stream.setMatrix(SeenPage.upright(rotation, width, height));
+                }
                 appearance.setNormalAppearance(stream);
                 appearance.getCOSObject().setNeedToBeUpdated(true);
                 StoredIdentity signer = authority.oneTime(order.signerName(), order.organisation(), order.at());
@@ -76,6 +85,12 @@ public final class PdfBoxPdfSigner implements PdfSigner {
     @Override
     public byte[] close(byte[] pdf) {
         return tsa == null ? pdf : DocumentTimeStamp.add(pdf, tsa);
+    }
+
+    /** Returns how far a look must be turned counterclockwise to be upright on its page. */
+    private static int rotation(PDAnnotationWidget widget) {
+        PDAppearanceCharacteristicsDictionary look = widget.getAppearanceCharacteristics();
+        return look == null ? 0 : look.getRotation();
     }
 
     private static PDSignatureField emptyField(PDDocument document, String name) {

@@ -2,15 +2,21 @@ package fr.paraphe.documents.template;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.paraphe.documents.template.fixed.PdfImports;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.FixedPdf;
+import fr.paraphe.domain.template.FixedPdfs;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.RecipientKind;
@@ -19,6 +25,7 @@ import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.ShareMode;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateFiles;
@@ -35,25 +42,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes templates as JSON, under names of the product's own that a later version reads too. */
 public final class JsonTemplateFiles implements TemplateFiles {
+    private static final String FIXED = "fixed";
     private static final String FORMAT = "paraphe-template-1";
-    private static final long LARGEST = 12L * 1024 * 1024;
+    private static final long LARGEST = 24L * 1024 * 1024;
 
     private final ObjectMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
     private final UnaryOperator<String> cleaner;
+    private final FixedPdfs pdfs;
+    private final PdfImports imports = new PdfImports();
     private final InstantSource clock;
 
-    /** Creates the reader and writer; {@code cleaner} leaves of a text only what a template may hold. */
-    public JsonTemplateFiles(UnaryOperator<String> cleaner, InstantSource clock) {
+    /** Creates the reader and writer; {@code cleaner} leaves of a text only what a template may hold, {@code pdfs} keeps the PDFs. */
+    public JsonTemplateFiles(UnaryOperator<String> cleaner, FixedPdfs pdfs, InstantSource clock) {
         this.cleaner = cleaner;
+        this.pdfs = pdfs;
         this.clock = clock;
     }
 
     /** A template in a file. */
     record Written(String format, String label, String category, RecipientKind recipient, RecordKind about, String html,
             PageLayout layout, EmailText email, WrittenSharing sharing) {}
+
+    /** The PDF whose pages it has, in base 64, and where its roles sign; a file without it has a text. */
+    record WrittenPages(byte[] pdf, List<SignaturePlace> places) {}
 
     /** How it is shared: the nature is not told, since each base has its own. */
     record WrittenSharing(ShareMode mode, SigningOrder order, int requestDurationDays, int linkDurationDays, boolean toRecipient,
@@ -72,8 +86,13 @@ public final class JsonTemplateFiles implements TemplateFiles {
                 publication.toRecipient(), publication.toStudent(), publication.toGuardians(), roles);
         var written = new Written(FORMAT, template.label(), template.category().path(), template.recipient(), template.about(),
                 template.html(), template.layout(), template.email(), shared);
+        ObjectNode whole = json.valueToTree(written);
+        FixedPages fixed = template.fixed();
+        if (fixed != null) {
+            whole.set(FIXED, json.valueToTree(new WrittenPages(pdfs.content(fixed.sha256()), fixed.places())));
+        }
         try {
-            Files.write(file, json.writeValueAsBytes(written));
+            Files.write(file, json.writeValueAsBytes(whole));
         } catch (IOException e) {
             throw new RefusedException("file-unwritable", "Le modèle n'a pas pu être écrit dans " + named(file)
                     + "\u00a0: vérifiez la place et les droits du dossier.", e);
@@ -85,14 +104,25 @@ public final class JsonTemplateFiles implements TemplateFiles {
         try {
             if (Files.size(file) > LARGEST) {
                 throw new RefusedException("file-large",
-                        named(file) + " dépasse 12\u00a0Mo\u00a0: ce n'est pas un modèle enregistré par Paraphe.");
+                        named(file) + " dépasse 24\u00a0Mo\u00a0: ce n'est pas un modèle enregistré par Paraphe.");
             }
-            return template(json.readValue(Files.readAllBytes(file), Written.class));
+            JsonNode whole = json.readTree(Files.readAllBytes(file));
+            DocumentTemplate template = template(json.treeToValue(whole, Written.class));
+            return whole.hasNonNull(FIXED) ? fixed(template, json.treeToValue(whole.get(FIXED), WrittenPages.class), file) : template;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new RefusedException("not-a-template", named(file) + " n'est pas un modèle enregistré par Paraphe, ou il est abîmé.", e);
         } catch (IOException e) {
             throw new RefusedException("file-unreadable", named(file) + " ne peut pas être lu.", e);
         }
+    }
+
+    private DocumentTemplate fixed(DocumentTemplate template, WrittenPages written, Path file) {
+        if (written.places().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("a place that is none");
+        }
+        FixedPdf pdf = imports.take(written.pdf(), "Le PDF de " + named(file)).pdf();
+        pdfs.keep(pdf.content());
+        return template.html("").fixed(new FixedPages(pdf.sha256(), pdf.pages(), written.places()));
     }
 
     private static String named(Path file) {

@@ -3,18 +3,27 @@ package fr.paraphe.documents.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.paraphe.documents.SamplePdf;
+import fr.paraphe.documents.template.fixed.PdfImports;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.FixedPdf;
+import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageSize;
 import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTemplateFilesTest { // F073
     @TempDir Path folder;
 
+    private final InMemoryFixedPdfs pdfs = new InMemoryFixedPdfs();
     private final JsonTemplateFiles files =
-            new JsonTemplateFiles(html -> html.replace("<script>", ""), () -> Instant.parse("2026-11-29T10:00:00Z"));
+            new JsonTemplateFiles(html -> html.replace("<script>", ""), pdfs, () -> Instant.parse("2026-11-29T10:00:00Z"));
 
     private static DocumentTemplate template() {
         DocumentTemplate agreement = ShippedTemplates.agreement();
@@ -48,6 +58,40 @@ class JsonTemplateFilesTest { // F073
         DocumentTemplate read = files.read(file);
         assertThat(read.id()).isNotEqualTo(template().id());
         assertThat(read).isEqualTo(template().copy(read.id(), template().label()));
+    }
+
+    private Path written(DocumentTemplate template) {
+        Path file = folder.resolve("pdf.paraphe");
+        files.write(template, file);
+        return file;
+    }
+
+    private DocumentTemplate fixed() {
+        FixedPdf pdf = new PdfImports().take(SamplePdf.changed(_ -> { }), "Le PDF").pdf();
+        pdfs.keep(pdf.content());
+        var places = List.of(SignaturePlace.around(SignatoryRole.STUDENT, 0, 300, 300));
+        return template().html("").fixed(new FixedPages(pdf.sha256(), pdf.pages(), places));
+    }
+
+    @Test
+    void carriesThePdfAndThePlacesToAnotherBase() { // F289
+        DocumentTemplate fixed = fixed();
+        Path file = written(fixed);
+        var elsewhere = new InMemoryFixedPdfs();
+        var others = new JsonTemplateFiles(html -> html, elsewhere, () -> Instant.parse("2026-11-29T10:00:00Z"));
+        DocumentTemplate read = others.read(file);
+        assertThat(read).isEqualTo(fixed.copy(read.id(), read.label()));
+        String sha256 = Objects.requireNonNull(read.fixed()).sha256();
+        assertThat(elsewhere.content(sha256)).isEqualTo(pdfs.content(sha256));
+    }
+
+    @Test
+    void checksThePdfOfAFileLikeAnImport() throws IOException {
+        String whole = Files.readString(written(fixed()));
+        refused("import-mismatch", file(whole.replaceAll("\"pdf\" : \"[^\"]*", "\"pdf\" : \"AAAA")));
+        refused("not-a-template", file(whole.replaceAll("\"pdf\" : \"[^\"]*", "\"pdf\" : \"!!")));
+        refused("not-a-template", file(whole.replaceAll("\"places\" : \\[", "\"places\" : [ null,")));
+        refused("not-a-template", file(whole.replaceAll("\"width\" : 170", "\"width\" : \"x\"")));
     }
 
     @Test
@@ -80,7 +124,7 @@ class JsonTemplateFilesTest { // F073
     void refusesFilesTooLargeOrAbsent() throws IOException {
         Path large = folder.resolve("grand.paraphe");
         try (var content = new RandomAccessFile(large.toFile(), "rw")) {
-            content.setLength(13L * 1024 * 1024);
+            content.setLength(25L * 1024 * 1024);
         }
         refused("file-large", large);
         refused("file-unreadable", folder.resolve("absent.paraphe"));

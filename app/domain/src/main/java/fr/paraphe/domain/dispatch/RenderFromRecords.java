@@ -2,8 +2,8 @@ package fr.paraphe.domain.dispatch;
 
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
-import fr.paraphe.domain.merge.DocumentMerger;
 import fr.paraphe.domain.merge.MergeContext;
+import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
@@ -31,11 +31,11 @@ public final class RenderFromRecords implements RequestRenderer {
 
     private final DocumentTemplates templates;
     private final Internships internships;
-    private final DocumentMerger merger;
+    private final MergeTemplate merger;
     private final TagCatalogue catalogue;
 
     /** Creates the renderer on its ports and the catalogue of tags. */
-    public RenderFromRecords(DocumentTemplates templates, Internships internships, DocumentMerger merger, TagCatalogue catalogue) {
+    public RenderFromRecords(DocumentTemplates templates, Internships internships, MergeTemplate merger, TagCatalogue catalogue) {
         this.templates = templates;
         this.internships = internships;
         this.merger = merger;
@@ -46,7 +46,7 @@ public final class RenderFromRecords implements RequestRenderer {
     public byte[] pdf(SignatureRequest request) {
         DocumentTemplate template = template(request);
         Set<SignatoryRole> roles = roles(request);
-        return merger.merge(template.page(), values(request, template, file(request), roles), roles).pdf();
+        return merger.merge(template, values(request, template, file(request), roles), roles).pdf();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class CheckDocuments {
 
     private final Internships internships;
     private final CircuitHistory history;
-    private final DocumentMerger merger;
+    private final MergeTemplate merger;
     private final TagCatalogue catalogue;
     private final List<CheckRule> rules;
     private final InstantSource clock;
@@ -37,7 +37,7 @@ public final class CheckDocuments {
     public CheckDocuments(
             Internships internships,
             CircuitHistory history,
-            DocumentMerger merger,
+            MergeTemplate merger,
             TagCatalogue catalogue,
             CheckSettings settings,
             InstantSource clock) {
@@ -67,7 +67,7 @@ public final class CheckDocuments {
         List<InternshipFile> files = internships.files(once);
         Map<UUID, List<PastCircuit>> past = history.of(once);
         Map<UUID, List<InternshipFile>> overlapping = overlapping(files);
-        TemplateExpressions expressions = TemplateExpressions.of(merger.read(template.page()), catalogue);
+        TemplateExpressions expressions = TemplateExpressions.of(merger.read(template), catalogue);
         List<Finding> ofTemplate = TemplateRules.check(template, expressions);
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
         return files.stream()

@@ -17,6 +17,6 @@ public interface PagePreview {
         void close();
     }
 
-    /** A picture of opaque pixels, row by row, 0xAARRGGBB. */
-    record Picture(int width, int height, int[] argb) {}
+    /** A picture of opaque pixels, row by row, 0xAARRGGBB, of a page that is {@code points} wide as it is seen. */
+    record Picture(int width, int height, int[] argb, float points) {}
 }

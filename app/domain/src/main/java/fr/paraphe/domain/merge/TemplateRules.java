@@ -23,7 +23,8 @@ final class TemplateRules {
             findings.block("V31", null, "template.html", "Balise inconnue: «%s». Corrigez le modèle.", code);
         }
         boxes(template, expressions, findings);
-        if (template.category() == TemplateCategory.INTERNSHIP_AGREEMENT) {
+        // The words of a fixed PDF are not read: nothing is said of its mentions rather than that they are all missing.
+        if (template.category() == TemplateCategory.INTERNSHIP_AGREEMENT && template.fixed() == null) {
             mentions(template, findings);
         }
         return findings.list();

@@ -4,10 +4,12 @@ import fr.paraphe.domain.directory.RecordKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document template: its text in HTML with merge and signature tags, its pages, its message, and what becomes of its documents. Identity
- * is not the label: two templates may bear the same (F031). {@code about} is the kind of record that fills its tags.
+ * is not the label: two templates may bear the same (F031). {@code about} is the kind of record that fills its tags. One that was made
+ * from an existing PDF has {@code fixed} pages instead of a text, and only the roles that sign have places on them (F049, F289).
  */
 public record DocumentTemplate(
         UUID id,
@@ -20,7 +22,18 @@ public record DocumentTemplate(
         String html,
         PageLayout layout,
         EmailText email,
-        Sharing sharing) {
+        Sharing sharing,
+        @Nullable FixedPages fixed) {
+
+    public DocumentTemplate {
+        fixed = fixed == null ? null : fixed.only(sharing.roles().stream().map(TemplateRole::role).toList());
+    }
+
+    /** Creates a template that has a text. */
+    public DocumentTemplate(UUID id, int version, String label, TemplateCategory category, RecipientKind recipient, RecordKind about,
+            boolean shipped, String html, PageLayout layout, EmailText email, Sharing sharing) {
+        this(id, version, label, category, recipient, about, shipped, html, layout, email, sharing, null);
+    }
 
     /** Tells whether documents made from this template can be sent to signature: at least one role signs (F050). */
     public boolean eligibleForSignature() {
@@ -49,36 +62,42 @@ public record DocumentTemplate(
 
     /** Returns the same under another number. */
     public DocumentTemplate version(int next) {
-        return new DocumentTemplate(id, next, label, category, recipient, about, shipped, html, layout, email, sharing);
+        return new DocumentTemplate(id, next, label, category, recipient, about, shipped, html, layout, email, sharing, fixed);
     }
 
     /** Returns the same with another label, category and kind of recipient. */
     public DocumentTemplate named(String nextLabel, TemplateCategory nextCategory, RecipientKind nextRecipient) {
-        return new DocumentTemplate(id, version, nextLabel, nextCategory, nextRecipient, about, shipped, html, layout, email, sharing);
+        return new DocumentTemplate(id, version, nextLabel, nextCategory, nextRecipient, about, shipped, html, layout, email, sharing,
+                fixed);
     }
 
     /** Returns the same with another text. */
     public DocumentTemplate html(String next) {
-        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, next, layout, email, sharing);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, next, layout, email, sharing, fixed);
     }
 
     /** Returns the same with other pages. */
     public DocumentTemplate layout(PageLayout next) {
-        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, next, email, sharing);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, next, email, sharing, fixed);
     }
 
     /** Returns the same with another message. */
     public DocumentTemplate email(EmailText next) {
-        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, next, sharing);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, next, sharing, fixed);
     }
 
     /** Returns the same shared otherwise. */
     public DocumentTemplate sharing(Sharing next) {
-        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, email, next);
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, email, next, fixed);
+    }
+
+    /** Returns the same on those fixed pages, instead of a text. */
+    public DocumentTemplate fixed(FixedPages next) {
+        return new DocumentTemplate(id, version, label, category, recipient, about, shipped, html, layout, email, sharing, next);
     }
 
     /** Returns a template of its own with the same content, which is not shipped (F072). */
     public DocumentTemplate copy(UUID nextId, String nextLabel) {
-        return new DocumentTemplate(nextId, 1, nextLabel, category, recipient, about, false, html, layout, email, sharing);
+        return new DocumentTemplate(nextId, 1, nextLabel, category, recipient, about, false, html, layout, email, sharing, fixed);
     }
 }

@@ -124,7 +124,7 @@ public final class EditTemplates {
      * Refuses a template that could not be used.
      *
      * @throws RefusedException {@code label-missing}, {@code label-long}, {@code role-missing} (F050), {@code duration}, {@code margins},
-     *     {@code text-large}, {@code not-publishable} (F035)
+     *     {@code text-large}, {@code not-publishable} (F035), what {@link FixedPages#placing} refuses
      */
     public static void check(DocumentTemplate template) {
         Sharing sharing = template.sharing();
@@ -148,6 +148,10 @@ public final class EditTemplates {
             throw new RefusedException("text-large", "Le contenu dépasse 8\u00a0Mo\u00a0: réduisez les images.");
         }
         margins(template.layout().margins());
+        FixedPages fixed = template.fixed();
+        if (fixed != null) {
+            fixed.check();
+        }
     }
 
     private static void margins(PageLayout.Margins margins) {

@@ -21,13 +21,15 @@ public final class ImportDocument {
     private final DocumentImports files;
     private final Settings settings;
     private final EditTemplates edit;
+    private final FixedPdfs pdfs;
     private final InstantSource clock;
 
     /** Creates the use case. */
-    public ImportDocument(DocumentImports files, Settings settings, EditTemplates edit, InstantSource clock) {
+    public ImportDocument(DocumentImports files, Settings settings, EditTemplates edit, FixedPdfs pdfs, InstantSource clock) {
         this.files = files;
         this.settings = settings;
         this.edit = edit;
+        this.pdfs = pdfs;
         this.clock = clock;
     }
 
@@ -51,15 +53,22 @@ public final class ImportDocument {
         return new Reading(document, codes);
     }
 
-    /** Adds the template, each field of {@code codes} being that tag, and remembers these choices. */
+    /**
+     * Adds the template, each field of {@code codes} being that tag, and remembers these choices. The PDF of one that has its pages is
+     * kept first: to be called in a transaction, so that it goes again with a template that is refused.
+     */
     public DocumentTemplate create(Actor actor, Wanted wanted, Imported document, Map<String, String> codes) {
         Imported chosen = document.with(codes);
         PageLayout plain = PageLayout.PLAIN;
         var layout = new PageLayout(plain.size(), plain.landscape(), plain.margins(), chosen.header(), chosen.footer(), plain.numbered(),
                 plain.watermark());
+        FixedPdf pdf = chosen.pdf();
+        if (pdf != null) {
+            pdfs.keep(pdf.content());
+        }
         DocumentTemplate made = edit.add(actor, List.of(new DocumentTemplate(Ids.next(clock.instant()), 1, wanted.label().strip(),
                 wanted.category(), wanted.recipient(), wanted.category().about(wanted.recipient()), false, chosen.html(), layout,
-                new EmailText("", "", ""), Sharing.none()))).getFirst();
+                new EmailText("", "", ""), Sharing.none(), pdf == null ? null : FixedPages.of(pdf)))).getFirst();
         document.fields().forEach(field -> remember(field, codes.getOrDefault(field, "")));
         return made;
     }

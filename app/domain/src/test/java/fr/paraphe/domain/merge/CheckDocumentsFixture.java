@@ -8,6 +8,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.Sharing;
@@ -52,7 +53,10 @@ final class CheckDocumentsFixture {
     }
 
     List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> ids) {
-        return new CheckDocuments(internships(), wanted -> past, merger(), TagCatalogue.standard(), settings, InstantSource.fixed(now))
+        return new CheckDocuments(internships(), wanted -> past, new MergeTemplate(merger(),
+                (_, _, _) -> {
+                    throw new AssertionError("a check never merges");
+                }, new InMemoryFixedPdfs()), TagCatalogue.standard(), settings, InstantSource.fixed(now))
                 .check(template, ids);
     }
 

@@ -22,11 +22,12 @@ class ImportDocumentTest { // F073
             RecipientKind.COMPANY_CONTACT);
 
     private final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
+    private final InMemoryFixedPdfs pdfs = new InMemoryFixedPdfs();
     private final InMemorySettings settings = new InMemorySettings();
     private Imported read = new Imported("Convention", "<p>{{Nom}} {{Nom|maj}} {{Nom du tuteur}}{{#si Nom}}x{{/si}} Nom</p>", "{{Nom}}",
             "{{Autre}}", List.of("Nom", "Nom du tuteur", "Autre"), List.of());
     private final ImportDocument imports = new ImportDocument(_ -> read, settings,
-            new EditTemplates(templates, new InMemoryTransactions(), () -> NOW), () -> NOW);
+            new EditTemplates(templates, new InMemoryTransactions(), () -> NOW), pdfs, () -> NOW);
 
     @Test
     void putsTheTagsThatWereChosenInThePlaceOfFields() {
@@ -47,6 +48,16 @@ class ImportDocumentTest { // F073
         assertThat(imports.read(Path.of("b.docx")).codes()).isEqualTo(Map.of("NOM_DU_TUTEUR", "Maitre_NomPrenom", "Autre", "Etab_Nom"));
         imports.create(SECRETARY, WANTED, read, Map.of("NOM_DU_TUTEUR", "Maitre_NomPrenom"));
         assertThat(imports.read(Path.of("b.docx")).codes()).containsOnlyKeys("NOM_DU_TUTEUR");
+    }
+
+    @Test
+    void aPdfBecomesTheVeryPagesOfTheTemplate() { // F289
+        var pdf = new FixedPdf(new byte[] {1, 2}, List.of(new PageShape(595, 841)));
+        DocumentTemplate made = imports.create(SECRETARY, WANTED, Imported.pages("Convention", pdf, List.of()), Map.of());
+        assertThat(made.fixed()).isEqualTo(new FixedPages(pdf.sha256(), pdf.pages(), List.of()));
+        assertThat(made.html()).isEmpty();
+        assertThat(pdfs.content(pdf.sha256())).isEqualTo(pdf.content());
+        assertThat(templates.all()).containsExactly(made);
     }
 
     @Test

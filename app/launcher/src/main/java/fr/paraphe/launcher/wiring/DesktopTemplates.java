@@ -8,6 +8,7 @@ import fr.paraphe.desktop.template.TemplateLine;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.domain.template.DocumentImports;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -40,6 +41,7 @@ final class DesktopTemplates implements TemplateDesk {
     private final Clock clock;
     private final EditTemplates edit;
     private final ImportDocument imports;
+    private final Transactions transactions;
     private final Writing writing;
     private final TemplateSamples samples;
 
@@ -50,8 +52,9 @@ final class DesktopTemplates implements TemplateDesk {
         data = base.repositories();
         this.actor = actor;
         this.clock = clock;
-        edit = new EditTemplates(data.templates(), base.transactions(), clock);
-        imports = new ImportDocument(writing.imports(), data.settings(), edit, clock);
+        transactions = base.transactions();
+        edit = new EditTemplates(data.templates(), transactions, clock);
+        imports = new ImportDocument(writing.imports(), data.settings(), edit, data.pdfs(), clock);
         this.writing = writing;
         this.samples = samples;
     }
@@ -109,7 +112,7 @@ final class DesktopTemplates implements TemplateDesk {
 
     @Override
     public List<DocumentTemplate> read(List<Path> paths) {
-        return edit.add(actor.get(), paths.stream().map(writing.files()::read).toList());
+        return transactions.inTransaction(() -> edit.add(actor.get(), paths.stream().map(writing.files()::read).toList()));
     }
 
     @Override
@@ -119,7 +122,12 @@ final class DesktopTemplates implements TemplateDesk {
 
     @Override
     public DocumentTemplate importDocument(ImportDocument.Wanted wanted, Imported document, Map<String, String> codes) {
-        return imports.create(actor.get(), wanted, document, codes);
+        return transactions.inTransaction(() -> imports.create(actor.get(), wanted, document, codes));
+    }
+
+    @Override
+    public byte[] pdf(String sha256) {
+        return data.pdfs().content(sha256);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.paraphe.documents.archive.PdfAndJsonProofFileWriter;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.HtmlPages;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
+import fr.paraphe.documents.merge.PdfBoxFixedPagesMerger;
 import fr.paraphe.documents.merge.PdfPageCounter;
 import fr.paraphe.documents.merge.PdfPagePreview;
 import fr.paraphe.documents.merge.RenderingBench;
@@ -15,12 +16,13 @@ import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.documents.signing.RedrawnSignatureImages;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
-import fr.paraphe.domain.merge.DocumentMerger;
+import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.signing.KeyVault;
 import fr.paraphe.domain.signing.PageCounter;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.SignatureImages;
+import fr.paraphe.domain.template.FixedPdfs;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,7 +30,7 @@ import java.util.List;
 
 /** What makes, signs, shows and judges documents, for one open base. */
 record DocumentTools(
-        DocumentMerger merger,
+        MergeTemplate merger,
         PdfSigner signer,
         String authorityPem,
         SignatureImages images,
@@ -41,8 +43,8 @@ record DocumentTools(
         return new PdfPagePreview();
     }
 
-    /** Builds the tools on the base's key stores, which {@code secret} opens. */
-    static DocumentTools of(KeyVault vault, char[] secret, String organisation, Clock clock) {
+    /** Builds the tools on the base's key stores, which {@code secret} opens, and on the PDFs of its templates. */
+    static DocumentTools of(KeyVault vault, FixedPdfs pdfs, char[] secret, String organisation, Clock clock) {
         var fonts = new DocumentFonts();
         var bench = new RenderingBench(fonts);
         var authority = new PlatformAuthority(vault, secret, organisation, clock);
@@ -53,7 +55,8 @@ record DocumentTools(
         String pem = authority.certificatePem();
         PdfVerifier verifier = new DssPdfVerifier(false)
                 .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
-        return new DocumentTools(new OpenHtmlDocumentMerger(bench), signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
+        var merger = new MergeTemplate(new OpenHtmlDocumentMerger(bench), new PdfBoxFixedPagesMerger(bench), pdfs);
+        return new DocumentTools(merger, signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
                 proofs, verifier);
     }
 }

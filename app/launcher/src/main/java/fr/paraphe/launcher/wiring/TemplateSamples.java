@@ -15,8 +15,8 @@ import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
-import fr.paraphe.domain.merge.DocumentMerger;
 import fr.paraphe.domain.merge.MergeContext;
+import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.PreviewValues;
 import fr.paraphe.domain.merge.RecordValues;
@@ -27,6 +27,7 @@ import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.store.Repositories;
@@ -54,11 +55,11 @@ final class TemplateSamples {
 
     private final Repositories data;
     private final ReadRecordFiles files;
-    private final Supplier<DocumentMerger> merger;
+    private final Supplier<MergeTemplate> merger;
     private final Clock clock;
     private final TagCatalogue catalogue = TagCatalogue.standard();
 
-    TemplateSamples(Repositories data, Supplier<DocumentMerger> merger, Clock clock) {
+    TemplateSamples(Repositories data, Supplier<MergeTemplate> merger, Clock clock) {
         this.data = data;
         files = new ReadRecordFiles(data.records(), data.staff(), data.internships());
         this.merger = merger;
@@ -120,12 +121,19 @@ final class TemplateSamples {
         RecordFile file = file(sample.kind(), sample.id());
         Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file).stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
-        Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).collect(Collectors.toSet());
-        MergedDocument merged = merger.get().merge(draft.page(), new PreviewValues(catalogue, context(draft, file)), roles);
+        Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).filter(role -> shown(draft, role))
+                .collect(Collectors.toSet());
+        MergedDocument merged = merger.get().merge(draft, new PreviewValues(catalogue, context(draft, file)), roles);
         return Preview.of(merged.pdf(), merged.fields().stream().map(field -> {
             ResolvedSignatory person = people.get(field.role());
             return new SignatureZone(field, person == null ? field.role().label() : person.name().lastFirst());
         }).toList());
+    }
+
+    /** The pages of a PDF are shown before everybody was placed on them. */
+    private static boolean shown(DocumentTemplate draft, SignatoryRole role) {
+        FixedPages fixed = draft.fixed();
+        return fixed == null || fixed.place(role).isPresent();
     }
 
     MessagePreview message(DocumentTemplate draft, Sample sample) {

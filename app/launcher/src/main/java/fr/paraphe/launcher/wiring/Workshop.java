@@ -199,7 +199,7 @@ public final class Workshop implements AutoCloseable {
         var context = new MergeContext(document.file(), "APERÇU", today, end,
                 document.signatories());
         Set<SignatoryRole> roles = document.signatories().stream().map(s -> s.role().role()).collect(Collectors.toSet());
-        return services().tools().merger().merge(template.page(), new RecordValues(TagCatalogue.standard(), context), roles);
+        return services().tools().merger().merge(template, new RecordValues(TagCatalogue.standard(), context), roles);
     }
 
     /** Verifies a signed PDF of this base, whose authorities are known (X12). */
@@ -265,7 +265,7 @@ public final class Workshop implements AutoCloseable {
     /** Returns the templates, as the screens see them; {@code actor} is the person at the client. */
     TemplateDesk templates(Supplier<Actor> actor) {
         var cleaner = new JsoupTemplateCleaner();
-        var files = new JsonTemplateFiles(html -> cleaner.clean(html).html(), clock);
+        var files = new JsonTemplateFiles(html -> cleaner.clean(html).html(), base.repositories().pdfs(), clock);
         var imports = new FileDocumentImports(cleaner, name -> TagCatalogue.standard().named(name).map(MergeTag::code));
         var writing = new DesktopTemplates.Writing(new JsoupTemplateText(), files, imports, cleaner, new JsoupTemplateChips());
         var samples = new TemplateSamples(base.repositories(), () -> services().tools().merger(), clock);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A local demonstration base in a temporary folder, and what a process needs to open it. */
-record TestBase(Path folder) {
+public record TestBase(Path folder) {
     private static final String PASSWORD = "Un mot de passe d'essai";
 
     /** Creates the base and imports a campus of {@code internships} seen from today. */
@@ -31,7 +31,7 @@ record TestBase(Path folder) {
     }
 
     /** Writes the files of an invented school seen from today and returns them. */
-    static List<Path> campus(Path folder, long seed, int internships) throws IOException {
+    public static List<Path> campus(Path folder, long seed, int internships) throws IOException {
         Files.createDirectories(folder);
         var files = new ArrayList<Path>();
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));

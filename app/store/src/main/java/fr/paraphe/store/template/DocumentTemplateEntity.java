@@ -3,7 +3,9 @@ package fr.paraphe.store.template;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TemplateVersion;
@@ -19,6 +21,7 @@ import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The row of one version of a template; its roles have their own. Its category is kept by its path. */
 @Entity(name = "DocumentTemplate")
@@ -37,6 +40,7 @@ class DocumentTemplateEntity {
     String emailSubject;
     String emailBody;
     @Embedded SharingColumns sharing;
+    @Embedded @Nullable FixedColumns fixed;
     Instant savedAt;
     String savedBy;
 
@@ -55,16 +59,19 @@ class DocumentTemplateEntity {
         row.emailSubject = t.email().subject();
         row.emailBody = t.email().body();
         row.sharing = SharingColumns.of(t.sharing());
+        FixedPages fixed = t.fixed();
+        row.fixed = fixed == null ? null : FixedColumns.of(fixed);
         row.savedAt = version.savedAt();
         row.savedBy = version.savedBy();
         return row;
     }
 
-    TemplateVersion toDomain(List<TemplateRole> roles) {
+    TemplateVersion toDomain(List<TemplateRole> roles, List<SignaturePlace> places) {
         // A category that this version of the product does not know any more is the one that allows the least.
         TemplateCategory known = TemplateCategory.ofPath(category).orElse(TemplateCategory.OTHER);
         var template = new DocumentTemplate(key.id(), key.version(), label, known, recipient, about, shipped, html,
-                layout.toDomain(), new EmailText(emailSender, emailSubject, emailBody), sharing.toDomain(roles));
+                layout.toDomain(), new EmailText(emailSender, emailSubject, emailBody), sharing.toDomain(roles),
+                fixed == null ? null : fixed.toDomain(places));
         return new TemplateVersion(template, savedAt, savedBy);
     }
 }

@@ -4,6 +4,7 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TemplateVersion;
 import fr.paraphe.store.schema.Sessions;
@@ -103,18 +104,22 @@ public final class HibernateDocumentTemplates implements DocumentTemplates {
         }
         DocumentTemplate template = version.template();
         db.insertMultiple(IntStream.range(0, template.sharing().roles().size()).mapToObj(i -> TemplateRoleEntity.of(template, i)).toList());
+        db.insertMultiple(TemplatePlaceEntity.all(template));
     }
 
     private static TemplateVersion whole(StatelessSession db, DocumentTemplateEntity row) {
-        List<TemplateRole> roles = db.createSelectionQuery(
-                        "from TemplateRole r where r.key.templateId = :id and r.key.version = :version order by r.key.pos",
-                        TemplateRoleEntity.class)
-                .setParameter("id", row.key.id())
-                .setParameter("version", row.key.version())
-                .getResultList().stream()
-                .map(TemplateRoleEntity::toDomain)
-                .toList();
-        return row.toDomain(roles);
+        List<TemplateRole> roles = rows(db, "from TemplateRole", TemplateRoleEntity.class, row.key).stream()
+                .map(TemplateRoleEntity::toDomain).toList();
+        List<SignaturePlace> places = row.fixed == null ? List.of()
+                : rows(db, "from TemplatePlace", TemplatePlaceEntity.class, row.key).stream().map(TemplatePlaceEntity::toDomain).toList();
+        return row.toDomain(roles, places);
+    }
+
+    private static <T> List<T> rows(StatelessSession db, String from, Class<T> kind, TemplateKey key) {
+        return db.createSelectionQuery(from + " r where r.key.templateId = :id and r.key.version = :version order by r.key.pos", kind)
+                .setParameter("id", key.id())
+                .setParameter("version", key.version())
+                .getResultList();
     }
 
     private static RefusedException stale(@Nullable Exception cause) {

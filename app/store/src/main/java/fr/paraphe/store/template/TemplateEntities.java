@@ -8,6 +8,7 @@ public final class TemplateEntities {
 
     /** Returns them all. */
     public static List<Class<?>> all() {
-        return List.of(DocumentTemplateEntity.class, TemplateRoleEntity.class, DeletedTemplateEntity.class, DocumentNatureEntity.class);
+        return List.of(DocumentTemplateEntity.class, TemplateRoleEntity.class, DeletedTemplateEntity.class, DocumentNatureEntity.class,
+                FixedPdfEntity.class, TemplatePlaceEntity.class);
     }
 }

@@ -1,5 +1,6 @@
 package fr.paraphe.documents.template.imports;
 
+import fr.paraphe.documents.template.fixed.PdfImports;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentImports;
@@ -21,7 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
-/** Reads Word files by mammoth, OpenDocument texts by way of LibreOffice when it is there, and pages in HTML. */
+/** Reads Word files by mammoth, OpenDocument texts by way of LibreOffice when it is there, pages in HTML, and PDFs as they are. */
 public final class FileDocumentImports implements DocumentImports {
     private static final long LARGEST = 20L * 1024 * 1024;
     private static final byte[] OLD_WORD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -44,6 +45,7 @@ public final class FileDocumentImports implements DocumentImports {
     private final TemplateCleaner cleaner;
     private final Function<String, Optional<String>> codes;
     private final OpenDocuments openDocuments;
+    private final PdfImports pdfs = new PdfImports();
 
     /** Creates the reader; {@code codes} finds the code of a tag by what another program calls it. */
     public FileDocumentImports(TemplateCleaner cleaner, Function<String, Optional<String>> codes) {
@@ -71,9 +73,10 @@ public final class FileDocumentImports implements DocumentImports {
                     yield openDocuments.asWord(file, copy -> word(copy, file, warnings));
                 }
                 case "html", "htm", "xhtml" -> html(file, warnings);
+                case "pdf" -> pdf(file);
                 case "doc", "dot" -> throw old(file);
                 default -> throw Refusals.of("import-kind", file,
-                        "n'est pas d'un format repris\u00a0: choisissez un document Word (.docx), OpenDocument (.odt) ou HTML.");
+                        "n'est pas d'un format repris\u00a0: choisissez un document Word (.docx), OpenDocument (.odt), HTML ou PDF.");
             };
         } catch (IOException e) {
             throw Refusals.of("file-unreadable", file, "ne peut pas être lu.", e);
@@ -108,9 +111,17 @@ public final class FileDocumentImports implements DocumentImports {
         if (kept.text().isBlank() && kept.select("img").isEmpty()) {
             throw Refusals.of("import-empty", file, "ne contient aucun texte.");
         }
-        String label = word.title().isBlank() ? stem(file) : word.title().strip().replaceAll("\\s+", " ");
-        return new Imported(label.substring(0, Math.min(label.length(), EditTemplates.LONGEST_LABEL)), clean.html(), header, footer,
-                fields.unknown(), List.copyOf(warnings));
+        return new Imported(label(word.title(), file), clean.html(), header, footer, fields.unknown(), List.copyOf(warnings));
+    }
+
+    private Imported pdf(Path file) throws IOException {
+        PdfImports.Taken taken = pdfs.take(Files.readAllBytes(file), "«\u00a0" + file.getFileName() + "\u00a0»");
+        return Imported.pages(label(taken.title(), file), taken.pdf(), taken.warnings());
+    }
+
+    private static String label(String title, Path file) {
+        String label = title.isBlank() ? stem(file) : title.strip().replaceAll("\\s+", " ");
+        return label.substring(0, Math.min(label.length(), EditTemplates.LONGEST_LABEL));
     }
 
     /** Refuses a file that does not begin as its extension says. */

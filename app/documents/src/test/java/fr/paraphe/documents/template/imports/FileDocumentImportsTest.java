@@ -3,11 +3,13 @@ package fr.paraphe.documents.template.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.paraphe.documents.SamplePdf;
 import fr.paraphe.documents.template.JsoupTemplateCleaner;
 import fr.paraphe.domain.merge.MergeTag;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.Imported;
+import fr.paraphe.domain.template.PageShape;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,7 +52,7 @@ class FileDocumentImportsTest { // F073
 
     @Test
     void refusesWhatItDoesNotRead() throws IOException {
-        refused("import-kind", "convention.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        refused("import-kind", "convention.rtf", "{\\rtf1}".getBytes(StandardCharsets.UTF_8));
         refused("import-kind", "sans extension", new WordFile(TEXT).bytes());
         refused("import-mismatch", "convention.docx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         refused("import-mismatch", "vide.docx", new byte[0]);
@@ -57,6 +60,15 @@ class FileDocumentImportsTest { // F073
         refused("import-mismatch", "page.html", new WordFile(TEXT).bytes());
         refused("import-mismatch", "note.html", "Bonjour".getBytes(StandardCharsets.UTF_8));
         refused("import-empty", "blanc.docx", new WordFile("<w:p/>").bytes());
+    }
+
+    @Test
+    void takesTheVeryPagesOfAPdf() throws IOException { // F289
+        Imported read = read("Règlement_intérieur.pdf", SamplePdf.changed(_ -> { }));
+        assertThat(Objects.requireNonNull(read.pdf()).pages()).containsExactly(new PageShape(595, 841));
+        assertThat(read.label()).isEqualTo("Règlement intérieur");
+        assertThat(read.html()).isEmpty();
+        refused("import-mismatch", "convention.pdf", "bonjour".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

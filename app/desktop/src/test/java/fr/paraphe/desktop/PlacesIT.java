@@ -1,0 +1,138 @@
+package fr.paraphe.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.ImportDocument;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
+import fr.paraphe.domain.template.TemplateCategory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Signatures placed by hand on an imported PDF, on a real screen (D-12, F289, F290). */
+@Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class PlacesIT {
+    private static final String LABEL = "Règlement de l'internat";
+
+    private final SampleBase base = new SampleBase(5);
+
+    private void importRules() {
+        var desk = base.templates();
+        desk.importDocument(new ImportDocument.Wanted(LABEL, TemplateCategory.OTHER, RecipientKind.STUDENT),
+                desk.readDocument(Path.of("reglement.pdf")).document(), Map.of());
+    }
+
+    private DocumentTemplate saved() {
+        return base.templates().all().stream().map(line -> line.template()).filter(t -> t.label().equals(LABEL)).findFirst().orElseThrow();
+    }
+
+    private Optional<SignaturePlace> place(SignatoryRole role) {
+        return Objects.requireNonNull(saved().fixed()).place(role);
+    }
+
+    private static Point2D at(Node node, double right, double down) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + bounds.getWidth() * right, bounds.getMinY() + bounds.getHeight() * down);
+    }
+
+    private static void share(ClientJourney person) throws Exception {
+        person.click("#template-tab-sharing");
+        person.click("#share-signature");
+        person.click("#add-role");
+        person.click("#choose-student");
+        person.click("#choose-guardian");
+        person.click("#choose-validate");
+        person.reads("#role-student", "Étudiant");
+        person.click("#template-tab-content");
+    }
+
+    @Test
+    void twoRolesArePlacedByTheMouseAndByTheKeyboardAndTheTemplateIsSaved() throws Exception {
+        importRules();
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.click("#tab-templates");
+            person.clickOn(LABEL);
+            person.reads("#places-counter", "Ajoutez d'abord");
+            share(person);
+            person.reads("#places-counter", "(0/2)");
+            assertThat(person.sees("#places-done").isDisabled()).isTrue();
+            byMouse(person);
+            byKeyboard(person);
+            person.keep("90-modele-pdf");
+            person.click("#places-done");
+            person.reads("#status-message", "Les 2 signatures sont placées");
+            person.keys(KeyCode.ENTER); // «Enregistrer» has the focus
+            person.until(() -> saved().version() == 2);
+            List<SignaturePlace> places = Objects.requireNonNull(saved().fixed()).places();
+            assertThat(places).extracting(SignaturePlace::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN);
+            assertThat(places).extracting(SignaturePlace::page).containsExactly(0, 1);
+            reopened(person);
+        }
+    }
+
+    private static void byMouse(ClientJourney person) throws Exception {
+        Node layer = person.sees("#places-layer");
+        person.until(layer::isVisible);
+        person.clickOn(at(layer, 0.5, 0.3), MouseButton.PRIMARY);
+        Node box = person.sees("#place-student");
+        person.reads("#places-counter", "(1/2)");
+        double before = box.getLayoutX();
+        person.drag(at(box, 0.3, 0.5), MouseButton.PRIMARY).moveBy(40, 30).drop();
+        person.until(() -> box.getLayoutX() > before + 30);
+        double width = box.getBoundsInLocal().getWidth();
+        person.drag(at(box, 0.99, 0.97), MouseButton.PRIMARY).moveBy(30, 10).drop();
+        person.until(() -> box.getBoundsInLocal().getWidth() > width + 20);
+        person.keep("91-modele-pdf-souris");
+    }
+
+    private static void byKeyboard(ClientJourney person) throws Exception {
+        person.click("#places-last");
+        person.reads("#places-page", "2/2");
+        Node list = person.sees("#places-roles");
+        person.interact(list::requestFocus);
+        person.keys(KeyCode.DOWN);
+        person.click("#places-last");
+        person.interact(list::requestFocus);
+        person.keys(KeyCode.ENTER);
+        Node box = person.sees("#place-guardian");
+        person.until(box::isFocused);
+        assertThat(box.getAccessibleText()).startsWith("Signature\u00a0: Responsable élève, page 2, à 13");
+        double left = box.getLayoutX();
+        person.keys(KeyCode.RIGHT);
+        person.keys(KeyCode.UP);
+        person.until(() -> box.getLayoutX() > left);
+        person.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(box.getAccessibleText()).contains("à 14\u00a0mm de la gauche et 14\u00a0mm du bas, 61\u00a0×\u00a024");
+        person.keys(KeyCode.DELETE);
+        person.until(() -> person.lookup("#place-guardian").tryQuery().isEmpty());
+        person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        person.sees("#place-guardian");
+        person.reads("#places-counter", "(2/2)");
+    }
+
+    private void reopened(ClientJourney person) throws Exception {
+        person.clickOn("Convention de stage");
+        person.until(() -> !person.lookup("#places-layer").query().isVisible() || person.lookup("#content-insert").tryQuery().isPresent());
+        person.clickOn(LABEL);
+        person.reads("#places-counter", "(2/2)");
+        person.sees("#place-student");
+        assertThat(place(SignatoryRole.GUARDIAN)).isPresent();
+        person.click("#template-tab-layout");
+        person.keep("92-modele-pdf-pages");
+    }
+}
