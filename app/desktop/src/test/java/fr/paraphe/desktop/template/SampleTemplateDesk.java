@@ -2,10 +2,12 @@ package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Preview;
+import fr.paraphe.desktop.kit.SignatureZone;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
@@ -14,6 +16,7 @@ import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.FixedPdf;
 import fr.paraphe.domain.template.ImportDocument;
 import fr.paraphe.domain.template.Imported;
@@ -43,10 +46,16 @@ import org.jspecify.annotations.Nullable;
 /** Templates in memory, and documents that are their template's text. */
 public final class SampleTemplateDesk implements TemplateDesk {
     /** A PDF of two pages. */
-    static final FixedPdf RULES = new FixedPdf(String.join("\n", "Règlement de l'internat", "",
-            "Article premier", "L'internat accueille les élèves du dimanche soir au vendredi.", "",
-            "Article 2", "Les sorties du mercredi sont autorisées par écrit.", "",
-            "Lu et approuvé, le").getBytes(StandardCharsets.UTF_8),
+    static final FixedPdf RULES = new FixedPdf("""
+            Règlement de l'internat
+
+            Article premier
+            L'internat accueille les élèves du dimanche soir au vendredi.
+
+            Article 2
+            Les sorties du mercredi sont autorisées par écrit.
+
+            Lu et approuvé, le""".getBytes(StandardCharsets.UTF_8),
             List.of(new PageShape(595, 841), new PageShape(595, 841)));
     private static final Actor SECRETARY = new Actor("secretariat", "Sonia BERNARD", Set.of(Right.SEND), null);
     private static final Actor COLLEAGUE = new Actor("scolarite", "Paul MARTIN", Set.of(Right.SEND), null);
@@ -295,6 +304,11 @@ public final class SampleTemplateDesk implements TemplateDesk {
     public Preview preview(DocumentTemplate draft, Sample sample) {
         String document = draft.label() + " | " + draft.html() + " | " + sample.name();
         merged.add(document);
+        FixedPages fixed = draft.fixed();
+        if (fixed != null) {
+            return Preview.of(pdf(fixed.sha256()), fixed.places().stream().map(place -> new SignatureZone(new SignatureField(place.role(),
+                    place.page(), place.x(), place.y(), place.width(), place.height()), sample.name())).toList());
+        }
         return Preview.of(document.getBytes(StandardCharsets.UTF_8), List.of());
     }
 
