@@ -83,7 +83,7 @@ final class RolesGrid {
                 messages.text("template.roles.which", messages.label(role.role())), choices, messages::label);
         which.setValue(role.choice());
         which.getStyleClass().add("role-which");
-        which.setOnAction(_ -> model.share(s -> s.changing(role.choice(which.getValue()))));
+        which.setOnAction(_ -> model.changeRole(role.choice(which.getValue())));
         var box = new VBox(name, which);
         box.getStyleClass().add("template-field");
         return box;
@@ -94,7 +94,7 @@ final class RolesGrid {
                 messages.text("template.roles.requirement") + ", " + messages.label(role.role()), List.of(Requirement.values()),
                 messages::label);
         box.setValue(role.requirement());
-        box.setDisable(role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        box.setDisable(role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE || role.role() == SignatoryRole.SECOND_GUARDIAN);
         box.setOnAction(_ -> model.share(s -> s.changing(role.requirement(box.getValue()))));
         return box;
     }
