@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.dispatch;
 
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
@@ -15,13 +16,13 @@ public record RoleGroup(String title, List<TemplateRole> roles) {
     }
 
     /** Returns the groups of a template, in the guide's order. */
-    static List<RoleGroup> of(DocumentTemplate template) {
+    static List<RoleGroup> of(DocumentTemplate template, Messages messages) {
         Predicate<TemplateRole> last = role -> role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE;
         Predicate<TemplateRole> optional = role -> role.requirement() == Requirement.OPTIONAL;
         return Stream.of(
-                        group("Signataires obligatoires", template, last.negate().and(optional.negate())),
-                        group("Signataires optionnels", template, last.negate().and(optional)),
-                        group("Signataire finalisateur", template, last))
+                        group(messages.text("dispatch.group.mandatory"), template, last.negate().and(optional.negate())),
+                        group(messages.text("dispatch.group.optional"), template, last.negate().and(optional)),
+                        group(messages.text("dispatch.group.last"), template, last))
                 .filter(group -> !group.roles().isEmpty())
                 .toList();
     }

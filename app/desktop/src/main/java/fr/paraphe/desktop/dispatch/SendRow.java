@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.dispatch;
 
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Tone;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.CompanyContact;
@@ -54,8 +55,8 @@ public record SendRow(CheckedDocument document) {
     }
 
     /** Returns «✓ Prêt à envoyer» or «● Incomplet»: words, a shape and a colour say the same. */
-    String state() {
-        return (ready() ? "✓ " : "● ") + document.readiness().label();
+    String state(Messages messages) {
+        return (ready() ? "✓ " : "● ") + messages.label(document.readiness());
     }
 
     Tone tone() {

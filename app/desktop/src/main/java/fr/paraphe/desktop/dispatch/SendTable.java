@@ -14,11 +14,13 @@ import javafx.scene.control.TableView;
 /** The grid of documents to send, with the role columns under their grouped headers. */
 final class SendTable {
     private final SendViewModel model;
+    private final Messages messages;
     private final TableView<SendRow> table = new TableView<>();
     private final List<TableColumn<SendRow, ?>> fixed = new ArrayList<>();
 
     SendTable(SendViewModel model, Messages messages) {
         this.model = model;
+        this.messages = messages;
         table.setItems(model.list().shown());
         table.setId("documents-to-send");
         table.setAccessibleText(messages.text("dispatch.title"));
@@ -28,7 +30,7 @@ final class SendTable {
         fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
         fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
         fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
-        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell());
+        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell(messages));
         state.setMinWidth(136);
         fixed.add(state);
         model.groups().addListener((javafx.beans.Observable _) -> columns());
@@ -57,8 +59,8 @@ final class SendTable {
         }
     }
 
-    private static TableColumn<SendRow, SendRow> column(TemplateRole role) {
-        TableColumn<SendRow, SendRow> column = Columns.drawn(role.role().label(), 156, _ -> new RoleNameCell(role));
+    private TableColumn<SendRow, SendRow> column(TemplateRole role) {
+        TableColumn<SendRow, SendRow> column = Columns.drawn(messages.label(role.role()), 156, _ -> new RoleNameCell(role));
         column.setMinWidth(90);
         return column;
     }

@@ -96,7 +96,7 @@ public final class SendViewModel {
         runner.run(() -> documents.check(chosen, internshipIds), checked -> {
             if (chosen.equals(template.get())) {
                 busy.set(false);
-                groups.setAll(RoleGroup.of(chosen));
+                groups.setAll(RoleGroup.of(chosen, messages));
                 list.fill(checked.stream().map(SendRow::new).toList());
                 selected.set(list.shown().isEmpty() ? null : list.shown().getFirst());
             }
@@ -179,14 +179,14 @@ public final class SendViewModel {
         var headers = new ArrayList<>(List.of(messages.text("dispatch.column.tutor"), messages.text("dispatch.column.student"),
                 messages.text("dispatch.column.class"), messages.text("dispatch.column.internship"),
                 messages.text("dispatch.column.state")));
-        roles.forEach(role -> headers.add(role.role().label()));
+        roles.forEach(role -> headers.add(messages.label(role.role())));
         headers.add(messages.text("dispatch.column.findings"));
         copied.accept(SheetCopy.of(headers, list.shown().stream().map(row -> line(row, roles)).collect(Collectors.toList())));
     }
 
-    private static List<String> line(SendRow row, List<TemplateRole> roles) {
+    private List<String> line(SendRow row, List<TemplateRole> roles) {
         var cells = new ArrayList<>(List.of(row.tutor(), row.student(), row.classGroup(), row.company(),
-                row.document().readiness().label()));
+                messages.label(row.document().readiness())));
         roles.forEach(role -> {
             String name = row.cell(role).name();
             cells.add(name.isEmpty() ? "?" : name);

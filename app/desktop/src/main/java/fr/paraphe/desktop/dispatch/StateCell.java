@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.dispatch;
 
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Pill;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** «État du document» as a pill; its tooltip tells everything found in the line. */
 final class StateCell extends TableCell<SendRow, SendRow> {
+    private final Messages messages;
     private final Pill pill = new Pill();
     private final Tooltip tooltip = new Tooltip();
 
-    StateCell() {
+    StateCell(Messages messages) {
+        this.messages = messages;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tooltip.getStyleClass().add("findings-tooltip");
     }
@@ -24,7 +27,7 @@ final class StateCell extends TableCell<SendRow, SendRow> {
             setTooltip(null);
             return;
         }
-        pill.show(row.tone(), row.state());
+        pill.show(row.tone(), row.state(messages));
         setGraphic(pill.node());
         tooltip.setText(row.tooltip());
         setTooltip(tooltip.getText().isEmpty() ? null : tooltip);

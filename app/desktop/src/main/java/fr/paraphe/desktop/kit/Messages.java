@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages",
-            "fr.paraphe.desktop.directory.imports.messages", "fr.paraphe.desktop.template.messages");
+            "fr.paraphe.desktop.directory.imports.messages", "fr.paraphe.desktop.template.messages", "fr.paraphe.desktop.kit.labels");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;
@@ -49,6 +49,18 @@ public final class Messages {
     /** Returns {@code words} in the language of the screens. */
     public String text(Words words) {
         return french() ? words.french() : words.english();
+    }
+
+    /** Returns what the screens call a constant of the domain; in French, what documents call it. */
+    public String label(Enum<?> constant) {
+        return label(constant, "");
+    }
+
+    /** Returns what the screens call {@code part} of a constant of the domain, such as the heading of its group. */
+    public String label(Enum<?> constant, String part) {
+        String type = constant.getDeclaringClass().getName();
+        String name = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+        return text("label." + name + (part.isEmpty() ? "" : "." + part) + "." + constant.name());
     }
 
     /** Returns {@code key.one} or {@code key.many} as the language counts, with {@code n} grouped in the place {@code {0}}. */

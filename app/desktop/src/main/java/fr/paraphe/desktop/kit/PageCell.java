@@ -83,7 +83,7 @@ final class PageCell extends ListCell<Integer> {
     /** Places a zone given in points from the bottom of the page. */
     private Label box(SignatureZone zone, double scale, double height) {
         SignatureField field = zone.field();
-        var box = new Label(zone.who() + "\n" + field.role().label());
+        var box = new Label(zone.who() + (zone.who().isEmpty() ? "" : "\n") + messages.label(field.role()));
         box.getStyleClass().add("signature-zone");
         box.setWrapText(true);
         box.setAlignment(Pos.CENTER);

@@ -84,7 +84,7 @@ public final class ClauseLibraryViewModel {
     String told(SignatureClause clause) {
         var lines = new ArrayList<>(List.of(desk.told(clause.paragraph())));
         for (ClauseSignature signature : clause.signatures()) {
-            String line = messages.text("clause.told", signature.referent().label(), desk.told(signature.text()));
+            String line = messages.text("clause.told", messages.label(signature.referent()), desk.told(signature.text()));
             String mention = signature.mention().strip();
             lines.add(mention.isEmpty() ? line : line + " – " + messages.text("clause.told.mention", mention));
         }

@@ -43,7 +43,7 @@ final class ClauseSignatureForm {
 
     ClauseSignatureForm(ClauseViewModel model, Messages messages, Acts acts) {
         this.model = model;
-        referent = Choices.box("clause-referent", messages.text("clause.referent"), List.of(), SignatoryRole::label);
+        referent = Choices.box("clause-referent", messages.text("clause.referent"), List.of(), messages::label);
         referent.valueProperty().addListener((_, _, role) -> {
             if (role != null && !showing) {
                 acts.give(at, role);

@@ -47,7 +47,7 @@ public final class ClauseViewModel {
             PlacedClause placed = desk.of(template);
             return new Opened(placed.clause(), origin(placed), desk.all().stream().map(ClauseDesk.Line::clause).toList());
         }, opened -> {
-            begin(opened.clause(), opened.taken(), template.category().roles());
+            begin(opened.clause(), opened.taken(), PlaceClause.offered(template.category()));
             library.setAll(opened.library());
             then.run();
         });
@@ -108,7 +108,8 @@ public final class ClauseViewModel {
         if (now == null) {
             return -1;
         }
-        SignatoryRole next = offered.stream().filter(role -> !now.referents().contains(role)).findFirst().orElse(offered.getFirst());
+        SignatoryRole next = offered.stream().filter(role -> !now.referents().contains(role) && role != SignatoryRole.SECOND_GUARDIAN)
+                .findFirst().orElse(offered.getFirst());
         set(now.adding(ClauseSignature.offered(next)));
         return now.signatures().size();
     }

@@ -157,7 +157,7 @@ final class ContentTab {
     private void blocks(@Nullable DocumentTemplate draft) {
         List<SignatoryRole> roles = draft == null ? List.of() : draft.roles().stream().map(TemplateRole::role).toList();
         blocks.getItems().setAll(roles.stream().map(role -> {
-            var item = new MenuItem(role.label());
+            var item = new MenuItem(messages.label(role));
             item.setOnAction(_ -> with(to -> to.insertSignature(role)));
             return item;
         }).toList());

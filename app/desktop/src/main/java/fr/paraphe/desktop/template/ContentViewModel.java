@@ -146,8 +146,8 @@ public final class ContentViewModel {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String labels(Stream<SignatoryRole> roles) {
-        return roles.map(SignatoryRole::label).collect(Collectors.joining(", "));
+    private String labels(Stream<SignatoryRole> roles) {
+        return roles.map(messages::label).collect(Collectors.joining(", "));
     }
 
     private static String box(SignatoryRole role) {

@@ -38,9 +38,9 @@ final class NewTemplateForm {
                 Optional.of(messages.text("template.new.prompt")));
         label.setId("new-template-label");
         category = Choices.box("new-template-category", messages.text("template.column.category"), List.of(TemplateCategory.values()),
-                TemplateCategory::path);
+                messages::label);
         recipient = Choices.box("new-template-recipient", messages.text("template.recipient"), List.of(RecipientKind.values()),
-                RecipientKind::label);
+                messages::label);
         category.setValue(TemplateCategory.INTERNSHIP_AGREEMENT);
         recipient.setValue(RecipientKind.COMPANY_CONTACT);
         var problem = new Label();

@@ -262,7 +262,7 @@ public final class PlacesViewModel {
 
     /** Returns what a screen reader says of a place: whose it is, and where. */
     String spoken(SignaturePlace place) {
-        return messages.text("template.places.spoken", place.role().label(), where(place, messages));
+        return messages.text("template.places.spoken", messages.label(place.role()), where(place, messages));
     }
 
     /** Returns where a place is, in millimetres from the left and from the bottom. */

@@ -29,7 +29,7 @@ final class RoleChooser {
             if (draft.sharing().role(role).isEmpty()) {
                 boolean choice = RoleChoice.of(role).size() > 1;
                 options |= choice;
-                var box = new CheckBox(role.label() + (choice ? " *" : ""));
+                var box = new CheckBox(messages.label(role) + (choice ? " *" : ""));
                 box.setId("choose-" + RolesGrid.id(role));
                 boxes.put(role, box);
                 list.getChildren().add(box);

@@ -72,7 +72,7 @@ final class RolesGrid {
     }
 
     private Node name(TemplateRole role, boolean imposed) {
-        var name = new Label((imposed ? role.rank() + ". " : "") + role.role().label());
+        var name = new Label((imposed ? role.rank() + ". " : "") + messages.label(role.role()));
         name.setId("role-" + id(role.role()));
         name.setMinWidth(Region.USE_PREF_SIZE);
         List<RoleChoice> choices = RoleChoice.of(role.role());
@@ -80,10 +80,10 @@ final class RolesGrid {
             return name;
         }
         ComboBox<RoleChoice> which = Choices.box("which-" + id(role.role()),
-                messages.text("template.roles.which", role.role().label()), choices, RoleChoice::label);
+                messages.text("template.roles.which", messages.label(role.role())), choices, messages::label);
         which.setValue(role.choice());
         which.getStyleClass().add("role-which");
-        which.setOnAction(_ -> model.share(s -> s.changing(role.choice(which.getValue()))));
+        which.setOnAction(_ -> model.changeRole(role.choice(which.getValue())));
         var box = new VBox(name, which);
         box.getStyleClass().add("template-field");
         return box;
@@ -91,17 +91,17 @@ final class RolesGrid {
 
     private Node requirement(TemplateRole role) {
         ComboBox<Requirement> box = Choices.box("requirement-" + id(role.role()),
-                messages.text("template.roles.requirement") + ", " + role.role().label(), List.of(Requirement.values()),
-                Requirement::label);
+                messages.text("template.roles.requirement") + ", " + messages.label(role.role()), List.of(Requirement.values()),
+                messages::label);
         box.setValue(role.requirement());
-        box.setDisable(role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE);
+        box.setDisable(role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE || role.role() == SignatoryRole.SECOND_GUARDIAN);
         box.setOnAction(_ -> model.share(s -> s.changing(role.requirement(box.getValue()))));
         return box;
     }
 
     private Node auth(TemplateRole role) {
         ComboBox<AuthLevel> box = Choices.box("auth-" + id(role.role()),
-                messages.text("template.roles.auth") + ", " + role.role().label(), List.of(AuthLevel.values()),
+                messages.text("template.roles.auth") + ", " + messages.label(role.role()), List.of(AuthLevel.values()),
                 level -> messages.text(key(level)));
         box.setValue(role.authLevel());
         box.setOnAction(_ -> model.share(s -> s.changing(role.authLevel(box.getValue()))));
@@ -125,7 +125,7 @@ final class RolesGrid {
     private Button act(String key, String icon, TemplateRole role, Runnable run) {
         Button button = Styles.button("", icon, run);
         button.setId(Choices.last(key) + "-" + id(role.role()));
-        button.setAccessibleText(messages.text(key, role.role().label()));
+        button.setAccessibleText(messages.text(key, messages.label(role.role())));
         button.getStyleClass().add("flat");
         return button;
     }

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.template;
 
+import fr.paraphe.desktop.kit.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the list of templates; the heading of a group is written over its whole width. */
 final class TemplateListRow extends TableRow<TemplateRow> {
+    private final Messages messages;
     private final Label heading = new Label();
     private final Tooltip tip = new Tooltip();
 
     /** Creates a row; {@code create} is what a click on «Créer un modèle» does. */
-    TemplateListRow(Runnable create) {
+    TemplateListRow(Messages messages, Runnable create) {
+        this.messages = messages;
         heading.setManaged(false);
         heading.setViewOrder(-1);
         heading.getStyleClass().add("template-heading-words");
@@ -31,8 +34,8 @@ final class TemplateListRow extends TableRow<TemplateRow> {
         heading.setVisible(row instanceof TemplateRow.Heading);
         if (row instanceof TemplateRow.Heading(var recipient)) {
             getStyleClass().add("template-heading");
-            heading.setText(recipient.heading());
-            setAccessibleText(recipient.heading());
+            heading.setText(messages.label(recipient, "heading"));
+            setAccessibleText(messages.label(recipient, "heading"));
         } else {
             setAccessibleText(null);
             setTooltip(row instanceof TemplateRow.Line(TemplateLine line) ? told(line) : null);
@@ -44,7 +47,7 @@ final class TemplateListRow extends TableRow<TemplateRow> {
 
     /** A label longer than its column is read whole under the pointer. */
     private Tooltip told(TemplateLine line) {
-        tip.setText(line.template().label() + "\n" + line.template().category().path());
+        tip.setText(line.template().label() + "\n" + messages.label(line.template().category()));
         return tip;
     }
 

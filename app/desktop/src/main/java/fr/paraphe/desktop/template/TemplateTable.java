@@ -39,11 +39,11 @@ final class TemplateTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(text("template.column.label", 200, this::label));
         table.getColumns().add(text("template.column.category", 110, row -> row instanceof TemplateRow.Line(TemplateLine line)
-                ? line.template().category().path() : ""));
+                ? messages.label(line.template().category()) : ""));
         table.getColumns().add(tick());
         table.getColumns().add(uses());
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.setRowFactory(_ -> new TemplateListRow(create));
+        table.setRowFactory(_ -> new TemplateListRow(messages, create));
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() instanceof TemplateRow.Creation) {

@@ -87,7 +87,7 @@ final class TemplateView {
         var title = new Label();
         title.setId("template-title");
         title.getStyleClass().add("window-title");
-        model.draftProperty().subscribe(draft -> title.setText(draft == null ? "" : draft.title()));
+        model.draftProperty().subscribe(draft -> title.setText(draft == null ? "" : draft.title(messages.label(draft.recipient()))));
         title.setMinWidth(60);
         var editing = new Pill();
         editing.show(Tone.WARNING, messages.text("template.editing"));

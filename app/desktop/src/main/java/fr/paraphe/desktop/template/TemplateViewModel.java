@@ -8,9 +8,9 @@ import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -87,21 +87,29 @@ public final class TemplateViewModel {
 
     /** Makes these roles sign too, each with its block at the end of the text (F060). */
     public void addRoles(List<SignatoryRole> roles) {
-        withText(template -> desk.withBoxes(template.html(), roles), sharing -> sharing.adding(roles));
+        circuit(sharing -> sharing.adding(roles));
     }
 
     /** Makes a role sign no more, and takes its block out of the text (F049). */
     public void removeRole(SignatoryRole role) {
-        withText(template -> desk.withoutBoxes(template.html(), List.of(role)), sharing -> sharing.removing(role));
+        circuit(sharing -> sharing.removing(role));
     }
 
-    private void withText(Function<DocumentTemplate, String> text, UnaryOperator<Sharing> change) {
+    /** Makes a role sign as {@code changed} says; the block of the second guardian comes or goes with the choice of both (F044). */
+    public void changeRole(TemplateRole changed) {
+        circuit(sharing -> sharing.changing(changed));
+    }
+
+    private void circuit(UnaryOperator<Sharing> change) {
         DocumentTemplate now = draft.get();
         if (now != null && now.fixed() != null) {
             share(change); // a PDF has no text: its places follow the roles
         } else if (now != null) {
-            work.run(() -> text.apply(now), html -> change(t -> t.html(t.html().equals(now.html()) ? html : t.html())
-                    .sharing(change.apply(t.sharing()))));
+            Sharing next = change.apply(now.sharing());
+            List<SignatoryRole> gone = now.sharing().beyond(next);
+            List<SignatoryRole> come = next.beyond(now.sharing());
+            work.run(() -> desk.withoutBoxes(desk.withBoxes(now.html(), come), gone), html -> change(t ->
+                    t.html(t.html().equals(now.html()) ? html : t.html()).sharing(change.apply(t.sharing()))));
         }
     }
 

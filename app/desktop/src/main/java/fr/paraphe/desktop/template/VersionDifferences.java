@@ -3,6 +3,7 @@ package fr.paraphe.desktop.template;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateRole;
@@ -24,8 +25,8 @@ final class VersionDifferences {
     List<String> between(DocumentTemplate former, DocumentTemplate next) {
         var lines = new ArrayList<String>();
         changed(lines, "template.column.label", former.label(), next.label());
-        changed(lines, "template.column.category", former.category().path(), next.category().path());
-        changed(lines, "template.recipient", former.recipient().label(), next.recipient().label());
+        changed(lines, "template.column.category", messages.label(former.category()), messages.label(next.category()));
+        changed(lines, "template.recipient", messages.label(former.recipient()), messages.label(next.recipient()));
         changed(lines, "template.tab.layout", layout(former), layout(next));
         changed(lines, "template.email.sender", former.email().senderLabel(), next.email().senderLabel());
         changed(lines, "template.email.subject", former.email().subject(), next.email().subject());
@@ -59,18 +60,18 @@ final class VersionDifferences {
                         : "template.sharing.free") + ", " + sharing.requestDurationDays() + "/" + sharing.linkDurationDays();
     }
 
-    private static String roles(Sharing sharing) {
-        return sharing.roles().stream().map(VersionDifferences::role).collect(Collectors.joining(", "));
+    private String roles(Sharing sharing) {
+        return sharing.roles().stream().map(this::role).collect(Collectors.joining(", "));
     }
 
     private String places(DocumentTemplate template) {
         FixedPages fixed = template.fixed();
         return fixed == null ? "" : fixed.places().stream()
-                .map(place -> place.role().label() + " (" + PlacesViewModel.where(place, messages) + ")").collect(Collectors.joining(", "));
+                .map(place -> messages.label(place.role()) + " (" + PlacesViewModel.where(place, messages) + ")").collect(Collectors.joining(", "));
     }
 
-    private static String role(TemplateRole role) {
-        String choice = role.choice().label().isEmpty() ? "" : " (" + role.choice().label() + ")";
-        return role.role().label() + choice + " " + role.requirement().label().toLowerCase(Locale.ROOT);
+    private String role(TemplateRole role) {
+        String choice = role.choice() == RoleChoice.ONLY ? "" : " (" + messages.label(role.choice()) + ")";
+        return messages.label(role.role()) + choice + " " + messages.label(role.requirement()).toLowerCase(Locale.ROOT);
     }
 }

@@ -115,7 +115,7 @@ public final class DetailViewModel {
                     : messages.text("tracking.happened.invited", messages.moment(progress.invitedAt()));
             case ENDED, SKIPPED -> messages.text(mark.key());
         };
-        String role = signatory.role().label() + (signatory.optional() ? " " + messages.text("tracking.optional") : "");
+        String role = messages.label(signatory.role()) + (signatory.optional() ? " " + messages.text("tracking.optional") : "");
         String organisation = signatory.person().organisation();
         String person = signatory.person().lastFirst() + (organisation.isEmpty() ? "" : " (" + organisation + ")");
         return new Line(mark, role, person, happened);

@@ -82,7 +82,7 @@ final class StatusFilterView {
                 setGraphic(null);
                 return;
             }
-            name.setText(item.status() == null ? messages.text("tracking.left.all") : item.status().label());
+            name.setText(item.status() == null ? messages.text("tracking.left.all") : messages.label(item.status()));
             count.show(item.status() == null ? Tone.NEUTRAL : StatusPill.tone(item.status()), messages.number(item.count()));
             setGraphic(line);
         }

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.tracking;
 
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Tone;
 import fr.paraphe.domain.tracking.RequestStatus;
 
@@ -17,7 +18,7 @@ final class StatusPill {
         };
     }
 
-    static String words(RequestStatus status) {
+    static String words(RequestStatus status, Messages messages) {
         String symbol = switch (status) {
             case SENDING -> "↑";
             case SENDING_FAILED -> "●";
@@ -29,6 +30,6 @@ final class StatusPill {
             case CANCELLED, EXPIRED -> "✗";
             case DECLINED -> "⊘";
         };
-        return symbol + " " + status.label();
+        return symbol + " " + messages.label(status);
     }
 }

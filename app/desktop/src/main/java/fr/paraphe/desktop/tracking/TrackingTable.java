@@ -55,14 +55,14 @@ final class TrackingTable {
         fixed.add(Columns.text(messages.text("tracking.column.class"), 92, row -> row.request().subject().classGroup()));
         fixed.add(Columns.text(messages.text("tracking.column.template"), 138, TrackingTable::template));
         var state = Columns.<TrackingRow>drawn(messages.text("tracking.column.state"), 170,
-                _ -> new PillCell<>(row -> StatusPill.tone(row.status()), TrackingTable::state));
+                _ -> new PillCell<>(row -> StatusPill.tone(row.status()), this::state));
         state.setMinWidth(170);
         fixed.add(state);
         fixed.add(Columns.text(messages.text("tracking.column.signatures"), 98, TrackingRow::signatures));
     }
 
-    private static String state(TrackingRow row) {
-        return TrackingViewModel.absent(row) ? "" : StatusPill.words(row.status());
+    private String state(TrackingRow row) {
+        return TrackingViewModel.absent(row) ? "" : StatusPill.words(row.status(), messages);
     }
 
     /** The template's name begins the document's (F105). */
@@ -75,7 +75,7 @@ final class TrackingTable {
     private void columns() {
         table.getColumns().setAll(fixed);
         for (SignatoryRole role : model.roles()) {
-            table.getColumns().add(Columns.drawn(role.label(), 150, _ -> new SignatoryCell(role, messages)));
+            table.getColumns().add(Columns.drawn(messages.label(role), 150, _ -> new SignatoryCell(role, messages)));
         }
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.desktop.SampleSchool;
 import fr.paraphe.desktop.SampleTemplates;
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Tone;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SendRowTest {
+    private final Messages messages = new Messages(Locale.FRENCH);
     private final DocumentTemplate template = SampleTemplates.agreement();
 
     private SendRow row(int n) {
@@ -22,13 +25,14 @@ class SendRowTest {
 
     @Test
     void aMissingMandatorySignatoryIsARedQuestionMark() { // F083, F090
-        assertThat(row(0).state()).isEqualTo("● Incomplet");
+        assertThat(row(0).state(messages)).isEqualTo("● Incomplet");
         assertThat(cell(0, SignatoryRole.REFERENT_TEACHER)).extracting("badge", "tone").containsExactly("● ?", Tone.DANGER);
     }
 
     @Test
     void aMissingOptionalSignatoryIsOrangeAndTheRowReady() { // F089
-        assertThat(row(4).state()).isEqualTo("✓ Prêt à envoyer");
+        assertThat(row(4).state(messages)).isEqualTo("✓ Prêt à envoyer");
+        assertThat(row(4).state(new Messages(Locale.ENGLISH))).isEqualTo("✓ Ready to send");
         assertThat(cell(4, SignatoryRole.INTERNSHIP_TUTOR)).extracting("badge", "tone").containsExactly("▲ ?", Tone.WARNING);
     }
 

@@ -11,6 +11,7 @@ import fr.paraphe.desktop.shell.RecordedStatus;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.LegalMentions;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.ShareMode;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
@@ -109,6 +110,21 @@ class TemplateViewModelTest {
         assertThat(model.opening()).isEqualTo(opening + 1);
         model.show(desk.duplicate(draft().id()));
         assertThat(model.opening()).isEqualTo(opening + 2);
+    }
+
+    @Test
+    void theBlockOfTheSecondGuardianFollowsTheChoiceOfBoth() { // F044, D-20
+        model.addRoles(List.of(SignatoryRole.GUARDIAN));
+        TemplateRole first = draft().role(SignatoryRole.GUARDIAN).orElseThrow();
+        model.changeRole(first.choice(RoleChoice.GUARDIAN_BOTH));
+        assertThat(draft().html()).endsWith("[sig_responsable_eleve][sig_responsable_eleve_2]");
+        assertThat(draft().role(SignatoryRole.SECOND_GUARDIAN)).isPresent();
+        model.removeRole(SignatoryRole.SECOND_GUARDIAN);
+        assertThat(draft().html()).endsWith("[sig_responsable_eleve]");
+        assertThat(draft().role(SignatoryRole.GUARDIAN)).contains(first);
+        model.changeRole(first.choice(RoleChoice.GUARDIAN_BOTH));
+        model.removeRole(SignatoryRole.GUARDIAN);
+        assertThat(draft().html()).isEqualTo(SampleTemplates.agreement().html());
     }
 
     @Test

@@ -49,6 +49,9 @@ final class ContentRules implements CheckRule {
         if (tag.code().startsWith("Resp1_") && file.student().guardian(1).isEmpty()) {
             return context.template().role(SignatoryRole.GUARDIAN).isPresent();
         }
+        if (tag.code().startsWith("Resp2_") && file.student().guardian(2).isEmpty()) {
+            return context.template().role(SignatoryRole.SECOND_GUARDIAN).isPresent();
+        }
         SignatoryRole role = PERSONS.get(tag.target());
         if (role != null && nobody(role, file)) {
             return context.template().role(role).isPresent();

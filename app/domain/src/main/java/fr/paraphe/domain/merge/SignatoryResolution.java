@@ -12,7 +12,6 @@ import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
-import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class SignatoryResolution {
     static Optional<ResolvedSignatory> of(TemplateRole role, RecordFile file) {
         return switch (role.role()) {
             case STUDENT -> Optional.ofNullable(file.student()).map(s -> person(role, s.id(), s.name(), s.contact()));
-            case GUARDIAN -> Optional.ofNullable(file.student()).flatMap(s -> guardian(role, s))
+            case GUARDIAN, SECOND_GUARDIAN -> Optional.ofNullable(file.student()).flatMap(s -> guardian(role, s))
                     .map(g -> person(role, g.id(), g.name(), g.contact()));
             case COMPANY_HEAD -> contact(role, file.companyHead(), file);
             case INTERNSHIP_TUTOR -> contact(role, file.tutor(), file);
@@ -56,14 +55,14 @@ public final class SignatoryResolution {
 
     /** Returns the guardian whom the template chose (F044). */
     static Optional<Guardian> guardian(TemplateRole role, Student student) {
-        return student.guardian(role.choice() == RoleChoice.GUARDIAN_SECOND ? 2 : 1);
+        return student.guardian(role.guardian());
     }
 
     /** Returns the name of the entity that holds this role's person, the first half of a finding's target. */
     static String entity(SignatoryRole role) {
         return switch (role) {
             case STUDENT -> "student";
-            case GUARDIAN -> "guardian";
+            case GUARDIAN, SECOND_GUARDIAN -> "guardian";
             case COMPANY_HEAD -> "companyHead";
             case INTERNSHIP_TUTOR -> "tutor";
             case REFERENT_TEACHER -> "referentTeacher";

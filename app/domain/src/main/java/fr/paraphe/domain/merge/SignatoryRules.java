@@ -4,7 +4,6 @@ import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.Requirement;
-import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.LinkedHashMap;
@@ -36,13 +35,14 @@ final class SignatoryRules implements CheckRule {
 
     private static void missing(TemplateRole role, CheckContext context, Findings findings) {
         SignatoryRole who = role.role();
-        String target = who == SignatoryRole.GUARDIAN ? "student.guardians" : "internship." + SignatoryResolution.entity(who);
+        boolean guardian = who == SignatoryRole.GUARDIAN || who == SignatoryRole.SECOND_GUARDIAN;
+        String target = guardian ? "student.guardians" : "internship." + SignatoryResolution.entity(who);
         if (role.requirement() == Requirement.OPTIONAL) {
             findings.warn("V11", who, target,
                     "«%s» (optionnel): aucune personne désignée. Le document partira sans ce signataire.", who.label());
-        } else if (role.choice() == RoleChoice.GUARDIAN_SECOND) {
+        } else if (guardian && role.guardian() == 2) {
             findings.block("V51", who, target, "%s: aucun second responsable légal n'est enregistré.", context.student());
-        } else if (who == SignatoryRole.GUARDIAN) {
+        } else if (guardian) {
             findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.student());
         } else {
             findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour ce stage.", who.label());
@@ -97,7 +97,7 @@ final class SignatoryRules implements CheckRule {
     private static String capacity(SignatoryRole role) {
         return switch (role) {
             case STUDENT -> "étudiant";
-            case GUARDIAN -> "responsable légal";
+            case GUARDIAN, SECOND_GUARDIAN -> "responsable légal";
             case REFERENT_TEACHER -> "enseignant tuteur de stage";
             case INTERNSHIP_TUTOR -> "maître de stage";
             case COMPANY_HEAD -> "responsable d'entreprise";

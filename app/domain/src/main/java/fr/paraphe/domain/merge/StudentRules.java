@@ -7,6 +7,7 @@ import fr.paraphe.domain.template.TemplateRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules on the student, his age and his guardian: V50, V52 to V54 and V85. */
 final class StudentRules implements CheckRule {
@@ -45,8 +46,9 @@ final class StudentRules implements CheckRule {
             findings.warn("V53", SignatoryRole.GUARDIAN, "template.roles",
                     "%s est " + words + ": la signature du responsable est-elle nécessaire ?", context.student());
         }
-        role.flatMap(r -> SignatoryResolution.guardian(r, context.file().student())).filter(g -> !g.parentalAuthority()).ifPresent(g ->
-                findings.warn("V52", SignatoryRole.GUARDIAN, "guardian.parentalAuthority", "%s n'a pas l'autorité parentale.",
-                        g.name().lastFirst()));
+        Stream.concat(role.stream(), context.template().role(SignatoryRole.SECOND_GUARDIAN).stream()).forEach(r ->
+                SignatoryResolution.guardian(r, context.file().student()).filter(g -> !g.parentalAuthority()).ifPresent(g ->
+                        findings.warn("V52", r.role(), "guardian.parentalAuthority", "%s n'a pas l'autorité parentale.",
+                                g.name().lastFirst())));
     }
 }

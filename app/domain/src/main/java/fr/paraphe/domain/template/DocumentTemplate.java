@@ -50,9 +50,9 @@ public record DocumentTemplate(
         return roles().stream().filter(r -> r.role() == role).findFirst();
     }
 
-    /** Returns the title of its screen, «Contact d'entreprise - Convention de stage» (F028). */
-    public String title() {
-        return recipient.label() + " - " + label;
+    /** Returns the title of its screen, «Contact d'entreprise - Convention de stage», its recipient being called so (F028). */
+    public String title(String recipientLabel) {
+        return recipientLabel + " - " + label;
     }
 
     /** Returns the whole page that is merged: the text with its layout. */

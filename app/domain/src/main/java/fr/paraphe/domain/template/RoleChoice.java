@@ -9,7 +9,9 @@ public enum RoleChoice {
     /** The only person there is in this role. */
     ONLY(null, ""),
     GUARDIAN_FIRST(SignatoryRole.GUARDIAN, "Responsable légal 1"),
-    GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2");
+    GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2"),
+    /** Both sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}. */
+    GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux");
 
     private final @Nullable SignatoryRole role;
     private final String label;

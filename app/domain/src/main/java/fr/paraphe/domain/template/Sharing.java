@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The tab «Partage»: what becomes of the documents, who signs and in which order, and to whom they are published then. Roles come in rank
- * order, numbered from 1, the representative last, whatever was asked (F046). Durations are in days (D-04).
+ * order, numbered from 1, the representative last, whatever was asked (F046). Where both guardians sign, the second has a role of his own,
+ * there as long as the first says so, and as mandatory as his (D-20). Durations are in days (D-04).
  */
 public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder order, int requestDurationDays, int linkDurationDays,
         Publication publication) {
@@ -18,7 +19,7 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
             Comparator.comparing(role -> role.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE);
 
     public Sharing {
-        roles = roles.stream().sorted(REPRESENTATIVE_LAST.thenComparingInt(TemplateRole::rank)).toList();
+        roles = guardians(roles.stream().sorted(REPRESENTATIVE_LAST.thenComparingInt(TemplateRole::rank)).toList());
     }
 
     /** Nothing is shared and nobody signs. */
@@ -43,15 +44,23 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
         return numbered(next);
     }
 
-    /** Returns the same without that role. */
+    /** Returns the same without that role; without the second guardian, the first signs alone. */
     public Sharing removing(SignatoryRole role) {
+        if (role == SignatoryRole.SECOND_GUARDIAN) {
+            return role(SignatoryRole.GUARDIAN).map(first -> changing(first.choice(RoleChoice.GUARDIAN_FIRST))).orElse(this);
+        }
         return numbered(roles.stream().filter(r -> r.role() != role).toList());
     }
 
     /** Returns the same signed by those roles and nobody else: those that sign already as they do, the others as first offered (F302). */
     public Sharing signedOnlyBy(List<SignatoryRole> chosen) {
-        List<TemplateRole> staying = roles.stream().filter(r -> chosen.contains(r.role())).toList();
-        return numbered(staying).mode(ShareMode.SIGNATURE).adding(chosen);
+        boolean both = chosen.contains(SignatoryRole.SECOND_GUARDIAN);
+        List<TemplateRole> staying = roles.stream().filter(r -> chosen.contains(r.role()))
+                .map(r -> both || r.choice() != RoleChoice.GUARDIAN_BOTH ? r : r.choice(RoleChoice.GUARDIAN_FIRST)).toList();
+        Sharing next = numbered(staying).mode(ShareMode.SIGNATURE)
+                .adding(chosen.stream().filter(role -> role != SignatoryRole.SECOND_GUARDIAN).toList());
+        return !both ? next : next.role(SignatoryRole.GUARDIAN).map(first -> next.changing(first.choice(RoleChoice.GUARDIAN_BOTH)))
+                .orElse(next);
     }
 
     /** Returns the same with that role as {@code changed} says; its rank is kept. */
@@ -73,8 +82,33 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
 
     /** Gives ranks from 1 in the order given, the representative last. */
     private Sharing numbered(List<TemplateRole> ordered) {
-        List<TemplateRole> last = ordered.stream().sorted(REPRESENTATIVE_LAST).toList();
-        return roles(IntStream.range(0, last.size()).mapToObj(i -> last.get(i).rank(i + 1)).toList());
+        return roles(ranked(ordered.stream().sorted(REPRESENTATIVE_LAST).toList()));
+    }
+
+    private static List<TemplateRole> ranked(List<TemplateRole> ordered) {
+        return IntStream.range(0, ordered.size()).mapToObj(i -> ordered.get(i).rank(i + 1)).toList();
+    }
+
+    /** Has the second guardian sign as the first does, right after him when he comes; takes him out when both do not. */
+    private static List<TemplateRole> guardians(List<TemplateRole> ordered) {
+        TemplateRole first = ordered.stream().filter(r -> r.choice() == RoleChoice.GUARDIAN_BOTH).findFirst().orElse(null);
+        var next = new ArrayList<TemplateRole>();
+        for (TemplateRole role : ordered) {
+            if (role.role() != SignatoryRole.SECOND_GUARDIAN) {
+                next.add(role);
+            } else if (first != null) {
+                next.add(role.requirement(first.requirement()));
+            }
+        }
+        if (first != null && next.stream().noneMatch(r -> r.role() == SignatoryRole.SECOND_GUARDIAN)) {
+            next.add(next.indexOf(first) + 1, new TemplateRole(SignatoryRole.SECOND_GUARDIAN, first.requirement(), 0, first.authLevel()));
+        }
+        return next.size() == ordered.size() ? List.copyOf(next) : ranked(next);
+    }
+
+    /** Returns the roles that sign here and not in {@code other}, whose blocks come or go with them (F049, F060). */
+    public List<SignatoryRole> beyond(Sharing other) {
+        return roles.stream().map(TemplateRole::role).filter(role -> other.role(role).isEmpty()).toList();
     }
 
     /** Returns the same with another mode. */

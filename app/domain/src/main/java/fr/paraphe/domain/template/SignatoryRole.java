@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum SignatoryRole {
     STUDENT("Étudiant", "sig_etudiant"),
     GUARDIAN("Responsable élève", "sig_responsable_eleve"),
+    /** The other guardian, where both sign: he comes and goes with {@link RoleChoice#GUARDIAN_BOTH} (D-20). */
+    SECOND_GUARDIAN("Responsable élève 2", "sig_responsable_eleve_2"),
     REFERENT_TEACHER("Enseignant tuteur de stage", "sig_enseignant_tuteur"),
     INTERNSHIP_TUTOR("Maître de stage", "sig_maitre_stage"),
     COMPANY_HEAD("Responsable entreprise", "sig_responsable_entreprise"),

@@ -69,14 +69,14 @@ public enum TemplateCategory {
         };
     }
 
-    /** Returns the roles that may sign its documents, in the order in which they are offered (F039). */
+    /** Returns the roles that may sign its documents, in the order offered (F039); a second guardian comes with the first. */
     public List<SignatoryRole> roles() {
         return switch (subject) {
             case INTERNSHIP, WORK_STUDY ->
                 List.of(STUDENT, GUARDIAN, REFERENT_TEACHER, INTERNSHIP_TUTOR, COMPANY_HEAD, INSTITUTION_REPRESENTATIVE);
             case TRAINING -> List.of(PARTICIPANT, CLIENT, INSTITUTION_REPRESENTATIVE);
             case ATTENDANCE -> List.of(STUDENT, GUARDIAN, PARTICIPANT, COMPANY_HEAD, INSTITUTION_REPRESENTATIVE);
-            case ANYTHING -> List.of(SignatoryRole.values());
+            case ANYTHING -> Arrays.stream(SignatoryRole.values()).filter(role -> role != SignatoryRole.SECOND_GUARDIAN).toList();
         };
     }
 

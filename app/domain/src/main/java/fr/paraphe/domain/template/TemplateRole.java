@@ -23,10 +23,15 @@ public record TemplateRole(SignatoryRole role, Requirement requirement, int rank
     public static TemplateRole offered(SignatoryRole role, int rank) {
         AuthLevel level = switch (role) {
             case INSTITUTION_REPRESENTATIVE -> AuthLevel.SPACE;
-            case GUARDIAN, INTERNSHIP_TUTOR, COMPANY_HEAD, CLIENT -> AuthLevel.LINK_SMS;
+            case GUARDIAN, SECOND_GUARDIAN, INTERNSHIP_TUTOR, COMPANY_HEAD, CLIENT -> AuthLevel.LINK_SMS;
             case STUDENT, REFERENT_TEACHER, PARTICIPANT, STAFF -> AuthLevel.LINK;
         };
         return new TemplateRole(role, Requirement.MANDATORY, rank, level);
+    }
+
+    /** Returns which legal guardian signs in a role of guardian, 1 or 2 (D-20). */
+    public int guardian() {
+        return role == SignatoryRole.SECOND_GUARDIAN || choice == RoleChoice.GUARDIAN_SECOND ? 2 : 1;
     }
 
     /** Returns the same at another rank. */

@@ -2,6 +2,7 @@ package fr.paraphe.domain.directory;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import fr.paraphe.domain.directory.change.RecordFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,15 @@ public final class CampusFixtures {
                 details("sarah.audouin@famille.example", mobile));
         return student(s -> new Student(s.id(), s.name(), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(), s.address(),
                 s.contact(), s.classGroupId(), s.cover(), List.of(guardian), s.leftOn(), s.details()));
+    }
+
+    /** Adds a guardian of rank 2, the father, with that mobile. */
+    public CampusFixtures secondGuardian(String mobile, boolean authority) {
+        return student(s -> {
+            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, authority, TOWN,
+                    details("marc.audouin@famille.example", mobile));
+            return RecordFields.with(s, "guardians", List.of(s.guardians().getFirst(), father));
+        });
     }
 
     /** Changes how the student is reached. */

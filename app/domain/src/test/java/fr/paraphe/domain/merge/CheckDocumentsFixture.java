@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
 /** Runs the checks on files given one by one, with a template whose content is read by a regular expression. */
 final class CheckDocumentsFixture {
     private static final Pattern TAG = Pattern.compile("\\{\\{([^}]+)}}");
-    private static final Pattern BOX = Pattern.compile("id=\"(sig_[a-z_]+)\"");
+    private static final Pattern BOX = Pattern.compile("id=\"(sig_[a-z_0-9]+)\"");
 
     final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
     final Map<UUID, List<PastCircuit>> past = new HashMap<>();

@@ -6,9 +6,7 @@ import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.ContactRights;
-import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.PersonName;
-import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.Requirement;
@@ -172,15 +170,26 @@ class SignatoryRulesTest {
         DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", second);
         expect(fixture.check(template, CampusFixtures.minor()), "V51", Severity.BLOCKING, "student.guardians",
                 "AUDOUIN Maureen : aucun second responsable légal n'est enregistré.");
-        CampusFixtures two = CampusFixtures.minor().student(s -> {
-            Guardian first = s.guardians().getFirst();
-            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, false,
-                    first.address(), first.contact());
-            return RecordFields.with(s, "guardians", List.of(first, father));
-        });
-        CheckedDocument checked = fixture.check(template, two);
+        CheckedDocument checked = fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", false));
         assertThat(checked.signatories()).extracting(s -> s.name().firstName()).containsExactly("Marc");
         expect(checked, "V52", Severity.WARNING, "guardian.parentalAuthority", "AUDOUIN Marc n'a pas l'autorité parentale.");
+    }
+
+    @Test
+    void bothGuardiansSignWhereTheTemplateSaysSo() { // F044, D-20, V51, V52
+        TemplateRole both = TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_BOTH);
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", both,
+                TemplateRole.offered(SignatoryRole.SECOND_GUARDIAN, 2));
+        CheckedDocument checked = fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", true));
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.signatories()).extracting(s -> s.name().firstName()).containsExactly("Sarah", "Marc");
+        expect(fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", false)), "V52", Severity.WARNING,
+                "guardian.parentalAuthority", "AUDOUIN Marc n'a pas l'autorité parentale.");
+        expect(fixture.check(template, CampusFixtures.minor()), "V51", Severity.BLOCKING, "student.guardians",
+                "AUDOUIN Maureen : aucun second responsable légal n'est enregistré.");
+        DocumentTemplate optional = template.sharing(template.sharing().changing(both.requirement(Requirement.OPTIONAL)));
+        expect(fixture.check(optional, CampusFixtures.minor()), "V11", Severity.WARNING, "student.guardians",
+                "« Responsable élève 2 » (optionnel) : aucune personne désignée. Le document partira sans ce signataire.");
     }
 
     private CheckedDocument check(CampusFixtures files) {

@@ -39,7 +39,7 @@ class EditTemplatesTest {
     void makesAnEmptyTemplateThatNobodySigns() { // F027
         DocumentTemplate made = made();
         assertThat(made.label()).isEqualTo("Ordre de mission");
-        assertThat(made.title()).isEqualTo("Personnel - Ordre de mission"); // F028
+        assertThat(made.title("Personnel")).isEqualTo("Personnel - Ordre de mission"); // F028
         assertThat(made.eligibleForSignature()).isFalse();
         assertThat(made.shipped()).isFalse();
         assertThat(templates.find(made.id())).contains(made);

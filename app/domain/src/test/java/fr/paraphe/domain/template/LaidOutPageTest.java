@@ -30,6 +30,16 @@ class LaidOutPageTest {
     }
 
     @Test
+    void putsTheAddressInTheWindowOfTheEnvelopeItGoesInto() { // F064
+        String framed = "<p>Campus</p><div class=\"lettre address-frame\"><p>Mme AUDOUIN</p></div><p>Madame,</p>";
+        String letter = LaidOutPage.of(framed, PageLayout.PLAIN);
+        assertThat(letter).contains(".address-frame { position: absolute; left: 85mm; top: 31mm; width: 84mm; min-height: 24mm;")
+                .contains("<body><div class=\"address-frame-above\"></div><div class=\"address-frame-beside\"></div><p>Campus</p>");
+        assertThat(page(framed, "", "", false, "")).doesNotContain("position: absolute", "address-frame-above");
+        assertThat(LaidOutPage.of("<p>address-frame</p>", PageLayout.PLAIN)).doesNotContain("position: absolute");
+    }
+
+    @Test
     void writesAWatermarkAsLargeAsItsWordsLeaveIt() {
         assertThat(page("<p>x</p>", "", "", false, "COPIE")).contains("font-size: 110pt");
         assertThat(page("<p>x</p>", "", "", false, "Exemplaire sans valeur")).contains("font-size: 32pt");

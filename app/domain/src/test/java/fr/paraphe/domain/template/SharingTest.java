@@ -52,6 +52,27 @@ class SharingTest {
     }
 
     @Test
+    void theSecondGuardianComesAndGoesWithTheChoiceOfBoth() { // F044, D-20
+        Sharing one = Sharing.none().adding(List.of(SignatoryRole.GUARDIAN, SignatoryRole.STUDENT));
+        TemplateRole both = one.role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_BOTH);
+        Sharing two = one.changing(both);
+        assertThat(two.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN,
+                SignatoryRole.STUDENT);
+        assertThat(two.roles()).extracting(TemplateRole::rank).containsExactly(1, 2, 3);
+        assertThat(two.role(SignatoryRole.SECOND_GUARDIAN).orElseThrow().authLevel()).isEqualTo(AuthLevel.LINK_SMS);
+        assertThat(two.beyond(one)).containsExactly(SignatoryRole.SECOND_GUARDIAN);
+        assertThat(one.beyond(two)).isEmpty();
+        Sharing optional = two.changing(both.requirement(Requirement.OPTIONAL));
+        assertThat(optional.role(SignatoryRole.SECOND_GUARDIAN).orElseThrow().requirement()).isEqualTo(Requirement.OPTIONAL);
+        assertThat(two.changing(both.choice(RoleChoice.GUARDIAN_FIRST))).isEqualTo(one);
+        assertThat(two.removing(SignatoryRole.SECOND_GUARDIAN)).isEqualTo(one);
+        assertThat(two.removing(SignatoryRole.GUARDIAN).roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT);
+        assertThat(two.moving(SignatoryRole.SECOND_GUARDIAN, 1).roles()).extracting(TemplateRole::role)
+                .containsExactly(SignatoryRole.GUARDIAN, SignatoryRole.STUDENT, SignatoryRole.SECOND_GUARDIAN);
+        assertThat(TemplateCategory.OTHER.roles()).contains(SignatoryRole.GUARDIAN).doesNotContain(SignatoryRole.SECOND_GUARDIAN);
+    }
+
+    @Test
     void signsNothingOnceItIsNotForSignatureAndForgetsNoRole() { // F034
         DocumentTemplate template = ShippedTemplates.agreement();
         DocumentTemplate unshared = template.sharing(template.sharing().mode(ShareMode.NONE));

@@ -126,7 +126,7 @@ final class TemplateSamples {
         MergedDocument merged = merger.get().merge(draft, new PreviewValues(catalogue, context(draft, file)), roles);
         return Preview.of(merged.pdf(), merged.fields().stream().map(field -> {
             ResolvedSignatory person = people.get(field.role());
-            return new SignatureZone(field, person == null ? field.role().label() : person.name().lastFirst());
+            return new SignatureZone(field, person == null ? "" : person.name().lastFirst());
         }).toList());
     }
 

@@ -42,7 +42,8 @@ final class CorrectionsPane {
 
     private void show(List<CorrectionsViewModel.Line> lines) {
         kinds.getChildren().setAll(lines.stream().map(line -> {
-            var box = new CheckBox(line.kind().label() + " — " + messages.count("directory.imports.corrections.cells", line.cells()));
+            var box = new CheckBox(messages.label(line.kind()) + " — "
+                    + messages.count("directory.imports.corrections.cells", line.cells()));
             box.setSelected(line.wanted());
             box.setOnAction(_ -> check.want(line.kind(), box.isSelected()));
             return box;

@@ -130,7 +130,7 @@ final class FilesViewModel {
         var parts = new ArrayList<String>();
         parts.add(table.kind().map(kind -> messages.text(kind.words())).orElseGet(() -> messages.text("directory.imports.files.unknown")));
         parts.add(messages.count("directory.imports.files.columns", table.headers().size()));
-        parts.add(table.source().format().label());
+        parts.add(messages.label(table.source().format()));
         if (!table.source().encoding().isEmpty() && table.source().sources().getFirst() instanceof ImportSource.OfFile) {
             parts.add(Readings.encoding(messages, table.source().encoding()));
         }

@@ -42,7 +42,7 @@ final class ListSpecs {
                     .pills(stored -> stored.equals("true") ? Tone.SUCCESS : Tone.NEUTRAL);
         }
         if (shape.list() == CampusList.INTERNSHIPS && column.name().equals("status")) {
-            return made.labelled(ListSpecs::signature).pills(ListSpecs::tone);
+            return made.labelled(this::signature).pills(ListSpecs::tone);
         }
         GridColumn plain = made;
         return column.field().filter(ListSpecs::worded).map(field -> plain.labelled(stored -> words(field, stored))).orElse(plain);
@@ -63,8 +63,8 @@ final class ListSpecs {
                 .map(choice -> messages.text(choice.words())).orElse(stored);
     }
 
-    private static String signature(String status) {
-        return status.isEmpty() ? "" : RequestStatus.valueOf(status).label();
+    private String signature(String status) {
+        return status.isEmpty() ? "" : messages.label(RequestStatus.valueOf(status));
     }
 
     private static Tone tone(String status) {

@@ -3,8 +3,10 @@ package fr.paraphe.domain.template.clause;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a clause into a template: its text bears it, and who signs the clause, and nobody else, signs the document (F302). */
 public final class PlaceClause {
@@ -39,7 +41,8 @@ public final class PlaceClause {
     public DocumentTemplate in(DocumentTemplate template, PlacedClause clause) {
         check(clause.clause());
         List<SignatoryRole> referents = clause.clause().referents();
-        List<SignatoryRole> strangers = referents.stream().filter(role -> !template.category().roles().contains(role)).toList();
+        List<SignatoryRole> offered = offered(template.category());
+        List<SignatoryRole> strangers = referents.stream().filter(role -> !offered.contains(role)).toList();
         if (!strangers.isEmpty()) {
             throw new RefusedException("role-not-offered", "Ne signe pas un document de la catégorie «\u00a0" + template.category().path()
                     + "\u00a0»\u00a0: " + labels(strangers) + ". Choisissez un autre référent, ou retirez cette signature.");
@@ -47,11 +50,17 @@ public final class PlaceClause {
         return template.html(text.write(template.html(), clause)).sharing(template.sharing().signedOnlyBy(referents));
     }
 
+    /** Returns who may sign a clause of that category: the second guardian too, where the first may (F039, D-20). */
+    public static List<SignatoryRole> offered(TemplateCategory category) {
+        return category.roles().stream().flatMap(role -> role == SignatoryRole.GUARDIAN
+                ? Stream.of(role, SignatoryRole.SECOND_GUARDIAN) : Stream.of(role)).toList();
+    }
+
     /**
      * Refuses a clause that no document could hold.
      *
      * @throws RefusedException {@code clause-title}, {@code clause-signature-missing} (F050), {@code clause-repeated} (V34),
-     *     {@code clause-long}, {@code clause-layout}
+     *     {@code clause-guardian} (D-20), {@code clause-long}, {@code clause-layout}
      */
     public static void check(SignatureClause clause) {
         if (clause.title().isBlank() || clause.title().length() > LONGEST_TITLE) {
@@ -63,6 +72,10 @@ public final class PlaceClause {
         if (!clause.repeated().isEmpty()) {
             throw new RefusedException("clause-repeated", "Deux signatures ont le même référent\u00a0: " + labels(clause.repeated())
                     + ". Changez l'un des deux, ou retirez une signature.");
+        }
+        if (clause.referents().contains(SignatoryRole.SECOND_GUARDIAN) && !clause.referents().contains(SignatoryRole.GUARDIAN)) {
+            throw new RefusedException("clause-guardian", "«\u00a0Responsable élève 2\u00a0» signe avec «\u00a0Responsable élève\u00a0»"
+                    + "\u00a0: ajoutez une signature pour lui, ou choisissez un autre référent.");
         }
         if (clause.paragraph().length() > LONGEST_TEXT || clause.signatures().stream().anyMatch(PlaceClause::tooLong)) {
             throw new RefusedException("clause-long", "La clause est trop longue\u00a0: une mention a " + LONGEST_MENTION

@@ -13,6 +13,7 @@ import fr.paraphe.domain.template.EditTemplates;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.ShareMode;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -70,6 +71,19 @@ class EditClausesTest {
                 SignatoryRole.INSTITUTION_REPRESENTATIVE);
         assertThat(next.role(SignatoryRole.STUDENT).orElseThrow().requirement()).isEqualTo(Requirement.OPTIONAL);
         assertThat(next.roles()).extracting(TemplateRole::rank).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void letsBothGuardiansSignOneClauseAndOneAloneAgain() { // D-20, F302
+        DocumentTemplate both = placing.alone(template("Convention"),
+                clause(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN), "");
+        assertThat(both.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN,
+                SignatoryRole.SECOND_GUARDIAN);
+        assertThat(both.role(SignatoryRole.GUARDIAN).orElseThrow().choice()).isEqualTo(RoleChoice.GUARDIAN_BOTH);
+        DocumentTemplate one = placing.alone(both, clause(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN), "");
+        assertThat(one.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN);
+        assertThat(one.role(SignatoryRole.GUARDIAN).orElseThrow().choice()).isEqualTo(RoleChoice.GUARDIAN_FIRST);
+        refused("clause-guardian", () -> placing.alone(both, clause(SignatoryRole.SECOND_GUARDIAN), ""));
     }
 
     @Test
