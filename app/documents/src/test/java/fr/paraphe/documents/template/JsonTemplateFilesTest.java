@@ -9,12 +9,15 @@ import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageSize;
 import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,14 @@ class JsonTemplateFilesTest { // F073
         DocumentTemplate read = files.read(file);
         assertThat(read.id()).isNotEqualTo(template().id());
         assertThat(read).isEqualTo(template().copy(read.id(), template().label()));
+    }
+
+    @Test
+    void leavesATeacherNamedInOneSchoolToThatSchool() { // F044
+        Path file = folder.resolve("convention.paraphe");
+        TemplateRole tutor = template().role(SignatoryRole.REFERENT_TEACHER).orElseThrow();
+        files.write(template().sharing(template().sharing().changing(tutor.named(UUID.randomUUID()))), file);
+        assertThat(files.read(file).role(SignatoryRole.REFERENT_TEACHER)).contains(tutor);
     }
 
     @Test

@@ -117,7 +117,7 @@ final class TemplateSamples {
 
     Preview preview(DocumentTemplate draft, Sample sample) {
         RecordFile file = file(sample.kind(), sample.id());
-        Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file).stream()
+        Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file, data.staff()::find).stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
         Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).collect(Collectors.toSet());
         MergedDocument merged = merger.get().merge(draft.page(), values(draft, file), roles);
@@ -151,7 +151,7 @@ final class TemplateSamples {
     }
 
     private RecordValues values(DocumentTemplate draft, RecordFile file) {
-        return new RecordValues(catalogue, context(file, SignatoryResolution.all(draft.roles(), file),
+        return new RecordValues(catalogue, context(file, SignatoryResolution.all(draft.roles(), file, data.staff()::find),
                 today().plusDays(draft.sharing().requestDurationDays())));
     }
 
