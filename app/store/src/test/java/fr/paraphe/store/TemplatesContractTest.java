@@ -41,7 +41,8 @@ class TemplatesContractTest extends ContractTest {
                 Sharing.signedBy(List.of(
                                 TemplateRole.offered(SignatoryRole.GUARDIAN, 1).requirement(Requirement.OPTIONAL)
                                         .choice(RoleChoice.GUARDIAN_SECOND),
-                                new TemplateRole(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 2, AuthLevel.SPACE)))
+                                TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 2).named(new UUID(1, 2)),
+                                new TemplateRole(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 3, AuthLevel.SPACE)))
                         .order(SigningOrder.IMPOSED).durations(20, 10)
                         .published(new Publication(true, false, true, DocumentNature.shipped().getLast().id())));
     }

@@ -86,6 +86,22 @@ final class RolesGrid {
         which.setOnAction(_ -> model.changeRole(role.choice(which.getValue())));
         var box = new VBox(name, which);
         box.getStyleClass().add("template-field");
+        if (role.choice() == RoleChoice.TEACHER_NAMED) {
+            box.getChildren().add(teacher(role));
+        }
+        return box;
+    }
+
+    private Node teacher(TemplateRole role) {
+        ComboBox<Teacher> box = Choices.box("teacher-" + id(role.role()), messages.text("template.roles.teacher"), List.of(),
+                Teacher::name);
+        box.setPromptText(messages.text("template.roles.teacher"));
+        Choices.findable(box);
+        model.teachers(all -> {
+            box.getItems().setAll(all);
+            all.stream().filter(one -> one.id().equals(role.person())).findFirst().ifPresent(box::setValue);
+            box.setOnAction(_ -> model.share(s -> s.changing(role.named(box.getValue().id()))));
+        });
         return box;
     }
 

@@ -76,6 +76,9 @@ public interface TemplateDesk {
     /** Returns the tags by group, with their values on that record, or none without it (F065). */
     List<TagLine> tags(@Nullable Sample sample);
 
+    /** Returns the members of the staff, by name (F044). */
+    List<Teacher> teachers();
+
     /** Returns the natures of documents, «Divers» first (F056). */
     List<DocumentNature> natures();
 

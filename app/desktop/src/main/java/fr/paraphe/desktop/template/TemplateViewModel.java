@@ -11,6 +11,7 @@ import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,7 @@ public final class TemplateViewModel {
     private final ObjectProperty<@Nullable DocumentTemplate> kept = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Teacher> teachers = FXCollections.observableArrayList();
     private final ObservableList<TemplateVersion> versions = FXCollections.observableArrayList();
     private int opening;
 
@@ -58,6 +60,7 @@ public final class TemplateViewModel {
         if (template == null || before == null || !template.id().equals(before.id()) || !template.html().equals(before.html())) {
             opening++;
         }
+        teachers.clear();
         kept.set(template);
         back();
     }
@@ -98,6 +101,18 @@ public final class TemplateViewModel {
     /** Makes a role sign as {@code changed} says; the block of the second guardian comes or goes with the choice of both (F044). */
     public void changeRole(TemplateRole changed) {
         circuit(sharing -> sharing.changing(changed));
+    }
+
+    /** Gives {@code then} the teachers who may be named, read once for each template shown (F044). */
+    void teachers(Consumer<List<Teacher>> then) {
+        if (teachers.isEmpty()) {
+            work.run(desk::teachers, read -> {
+                teachers.setAll(read);
+                then.accept(read);
+            });
+        } else {
+            then.accept(teachers);
+        }
     }
 
     private void circuit(UnaryOperator<Sharing> change) {

@@ -11,6 +11,9 @@ import fr.paraphe.domain.template.TextDifferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Says in words how one version of a template differs from another: settings first, then the lines of the text (X21). */
@@ -34,6 +37,9 @@ final class VersionDifferences {
         changed(lines, "template.sharing.mode", mode(former.sharing()), mode(next.sharing()));
         changed(lines, "template.sharing.roles", roles(former.sharing()), roles(next.sharing()));
         changed(lines, "template.places", places(former), places(next));
+        if (!named(former.sharing()).equals(named(next.sharing()))) {
+            lines.add(messages.text("template.versions.teacher"));
+        }
         changed(lines, "template.sharing.publication", former.sharing().publication().toString(), next.sharing().publication().toString());
         TextDifferences.between(former.html(), next.html()).forEach(line -> lines.add(messages.text(
                 line.added() ? "template.versions.added" : "template.versions.removed", line.text())));
@@ -67,7 +73,12 @@ final class VersionDifferences {
     private String places(DocumentTemplate template) {
         FixedPages fixed = template.fixed();
         return fixed == null ? "" : fixed.places().stream()
-                .map(place -> messages.label(place.role()) + " (" + PlacesViewModel.where(place, messages) + ")").collect(Collectors.joining(", "));
+                .map(place -> messages.label(place.role()) + " (" + PlacesViewModel.where(place, messages) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Set<UUID> named(Sharing sharing) {
+        return sharing.roles().stream().map(TemplateRole::person).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private String role(TemplateRole role) {

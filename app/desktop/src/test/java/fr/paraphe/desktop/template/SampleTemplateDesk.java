@@ -247,6 +247,11 @@ public final class SampleTemplateDesk implements TemplateDesk {
     }
 
     @Override
+    public List<Teacher> teachers() {
+        return List.of(new Teacher(new UUID(3, 1), "ACLAN Paul"), new Teacher(new UUID(3, 2), "LE GOFF Gaëlle"));
+    }
+
+    @Override
     public List<DocumentNature> natures() {
         return natures.all();
     }

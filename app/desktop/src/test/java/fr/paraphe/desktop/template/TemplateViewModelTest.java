@@ -17,6 +17,7 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -125,6 +126,21 @@ class TemplateViewModelTest {
         model.changeRole(first.choice(RoleChoice.GUARDIAN_BOTH));
         model.removeRole(SignatoryRole.GUARDIAN);
         assertThat(draft().html()).isEqualTo(SampleTemplates.agreement().html());
+    }
+
+    @Test
+    void aTeacherIsNamedAmongTheStaff() { // F044
+        TemplateRole tutor = draft().role(SignatoryRole.REFERENT_TEACHER).orElseThrow();
+        model.changeRole(tutor.choice(RoleChoice.TEACHER_NAMED));
+        model.save();
+        assertThat(model.problemProperty().get()).contains("Choisissez l'enseignant");
+        var offered = new ArrayList<Teacher>();
+        model.teachers(offered::addAll);
+        assertThat(offered).extracting(Teacher::name).containsExactly("ACLAN Paul", "LE GOFF Gaëlle");
+        model.share(sharing -> sharing.changing(tutor.named(offered.getLast().id())));
+        model.save();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(draft().role(SignatoryRole.REFERENT_TEACHER)).contains(tutor.named(offered.getLast().id()));
     }
 
     @Test

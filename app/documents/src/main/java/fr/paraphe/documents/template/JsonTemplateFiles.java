@@ -129,6 +129,11 @@ public final class JsonTemplateFiles implements TemplateFiles {
         return "«\u00a0" + file.getFileName() + "\u00a0»";
     }
 
+    /** Who is named in one school is nobody in another: the usual teacher signs there. */
+    private static RoleChoice kept(RoleChoice choice) {
+        return choice == RoleChoice.TEACHER_NAMED ? RoleChoice.TEACHER_TUTOR : choice;
+    }
+
     private DocumentTemplate template(@Nullable Written written) {
         if (written == null || !FORMAT.equals(written.format())) {
             throw new IllegalArgumentException("another format");
@@ -138,7 +143,7 @@ public final class JsonTemplateFiles implements TemplateFiles {
             throw new IllegalArgumentException("a role that is none");
         }
         List<TemplateRole> roles = shared.roles().stream()
-                .map(r -> new TemplateRole(r.role(), r.requirement(), r.rank(), r.authLevel(), r.choice())).toList();
+                .map(r -> new TemplateRole(r.role(), r.requirement(), r.rank(), r.authLevel(), kept(r.choice()))).toList();
         var publication = new Publication(shared.toRecipient(), shared.toStudent(), shared.toGuardians(),
                 Publication.TO_SIGNATORIES.nature());
         var sharing = new Sharing(shared.mode(), roles, shared.order(), shared.requestDurationDays(), shared.linkDurationDays(),

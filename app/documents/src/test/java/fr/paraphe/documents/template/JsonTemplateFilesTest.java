@@ -16,6 +16,7 @@ import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SignaturePlace;
+import fr.paraphe.domain.template.TemplateRole;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,14 @@ class JsonTemplateFilesTest { // F073
         refused("not-a-template", file(whole.replaceAll("\"pdf\" : \"[^\"]*", "\"pdf\" : \"!!")));
         refused("not-a-template", file(whole.replaceAll("\"places\" : \\[", "\"places\" : [ null,")));
         refused("not-a-template", file(whole.replaceAll("\"width\" : 170", "\"width\" : \"x\"")));
+    }
+
+    @Test
+    void leavesATeacherNamedInOneSchoolToThatSchool() { // F044
+        Path file = folder.resolve("convention.paraphe");
+        TemplateRole tutor = template().role(SignatoryRole.REFERENT_TEACHER).orElseThrow();
+        files.write(template().sharing(template().sharing().changing(tutor.named(UUID.randomUUID()))), file);
+        assertThat(files.read(file).role(SignatoryRole.REFERENT_TEACHER)).contains(tutor);
     }
 
     @Test

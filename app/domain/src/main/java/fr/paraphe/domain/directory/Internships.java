@@ -16,6 +16,9 @@ public interface Internships {
     /** Returns the internships of those students, in any order. */
     List<Internship> ofStudents(Collection<UUID> studentIds);
 
+    /** Returns the member of the staff of that identifier, whom a template may name (F044); empty when he has left. */
+    Optional<StaffMember> teacher(UUID id);
+
     /** Returns the complete files of {@code ids} in the order asked; unknown identifiers are left out. */
     List<InternshipFile> files(Collection<UUID> ids);
 }

@@ -68,7 +68,7 @@ public final class RenderFromRecords implements RequestRenderer {
     }
 
     private MergeValues values(SignatureRequest request, DocumentTemplate template, InternshipFile file, Set<SignatoryRole> roles) {
-        List<ResolvedSignatory> signatories = SignatoryResolution.all(template.roles(), file).stream()
+        List<ResolvedSignatory> signatories = SignatoryResolution.all(template.roles(), file, internships::teacher).stream()
                 .filter(s -> roles.contains(s.role().role()))
                 .toList();
         return new RecordValues(catalogue, new MergeContext(file, request.subject().reference(), day(request.createdAt()),

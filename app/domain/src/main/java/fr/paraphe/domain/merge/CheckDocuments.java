@@ -73,7 +73,7 @@ public final class CheckDocuments {
         return files.stream()
                 .map(file -> {
                     UUID id = file.internship().id();
-                    var signatories = SignatoryResolution.all(template.roles(), file);
+                    var signatories = SignatoryResolution.all(template.roles(), file, internships::teacher);
                     // The reference is given at sending; here it only must not look missing.
                     var merge = new MergeContext(file, "-", today, today.plusDays(template.sharing().requestDurationDays()), signatories);
                     return check(ofTemplate, new CheckContext(template, file, expressions, merge,

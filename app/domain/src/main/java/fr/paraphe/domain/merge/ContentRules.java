@@ -1,6 +1,7 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ContentRules implements CheckRule {
         }
         SignatoryRole role = PERSONS.get(tag.target());
         if (role != null && nobody(role, file)) {
-            return context.template().role(role).isPresent();
+            return context.template().role(role).filter(r -> r.choice() != RoleChoice.TEACHER_NAMED).isPresent();
         }
         return TOLD_ELSEWHERE.contains(tag.code()) || tag.code().startsWith("SignNom_");
     }

@@ -12,33 +12,44 @@ import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who signs in each role of one record's document (F083); the guardian is the one that the template chose (D-20). Without a company
- * the client of a training is the participant («Particulier», F197).
+ * Finds who signs in each role of one record's document (F083); the guardian and the teacher are those that the template chose (D-20,
+ * F044). Without a company the client of a training is the participant («Particulier», F197).
  */
 public final class SignatoryResolution {
     private SignatoryResolution() {}
 
-    /** Returns those who sign, in the template's order; roles that resolve to nobody are left out. */
+    /** Returns those who sign a document whose template names nobody, in its order; roles that resolve to nobody are left out. */
     public static List<ResolvedSignatory> all(List<TemplateRole> roles, RecordFile file) {
-        return roles.stream().flatMap(role -> of(role, file).stream()).toList();
+        return all(roles, file, _ -> Optional.empty());
     }
 
-    static Optional<ResolvedSignatory> of(TemplateRole role, RecordFile file) {
+    /** Returns those who sign, in the template's order, {@code staff} finding whom it names; roles that resolve to nobody are left out. */
+    public static List<ResolvedSignatory> all(List<TemplateRole> roles, RecordFile file, Function<UUID, Optional<StaffMember>> staff) {
+        return roles.stream().flatMap(role -> named(role, staff).or(() -> of(role, file)).stream()).toList();
+    }
+
+    private static Optional<ResolvedSignatory> named(TemplateRole role, Function<UUID, Optional<StaffMember>> staff) {
+        return Optional.ofNullable(role.person()).flatMap(staff).flatMap(member -> staff(role, member));
+    }
+
+    private static Optional<ResolvedSignatory> of(TemplateRole role, RecordFile file) {
         return switch (role.role()) {
             case STUDENT -> Optional.ofNullable(file.student()).map(s -> person(role, s.id(), s.name(), s.contact()));
             case GUARDIAN, SECOND_GUARDIAN -> Optional.ofNullable(file.student()).flatMap(s -> guardian(role, s))
                     .map(g -> person(role, g.id(), g.name(), g.contact()));
             case COMPANY_HEAD -> contact(role, file.companyHead(), file);
             case INTERNSHIP_TUTOR -> contact(role, file.tutor(), file);
-            case REFERENT_TEACHER -> staff(role, file.referentTeacher());
+            case REFERENT_TEACHER -> role.choice() == RoleChoice.TEACHER_NAMED ? Optional.empty() : staff(role, file.referentTeacher());
             case INSTITUTION_REPRESENTATIVE -> staff(role, file.representative());
             case PARTICIPANT -> file instanceof TrainingFile training ? participant(role, training) : Optional.empty();
             case CLIENT -> file instanceof TrainingFile training ? client(role, training) : Optional.empty();

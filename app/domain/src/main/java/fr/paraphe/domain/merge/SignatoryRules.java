@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class SignatoryRules implements CheckRule {
     public List<Finding> check(CheckContext context) {
         var findings = new Findings();
         for (TemplateRole role : context.template().roles()) {
-            if (SignatoryResolution.of(role, context.file()).isEmpty()) {
+            if (context.merge().signatory(role.role()).isEmpty()) {
                 missing(role, context, findings);
             }
         }
@@ -44,6 +45,9 @@ final class SignatoryRules implements CheckRule {
             findings.block("V51", who, target, "%s: aucun second responsable légal n'est enregistré.", context.student());
         } else if (guardian) {
             findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.student());
+        } else if (role.choice() == RoleChoice.TEACHER_NAMED) {
+            findings.block("V10", who, "template.roles", "«%s»: l'enseignant que nomme le modèle ne figure plus parmi le personnel.",
+                    who.label());
         } else {
             findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour ce stage.", who.label());
         }

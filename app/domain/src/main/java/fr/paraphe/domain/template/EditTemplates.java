@@ -123,8 +123,8 @@ public final class EditTemplates {
     /**
      * Refuses a template that could not be used.
      *
-     * @throws RefusedException {@code label-missing}, {@code label-long}, {@code role-missing} (F050), {@code duration}, {@code margins},
-     *     {@code text-large}, {@code not-publishable} (F035), what {@link FixedPages#placing} refuses
+     * @throws RefusedException {@code label-missing}, {@code label-long}, {@code role-missing} (F050), {@code teacher-missing} (F044),
+     *     {@code duration}, {@code margins}, {@code text-large}, {@code not-publishable} (F035), what {@link FixedPages#placing} refuses
      */
     public static void check(DocumentTemplate template) {
         Sharing sharing = template.sharing();
@@ -136,6 +136,9 @@ public final class EditTemplates {
         }
         if (sharing.mode() == ShareMode.SIGNATURE && sharing.roles().isEmpty()) {
             throw new RefusedException("role-missing", "Ajoutez au moins un rôle signataire dans l'onglet «\u00a0Partage\u00a0».");
+        }
+        if (sharing.roles().stream().anyMatch(role -> role.choice() == RoleChoice.TEACHER_NAMED && role.person() == null)) {
+            throw new RefusedException("teacher-missing", "Choisissez l'enseignant qui signe, dans l'onglet «\u00a0Partage\u00a0».");
         }
         if (sharing.mode() == ShareMode.SPACES && !template.category().publishable()) {
             throw new RefusedException("not-publishable", "La catégorie «\u00a0" + template.category().path()

@@ -11,7 +11,10 @@ public enum RoleChoice {
     GUARDIAN_FIRST(SignatoryRole.GUARDIAN, "Responsable légal 1"),
     GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2"),
     /** Both sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}. */
-    GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux");
+    GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux"),
+    TEACHER_TUTOR(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),
+    /** The same teacher for every document, whom the template names. */
+    TEACHER_NAMED(SignatoryRole.REFERENT_TEACHER, "Un enseignant nommé");
 
     private final @Nullable SignatoryRole role;
     private final String label;

@@ -1,17 +1,29 @@
 package fr.paraphe.domain.template;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One role of a template's circuit; {@code rank} orders the roles from 1, {@code choice} tells which person signs in it. The representative
- * is always mandatory (D-25).
+ * One role of a template's circuit; {@code rank} orders the roles from 1, {@code choice} tells which person signs in it, {@code person} is
+ * the member of the staff whom the template names (F044), null for any other choice. The representative is always mandatory (D-25).
  */
-public record TemplateRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel, RoleChoice choice) {
+public record TemplateRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel, RoleChoice choice,
+        @Nullable UUID person) {
     public TemplateRole {
+        // A role that had but one choice when it was kept has its usual one now.
+        choice = choice == RoleChoice.ONLY ? RoleChoice.of(role).getFirst() : choice;
+        person = choice == RoleChoice.TEACHER_NAMED ? person : null;
         if (role == SignatoryRole.INSTITUTION_REPRESENTATIVE && requirement != Requirement.MANDATORY) {
             throw new IllegalArgumentException("the representative's signature is mandatory (D-25)");
         }
         if (!RoleChoice.of(role).contains(choice)) {
             throw new IllegalArgumentException(choice + " is no choice of " + role);
         }
+    }
+
+    /** Creates a role in which nobody is named. */
+    public TemplateRole(SignatoryRole role, Requirement requirement, int rank, AuthLevel authLevel, RoleChoice choice) {
+        this(role, requirement, rank, authLevel, choice, null);
     }
 
     /** Creates a role in which the usual person signs. */
@@ -36,21 +48,26 @@ public record TemplateRole(SignatoryRole role, Requirement requirement, int rank
 
     /** Returns the same at another rank. */
     public TemplateRole rank(int next) {
-        return new TemplateRole(role, requirement, next, authLevel, choice);
+        return new TemplateRole(role, requirement, next, authLevel, choice, person);
     }
 
     /** Returns the same with another requirement. */
     public TemplateRole requirement(Requirement next) {
-        return new TemplateRole(role, next, rank, authLevel, choice);
+        return new TemplateRole(role, next, rank, authLevel, choice, person);
     }
 
     /** Returns the same with another way to prove who signs. */
     public TemplateRole authLevel(AuthLevel next) {
-        return new TemplateRole(role, requirement, rank, next, choice);
+        return new TemplateRole(role, requirement, rank, next, choice, person);
     }
 
     /** Returns the same with another person. */
     public TemplateRole choice(RoleChoice next) {
-        return new TemplateRole(role, requirement, rank, authLevel, next);
+        return new TemplateRole(role, requirement, rank, authLevel, next, person);
+    }
+
+    /** Returns the same signed by that member of the staff (F044). */
+    public TemplateRole named(UUID teacher) {
+        return new TemplateRole(role, requirement, rank, authLevel, RoleChoice.TEACHER_NAMED, teacher);
     }
 }

@@ -47,6 +47,11 @@ public final class InMemoryInternships implements Internships, InMemoryTransacti
     }
 
     @Override
+    public Optional<StaffMember> teacher(UUID id) {
+        return staff.find(id);
+    }
+
+    @Override
     public List<Internship> ofStudent(UUID studentId) {
         Comparator<Internship> earliest =
                 Comparator.comparing(i -> Objects.requireNonNullElse(i.schedule().startsOn(), LocalDate.MAX));

@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ final class CheckDocumentsFixture {
 
     final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
     final Map<UUID, List<PastCircuit>> past = new HashMap<>();
+    final Map<UUID, StaffMember> staff = new HashMap<>();
     int reads;
     CheckSettings settings = CheckSettings.standard(number -> number.startsWith("+336") || number.startsWith("+337"));
     Instant now = CampusFixtures.NOW;
@@ -64,6 +67,7 @@ final class CheckDocumentsFixture {
         return (Internships) Proxy.newProxyInstance(Internships.class.getClassLoader(), new Class<?>[] {Internships.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "files" -> filesOf((Collection<?>) arguments[0]);
+                    case "teacher" -> Optional.ofNullable(staff.get((UUID) arguments[0]));
                     case "ofStudent" -> ofStudent((UUID) arguments[0]);
                     default -> throw new AssertionError("not expected here: " + method);
                 });

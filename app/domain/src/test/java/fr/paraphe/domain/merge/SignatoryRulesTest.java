@@ -7,6 +7,7 @@ import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.Requirement;
@@ -190,6 +191,24 @@ class SignatoryRulesTest {
         DocumentTemplate optional = template.sharing(template.sharing().changing(both.requirement(Requirement.OPTIONAL)));
         expect(fixture.check(optional, CampusFixtures.minor()), "V11", Severity.WARNING, "student.guardians",
                 "« Responsable élève 2 » (optionnel) : aucune personne désignée. Le document partira sans ce signataire.");
+    }
+
+    @Test
+    void theTeacherWhoSignsIsTheOneThatTheTemplateNames() { // F044, V10, V12
+        var gaelle = new StaffMember(UUID.randomUUID(), new PersonName("Madame", "Le Goff", "Gaëlle"), "Professeure",
+                CampusFixtures.details("gaelle.legoff@ecole.example", "+33639980008"), false, "");
+        TemplateRole named = TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 1).named(gaelle.id());
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", named);
+        expect(fixture.check(template, CampusFixtures.adult()), "V10", Severity.BLOCKING, "template.roles",
+                "« Enseignant tuteur de stage » : l'enseignant que nomme le modèle ne figure plus parmi le personnel.");
+        fixture.staff.put(gaelle.id(), gaelle);
+        CheckedDocument checked = fixture.check(template, CampusFixtures.adult().teacher(null));
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.signatories()).extracting(s -> s.name().firstName()).containsExactly("Gaëlle");
+        fixture.staff.put(gaelle.id(), new StaffMember(gaelle.id(), gaelle.name(), "Professeure",
+                CampusFixtures.details(null, "+33639980008"), false, ""));
+        expect(fixture.check(template, CampusFixtures.adult()), "V12", Severity.BLOCKING, "referentTeacher.email",
+                "LE GOFF Gaëlle : l'adresse e-mail est manquante.");
     }
 
     private CheckedDocument check(CampusFixtures files) {

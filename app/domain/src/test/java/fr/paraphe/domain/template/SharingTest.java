@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SharingTest {
@@ -70,6 +71,20 @@ class SharingTest {
         assertThat(two.moving(SignatoryRole.SECOND_GUARDIAN, 1).roles()).extracting(TemplateRole::role)
                 .containsExactly(SignatoryRole.GUARDIAN, SignatoryRole.STUDENT, SignatoryRole.SECOND_GUARDIAN);
         assertThat(TemplateCategory.OTHER.roles()).contains(SignatoryRole.GUARDIAN).doesNotContain(SignatoryRole.SECOND_GUARDIAN);
+    }
+
+    @Test
+    void aTeacherIsNamedOnlyWhereTheChoiceSaysSo() { // F044
+        TemplateRole tutor = TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 1);
+        assertThat(tutor.choice()).isEqualTo(RoleChoice.TEACHER_TUTOR);
+        UUID teacher = UUID.randomUUID();
+        TemplateRole named = tutor.named(teacher).rank(2).requirement(Requirement.OPTIONAL).authLevel(AuthLevel.SPACE);
+        assertThat(named.person()).isEqualTo(teacher);
+        assertThat(named.choice(RoleChoice.TEACHER_TUTOR).person()).isNull();
+        assertThat(new TemplateRole(SignatoryRole.REFERENT_TEACHER, Requirement.MANDATORY, 1, AuthLevel.LINK, RoleChoice.ONLY))
+                .isEqualTo(tutor);
+        DocumentTemplate unnamed = ShippedTemplates.agreement().sharing(Sharing.signedBy(List.of(tutor.choice(RoleChoice.TEACHER_NAMED))));
+        assertThatThrownBy(() -> EditTemplates.check(unnamed)).hasMessageContaining("Choisissez l'enseignant qui signe");
     }
 
     @Test

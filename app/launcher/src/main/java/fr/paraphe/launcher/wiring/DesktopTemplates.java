@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.template.Sample;
 import fr.paraphe.desktop.template.TagLine;
+import fr.paraphe.desktop.template.Teacher;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.template.TemplateLine;
 import fr.paraphe.domain.access.Actor;
@@ -153,6 +154,11 @@ final class DesktopTemplates implements TemplateDesk {
     @Override
     public List<TagLine> tags(@Nullable Sample sample) {
         return samples.tags(sample);
+    }
+
+    @Override
+    public List<Teacher> teachers() {
+        return data.staff().members().stream().map(member -> new Teacher(member.id(), member.name().lastFirst())).toList();
     }
 
     @Override

@@ -119,7 +119,7 @@ final class TemplateSamples {
 
     Preview preview(DocumentTemplate draft, Sample sample) {
         RecordFile file = file(sample.kind(), sample.id());
-        Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file).stream()
+        Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file, data.staff()::find).stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
         Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).filter(role -> shown(draft, role))
                 .collect(Collectors.toSet());
@@ -164,7 +164,8 @@ final class TemplateSamples {
     }
 
     private MergeContext context(DocumentTemplate draft, RecordFile file) {
-        return context(file, SignatoryResolution.all(draft.roles(), file), today().plusDays(draft.sharing().requestDurationDays()));
+        return context(file, SignatoryResolution.all(draft.roles(), file, data.staff()::find),
+                today().plusDays(draft.sharing().requestDurationDays()));
     }
 
     private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {

@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.store.schema.Sessions;
+import fr.paraphe.domain.directory.StaffMember;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class HibernateInternships implements Internships {
     @Override
     public List<Internship> ofStudents(Collection<UUID> studentIds) {
         return sessions.ask(db -> RecordTables.INTERNSHIPS.where(db, "studentId", studentIds));
+    }
+
+    @Override
+    public Optional<StaffMember> teacher(UUID id) {
+        return sessions.ask(db -> Optional.ofNullable(db.get(StaffMemberEntity.class, id)).map(StaffMemberEntity::toDomain));
     }
 
     @Override

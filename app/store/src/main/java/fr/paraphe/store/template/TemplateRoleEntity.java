@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class TemplateRoleEntity {
     int place;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) AuthLevel authLevel;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable RoleChoice choice;
+    @Nullable UUID personId;
 
     static TemplateRoleEntity of(DocumentTemplate template, int pos) {
         TemplateRole role = template.sharing().roles().get(pos);
@@ -36,12 +38,13 @@ class TemplateRoleEntity {
         row.place = role.rank();
         row.authLevel = role.authLevel();
         row.choice = role.choice();
+        row.personId = role.person();
         return row;
     }
 
     TemplateRole toDomain() {
         return choice == null
                 ? new TemplateRole(role, requirement, place, authLevel)
-                : new TemplateRole(role, requirement, place, authLevel, choice);
+                : new TemplateRole(role, requirement, place, authLevel, choice, personId);
     }
 }
