@@ -3,36 +3,12 @@ package fr.paraphe.desktop.kit.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.template.SignatoryRole;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** The blocks that stand in a text: places to sign, their clause, the window of an envelope (E12, E18). */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class EditorBlocksIT {
-    private EditorJourney person;
-
-    @BeforeAll
-    void opens() throws TimeoutException {
-        person = new EditorJourney();
-    }
-
-    @AfterAll
-    void closes() throws TimeoutException {
-        person.close();
-    }
-
-    private void open(String body) {
-        person.open(body, "", SampleConvention.TAGS);
-    }
-
+class EditorBlocksIT extends LentEditor {
     @Test
     void theClauseIsOpenedByADoubleClickInItOrEnterOnAPlace() throws Exception { // F303
         var opened = new AtomicInteger();

@@ -4,40 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import netscape.javascript.JSObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** The editor of templates under a person's hands, one editor lent again and again (E12). */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class TinyHtmlEditorIT {
+class TinyHtmlEditorIT extends LentEditor {
     private static final String CHIP = "<span class=\"tag field\" data-tag=\"Etab_Nom\">Nom</span>";
-
-    private EditorJourney person;
-
-    @BeforeAll
-    void opens() throws TimeoutException {
-        person = new EditorJourney();
-    }
-
-    @AfterAll
-    void closes() throws TimeoutException {
-        person.close();
-    }
-
-    private void open(String body) {
-        person.open(body, "", SampleConvention.TAGS);
-    }
 
     // F059, F064
     @Test
