@@ -59,7 +59,7 @@ final class TemplateScreens {
         var list = new TemplatesViewModel(desk, runner, messages, status);
         var template = new TemplateViewModel(desk, runner, messages, status, list::load);
         var models = new TemplateModels(list, template,
-                new SampleViewModel(desk, runner, messages), new NaturesViewModel(desk, runner, messages),
+                new SampleViewModel(desk, runner, messages, base.clock()), new NaturesViewModel(desk, runner, messages),
                 new ContentViewModel(desk, runner, messages), new ImportViewModel(desk, runner, messages, status),
                 new ClauseViewModel(base.clauses(), runner, messages), new PlacesViewModel(desk, template, runner, messages, status));
         return new TemplatesView(models, preview, new Editors(editor, editor()), messages, around.dialogs());

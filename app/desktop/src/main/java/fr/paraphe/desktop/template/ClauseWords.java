@@ -29,6 +29,7 @@ final class ClauseWords {
     private final Label name = new Label();
     private final BorderPane pane;
     private String body = "";
+    private String untouched = "";
     private boolean shown;
 
     ClauseWords(WarmEditor warm, Supplier<List<EditorTag>> tags, Messages messages) {
@@ -64,6 +65,7 @@ final class ClauseWords {
         editor.whenReady(() -> {
             if (!shown && body.equals(next)) {
                 editor.setContent(next, PAPER, tags.get());
+                untouched = editor.content();
                 shown = true;
             }
         });
@@ -71,6 +73,6 @@ final class ClauseWords {
 
     /** Returns the words as they are now, if they were changed since they were shown. */
     Optional<String> typed() {
-        return shown && editor.touched() ? Optional.of(editor.content()) : Optional.empty();
+        return shown ? Optional.of(editor.content()).filter(now -> !now.equals(untouched)) : Optional.empty();
     }
 }

@@ -34,11 +34,8 @@ public interface HtmlEditor {
     /** Shows or hides the ruler over the paper, which serves where the paper is a sheet. */
     void showRuler(boolean shown);
 
-    /** Returns the body, chips included, in the editor's own writing: to be cleaned before it is stored. */
+    /** Returns the body, chips included, in the editor's own writing, at once even when it is long: to be cleaned before it is stored. */
     String content();
-
-    /** Tells whether the body differs from the one that was set. */
-    boolean touched();
 
     /** Runs {@code action} after each change by the person, in the place of the former one: the editor is lent to one screen at a time. */
     void onChange(Runnable action);
