@@ -147,7 +147,7 @@ final class Campus implements Navigation {
         TemplateDesk desk = base.templates();
         var list = new TemplatesViewModel(desk, around.runner(), messages, status);
         var models = new TemplateModels(list, new TemplateViewModel(desk, around.runner(), messages, status, list::load),
-                new SampleViewModel(desk, around.runner(), messages), new NaturesViewModel(desk, around.runner(), messages),
+                new SampleViewModel(desk, around.runner(), messages, base.clock()), new NaturesViewModel(desk, around.runner(), messages),
                 new ContentViewModel(desk, around.runner(), messages), new ImportViewModel(desk, around.runner(), messages, status));
         return new TemplatesView(models, preview(), editor, messages, around.dialogs());
     }

@@ -1,7 +1,10 @@
 package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.merge.PagePreview;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,9 +25,11 @@ final class PagePictures {
     private final TaskRunner runner;
     private final Consumer<Exception> failed;
     private final AtomicInteger generation = new AtomicInteger();
-    /** Guards {@link #pages}: an open PDF is used by one thread at a time. */
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Guards {@link #pages}: an open PDF is used by one thread at a time, the pages being drawn as they were asked for. */
+    private final ReentrantLock lock = new ReentrantLock(true);
     private PagePreview.@Nullable Pages pages;
+    /** Who waits for each page being drawn: cells ask again each time they are laid out. */
+    private final Map<Integer, List<Consumer<Image>>> waiting = new HashMap<>();
     private final Map<Integer, Image> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -44,6 +49,7 @@ final class PagePictures {
     void open(byte @Nullable [] pdf, IntConsumer opened) {
         int mine = generation.incrementAndGet();
         kept.clear();
+        waiting.clear();
         runner.run(() -> reopen(pdf, mine), count -> {
             if (mine == generation.get()) {
                 opened.accept(count);
@@ -58,11 +64,20 @@ final class PagePictures {
             arrived.accept(known);
             return;
         }
+        List<Consumer<Image>> others = waiting.get(index);
+        if (others != null) {
+            others.add(arrived);
+            return;
+        }
+        waiting.put(index, new ArrayList<>(List.of(arrived)));
         int mine = generation.get();
         runner.run(() -> draw(index, mine), image -> {
             if (mine == generation.get() && image.isPresent()) {
                 kept.put(index, image.get());
-                arrived.accept(image.get());
+                List<Consumer<Image>> all = waiting.remove(index);
+                if (all != null) {
+                    all.forEach(one -> one.accept(image.get()));
+                }
             }
         }, e -> fail(mine, e));
     }

@@ -64,7 +64,7 @@ final class ContentTab {
         bar.getStyleClass().add("toolbar");
         root.setTop(bar);
         root.setCenter(new Label(messages.text("template.content.opening")));
-        rest.setOnFinished(_ -> read());
+        rest.setOnFinished(_ -> readSoon());
         content.openedProperty().subscribe(this::follow);
         content.tags().addListener((ListChangeListener<TagLine>) _ -> tags());
         model.draftProperty().subscribe(draft -> {
@@ -124,13 +124,24 @@ final class ContentTab {
         return content.tags().stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
     }
 
-    /** Gives what is typed to the draft; called before the draft is saved too, so that no last word is lost. */
+    /** Gives what is typed to the draft at once, before the draft is saved or changed elsewhere, so that no last word is lost. */
     void read() {
         HtmlEditor from = editor;
         if (from != null && content.openedProperty().get() != null) {
             rest.stop();
-            content.typed(from.content()).ifPresent(html -> model.change(template -> template.html(html)));
+            content.typed(from.content()).ifPresent(this::change);
         }
+    }
+
+    private void readSoon() {
+        HtmlEditor from = editor;
+        if (from != null) {
+            content.typedSoon(from.content(), this::change);
+        }
+    }
+
+    private void change(String html) {
+        model.change(template -> template.html(html));
     }
 
     private void insert() {

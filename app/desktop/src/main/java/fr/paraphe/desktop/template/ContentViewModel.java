@@ -12,6 +12,7 @@ import fr.paraphe.domain.template.TemplateRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,7 @@ public final class ContentViewModel {
     private @Nullable PageLayout paper;
     private int showings;
     private int opening;
+    private int reading;
 
     /** Creates the text of nothing. */
     public ContentViewModel(TemplateDesk desk, TaskRunner runner, Messages messages) {
@@ -101,6 +103,7 @@ public final class ContentViewModel {
         known = draft.html();
         paper = draft.layout();
         text = next;
+        reading++;
         opened.set(new Opened(++showings, step, next.shown(this::label), paper(draft.layout()) + next.template().style()));
     }
 
@@ -121,10 +124,24 @@ public final class ContentViewModel {
     /** Returns the text that the editor's own gives, unless it is the one known. */
     Optional<String> typed(String readBack) {
         TemplateDraft from = text;
-        if (from == null) {
-            return Optional.empty();
+        reading++;
+        return from == null ? Optional.empty() : learnt(from.html(readBack));
+    }
+
+    /** Gives {@code changed} what {@link #typed} returns, worked out in the background so that keys never wait for it: the newest alone. */
+    void typedSoon(String readBack, Consumer<String> changed) {
+        TemplateDraft from = text;
+        if (from != null) {
+            int mine = ++reading;
+            runner.run(() -> from.html(readBack), html -> {
+                if (mine == reading) {
+                    learnt(html).ifPresent(changed);
+                }
+            }, e -> flags.set(messages.failure(e)));
         }
-        String html = from.html(readBack);
+    }
+
+    private Optional<String> learnt(String html) {
         if (html.equals(known)) {
             return Optional.empty();
         }

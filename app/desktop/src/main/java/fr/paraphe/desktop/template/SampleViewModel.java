@@ -7,6 +7,10 @@ import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,27 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The draft tried on a real record (X01): next, previous, extreme cases. Only the newest draft is merged: while one is under way, the next
- * waits and those between are skipped, so that typing never waits.
+ * waits and those between are skipped. A document that takes long waits until one has stopped typing: made beside the keys, it would hold
+ * them up.
  */
 public final class SampleViewModel {
+    private static final Duration QUICK = Duration.ofMillis(600);
+    /** How many times as long as it takes a document waits for. */
+    private static final int REST = 2;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+
     private final TemplateDesk desk;
     private final TaskRunner runner;
     private final Messages messages;
+    private final InstantSource clock;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Preview> preview;
     private final ReadOnlyObjectWrapper<MessagePreview> message = new ReadOnlyObjectWrapper<>(new MessagePreview("", "", ""));
     private final ReadOnlyObjectWrapper<@Nullable Sample> sample = new ReadOnlyObjectWrapper<>();
     private @Nullable DocumentTemplate wanted;
     private @Nullable RecordKind kind;
+    private Duration taken = Duration.ZERO;
+    private TaskRunner.@Nullable Repetition waiting;
     private boolean working;
     private int count;
     private int rank;
 
     /** Creates the preview of nothing. */
-    public SampleViewModel(TemplateDesk desk, TaskRunner runner, Messages messages) {
+    public SampleViewModel(TemplateDesk desk, TaskRunner runner, Messages messages, InstantSource clock) {
         this.desk = desk;
         this.runner = runner;
         this.messages = messages;
+        this.clock = clock;
         preview = new ReadOnlyObjectWrapper<>(Preview.saying(messages.text("template.preview.none")));
     }
 
@@ -100,11 +114,12 @@ public final class SampleViewModel {
 
     /** Shows what {@code draft} gives; nothing for none. */
     public void show(@Nullable DocumentTemplate draft) {
+        boolean typed = draft != null && wanted != null && draft.id().equals(wanted.id());
         wanted = draft;
         if (draft == null) {
             preview.set(Preview.saying(messages.text("template.preview.none")));
         } else if (draft.about() == kind) {
-            renew();
+            renew(typed);
         } else {
             kind = draft.about();
             count = 0;
@@ -114,32 +129,54 @@ public final class SampleViewModel {
         }
     }
 
+    /** Makes the document at once, or after a rest when one is typing in what takes long. */
+    private void renew(boolean typed) {
+        if (typed && taken.compareTo(QUICK) > 0) {
+            stopWaiting();
+            Duration rest = taken.multipliedBy(REST);
+            waiting = runner.every(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST, this::renew);
+        } else {
+            renew();
+        }
+    }
+
+    private void stopWaiting() {
+        Optional.ofNullable(waiting).ifPresent(TaskRunner.Repetition::stop);
+        waiting = null;
+    }
+
     private void renew() {
+        stopWaiting();
         DocumentTemplate now = wanted;
         Sample on = sample.get();
         if (now == null || on == null || working) {
             return;
         }
         working = true;
-        runner.run(() -> new Tried(desk.preview(now, on), desk.message(now, on)), tried -> {
-            working = false;
-            if (now.equals(wanted) && on.equals(sample.get())) {
+        runner.run(() -> tried(now, on), tried -> {
+            taken = tried.taken();
+            over(now, on, () -> {
                 preview.set(tried.preview());
                 message.set(tried.message());
-            } else {
-                renew();
-            }
-        }, e -> {
-            working = false;
-            if (now.equals(wanted) && on.equals(sample.get())) {
-                fail(e);
-            } else {
-                renew();
-            }
-        });
+            });
+        }, e -> over(now, on, () -> fail(e)));
     }
 
-    private record Tried(Preview preview, MessagePreview message) {}
+    private void over(DocumentTemplate now, Sample on, Runnable tell) {
+        working = false;
+        if (now.equals(wanted) && on.equals(sample.get())) {
+            tell.run();
+        } else if (waiting == null) {
+            renew(true);
+        }
+    }
+
+    private Tried tried(DocumentTemplate draft, Sample on) {
+        Instant start = clock.instant();
+        return new Tried(desk.preview(draft, on), desk.message(draft, on), Duration.between(start, clock.instant()));
+    }
+
+    private record Tried(Preview preview, MessagePreview message, Duration taken) {}
 
     private void fail(Exception e) {
         preview.set(Preview.saying(messages.failure(e)));

@@ -10,7 +10,6 @@ import fr.paraphe.desktop.kit.Tone;
 import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.LegalMentions;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -98,8 +97,7 @@ final class TemplateView {
         Button legal = Styles.button("", "mdi2s-scale-balance", this::legal);
         legal.setId("template-legal");
         legal.setMinWidth(Region.USE_PREF_SIZE);
-        model.draftProperty().subscribe(_ -> {
-            List<LegalMentions.Stated> mentions = model.legalMentions();
+        model.legalProperty().subscribe(mentions -> {
             legal.setVisible(!mentions.isEmpty());
             legal.setManaged(!mentions.isEmpty());
             legal.setText(messages.text("template.legal", mentions.stream().filter(LegalMentions.Stated::present).count(),

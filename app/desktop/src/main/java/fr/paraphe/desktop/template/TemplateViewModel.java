@@ -10,6 +10,7 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateViewModel {
     private final TemplateDesk desk;
     private final DeskWork work;
+    private final TaskRunner runner;
     private final Messages messages;
     private final Status status;
     private final Runnable saved;
@@ -37,15 +39,19 @@ public final class TemplateViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ObservableList<TemplateVersion> versions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<LegalMentions.Stated>> legal = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<String> stated = Optional.empty();
     private int opening;
 
     /** Creates the editor of no template; {@code saved} runs each time a version was written. */
     public TemplateViewModel(TemplateDesk desk, TaskRunner runner, Messages messages, Status status, Runnable saved) {
         this.desk = desk;
         work = new DeskWork(runner, messages);
+        this.runner = runner;
         this.messages = messages;
         this.status = status;
         this.saved = saved;
+        draft.subscribe(this::state);
     }
 
     /** Shows {@code template} as it was saved last; a draft of the same version is kept. */
@@ -117,10 +123,35 @@ public final class TemplateViewModel {
         }
     }
 
-    /** Returns the legal mentions as the draft has them, when it is an internship agreement (X26). */
+    /** Looks for the legal mentions in the background: a long text takes a while, and one types in it. */
+    private void state(@Nullable DocumentTemplate now) {
+        Optional<String> text = agreement(now);
+        if (!text.equals(stated)) {
+            stated = text;
+            runner.run(() -> mentions(text), found -> {
+                if (text.equals(stated)) {
+                    legal.set(found);
+                }
+            }, e -> work.refuse(messages.failure(e)));
+        }
+    }
+
+    private static Optional<String> agreement(@Nullable DocumentTemplate template) {
+        return Optional.ofNullable(template).filter(t -> t.category() == TemplateCategory.INTERNSHIP_AGREEMENT).map(DocumentTemplate::html);
+    }
+
+    private static List<LegalMentions.Stated> mentions(Optional<String> text) {
+        return text.map(LegalMentions::in).orElse(List.of());
+    }
+
+    /** Returns the legal mentions as the draft has them now, when it is an internship agreement (X26). */
     List<LegalMentions.Stated> legalMentions() {
-        DocumentTemplate now = draft.get();
-        return now != null && now.category() == TemplateCategory.INTERNSHIP_AGREEMENT ? LegalMentions.in(now.html()) : List.of();
+        return mentions(agreement(draft.get()));
+    }
+
+    /** Returns them as they were a moment ago. */
+    ReadOnlyObjectProperty<List<LegalMentions.Stated>> legalProperty() {
+        return legal.getReadOnlyProperty();
     }
 
     /** Reads the versions of the template in front (X21). */

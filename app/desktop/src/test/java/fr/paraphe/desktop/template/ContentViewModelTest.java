@@ -13,6 +13,7 @@ import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageSize;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,8 @@ class ContentViewModelTest {
     private static final DocumentTemplate TEMPLATE = SampleTemplates.agreement().html("<p>{{Etud_NomPrenom}}</p>").sharing(Sharing.none());
 
     private final SampleTemplateDesk desk = new SampleTemplateDesk(SampleSchool.files(3), SampleBase.NOW);
-    private final ContentViewModel model = new ContentViewModel(desk, new SameThreadTaskRunner(), new Messages(Locale.FRENCH));
+    private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
+    private final ContentViewModel model = new ContentViewModel(desk, runner, new Messages(Locale.FRENCH));
 
     private ContentViewModel.Opened opened() {
         return Objects.requireNonNull(model.openedProperty().get());
@@ -55,6 +57,22 @@ class ContentViewModelTest {
         int opening = opened().number();
         model.follow(TEMPLATE.html(desk.text(TEMPLATE.html()).html(typed)), 1);
         assertThat(opened().number()).isEqualTo(opening);
+    }
+
+    @Test
+    void givesTheNewestOfWhatIsWorkedOutInTheBackground() { // F059
+        open();
+        var given = new ArrayList<String>();
+        runner.hold();
+        model.typedSoon(opened().body() + "<p>Un</p>", given::add);
+        model.typedSoon(opened().body() + "<p>Un deux</p>", given::add);
+        runner.release(true);
+        assertThat(given).singleElement().asString().contains("Un deux");
+        runner.hold();
+        model.typedSoon(opened().body() + "<p>Trois</p>", given::add);
+        model.follow(TEMPLATE.html("<p>Ailleurs</p>"), 1);
+        runner.release(false);
+        assertThat(given).as("what was read before the text changed elsewhere is out of date").hasSize(1);
     }
 
     @Test

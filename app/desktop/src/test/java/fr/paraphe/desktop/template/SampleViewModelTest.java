@@ -14,6 +14,8 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.template.ShippedTemplates;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 class SampleViewModelTest { // X01
     private final List<InternshipFile> files = SampleSchool.files(3);
     private final SampleTemplateDesk desk = new SampleTemplateDesk(files, SampleBase.NOW);
+    private Instant now = SampleBase.NOW;
+    private Duration step = Duration.ZERO;
     private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
-    private final SampleViewModel model = new SampleViewModel(desk, runner, new Messages(Locale.FRENCH));
+    private final SampleViewModel model = new SampleViewModel(desk, runner, new Messages(Locale.FRENCH), () -> now = now.plus(step));
 
     private String shown() {
         byte[] pdf = model.previewProperty().get().pdf();
@@ -70,6 +74,23 @@ class SampleViewModelTest { // X01
     }
 
     @Test
+    void aDocumentThatTakesLongWaitsUntilOneHasStoppedTyping() {
+        step = Duration.ofMillis(700);
+        model.show(SampleTemplates.agreement());
+        model.show(SampleTemplates.agreement().html("1"));
+        model.show(SampleTemplates.agreement().html("2"));
+        assertThat(desk.merged).hasSize(1);
+        runner.tick();
+        assertThat(shown()).contains("| 2 |");
+        assertThat(desk.merged).hasSize(2);
+        assertThat(runner.repetitions()).isZero();
+        model.show(SampleTemplates.agreement().html("3"));
+        model.step(1);
+        assertThat(shown()).as("another record is asked for, not typed").contains("| 3 |").endsWith(name(1));
+        assertThat(runner.repetitions()).isZero();
+    }
+
+    @Test
     void showsTheMessageAsTheRecordGivesIt() { // E14
         model.load();
         model.show(SampleTemplates.agreement().email(new EmailText("", "À signer\u00a0: {{Etud_NomPrenom}}", "Bonjour")));
@@ -91,7 +112,7 @@ class SampleViewModelTest { // X01
 
     @Test
     void saysWhatIsMissingInAnEmptyBase() {
-        var empty = new SampleViewModel(new SampleTemplateDesk(List.of(), SampleBase.NOW), runner, new Messages(Locale.FRENCH));
+        var empty = new SampleViewModel(new SampleTemplateDesk(List.of(), SampleBase.NOW), runner, new Messages(Locale.FRENCH), () -> now);
         empty.show(SampleTemplates.agreement());
         assertThat(empty.previewProperty().get().sentence()).startsWith("Aucun enregistrement de cette sorte");
         model.show(null);

@@ -153,8 +153,10 @@ class TemplateViewModelTest {
         model.change(template -> template.html("<h2>Article 3</h2><p>{{Stage_Competences}}</p>"));
         assertThat(model.legalMentions()).filteredOn(LegalMentions.Stated::present)
                 .containsExactly(new LegalMentions.Stated(3, "compétences à acquérir", true, "Article 3"));
+        assertThat(model.legalProperty().get()).isEqualTo(model.legalMentions());
         model.change(template -> template.named("Lettre", TemplateCategory.OTHER, template.recipient()));
         assertThat(model.legalMentions()).isEmpty();
+        assertThat(model.legalProperty().get()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -42,9 +44,8 @@ final class MarkupCleaner {
     private static final Set<String> WORDS = Set.of("title", "alt", "summary", "abbr", "data-tag", "class", "headers", "src");
     private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}_.,;%# +-]{0,60}");
     private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,80}");
-    /** A picture that is one, by its first bytes, and not only by its name. */
-    private static final Pattern PICTURE = Pattern.compile(
-            "data:image/(?:png;base64,\\s*iVBORw0KGg|jpeg;base64,\\s*/9j/)[A-Za-z0-9+/\\s]+={0,2}\\s*");
+    /** How a picture that is one begins, by its first bytes and not only by its name. */
+    private static final Pattern PICTURE = Pattern.compile("data:image/(?:png;base64,\\s*iVBORw0KGg|jpeg;base64,\\s*/9j/)");
 
     private final Consumer<String> removed;
     private final StyleCleaner styles;
@@ -74,12 +75,40 @@ final class MarkupCleaner {
         } else if (!KEPT.contains(name)) {
             removed.accept(name);
             element.unwrap();
-        } else if (name.equals("img") && !PICTURE.matcher(element.attr("src")).matches()) {
+        } else if (name.equals("img") && !picture(element.attr("src"))) {
             removed.accept("img");
             element.remove();
         } else {
             attributes(element, OWN.getOrDefault(name, Set.of()));
         }
+    }
+
+    /** Tells a picture, all of it in Base64; sign by sign, since a pattern takes a second to read what ten photographs weigh. */
+    private static boolean picture(String source) {
+        Matcher beginning = PICTURE.matcher(source);
+        if (!beginning.lookingAt()) {
+            return false;
+        }
+        int content = after(source, beginning.end(), MarkupCleaner::base64);
+        int padding = after(source, content, sign -> sign == '=');
+        return content > beginning.end() && padding - content <= 2 && after(source, padding, MarkupCleaner::space) == source.length();
+    }
+
+    private static int after(String words, int from, IntPredicate kept) {
+        int at = from;
+        while (at < words.length() && kept.test(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean base64(int sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') || sign == '+' || sign == '/'
+                || space(sign);
+    }
+
+    private static boolean space(int sign) {
+        return sign == ' ' || (sign >= '\t' && sign <= '\r');
     }
 
     /** Keeps of an element the attributes allowed everywhere and {@code own}. */

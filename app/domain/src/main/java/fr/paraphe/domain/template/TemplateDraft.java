@@ -1,17 +1,17 @@
 package fr.paraphe.domain.template;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A template open in an editor. Editors write HTML their own way: the text they give back before anything was touched is remembered, and
- * a template saved untouched keeps the very text it had.
+ * a template saved untouched keeps the very text it had. May be asked in the background.
  */
 public final class TemplateDraft {
     private final CleanTemplate template;
     private final TemplateCleaner cleaner;
     private final TemplateChips chips;
-    private final Map<String, String> untouched = new HashMap<>();
+    private final Map<String, String> untouched = new ConcurrentHashMap<>();
 
     /** Opens {@code html}, cleaned. */
     public TemplateDraft(String html, TemplateCleaner cleaner, TemplateChips chips) {

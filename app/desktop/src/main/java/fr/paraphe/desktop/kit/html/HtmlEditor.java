@@ -31,11 +31,8 @@ public interface HtmlEditor {
     /** Changes what «@» proposes and the values it shows, the text staying as it is. */
     void setTags(List<EditorTag> tags);
 
-    /** Returns the body, chips included, in the editor's own writing: to be cleaned before it is stored. */
+    /** Returns the body, chips included, in the editor's own writing, at once even when it is long: to be cleaned before it is stored. */
     String content();
-
-    /** Tells whether the body differs from the one that was set. */
-    boolean touched();
 
     /** Runs {@code action} after each change by the person, in the place of the former one: the editor is lent to one screen at a time. */
     void onChange(Runnable action);

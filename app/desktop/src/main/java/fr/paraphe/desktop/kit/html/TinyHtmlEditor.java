@@ -84,11 +84,6 @@ public final class TinyHtmlEditor implements HtmlEditor {
     }
 
     @Override
-    public boolean touched() {
-        return page.is("touched");
-    }
-
-    @Override
     public void onChange(Runnable action) {
         changed = action;
     }

@@ -6,7 +6,7 @@ window.paraphe = (() => {
   const tags = [];
   const words = {};
   let ed = null;
-  let untouched = '';
+  let written = new Map();                      // what each block of the text gave when it was read last
   let chosen = null;
 
   const squashed = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -218,6 +218,23 @@ window.paraphe = (() => {
         + ';display:block;font:italic 7.5pt sans-serif;color:#6a6f7a}').join('');
   };
 
+  // Writes the text as getContent does, but only the blocks that changed since it was read last: keys wait for it in a long text.
+  const read = () => {
+    const blocks = [...ed.getBody().children];
+    if (blocks.length < 2 || blocks.length !== ed.getBody().childNodes.length) {
+      return ed.getContent();
+    }
+    const before = written;
+    written = new Map();
+    return blocks.map(block => {
+      const raw = block.outerHTML;
+      if (!written.has(raw)) {
+        written.set(raw, before.has(raw) ? before.get(raw) : ed.serializer.serialize(block, { format: 'html' }).trim());
+      }
+      return written.get(raw);
+    }).filter(text => text).join('\n');
+  };
+
   const lay = style => {
     sheet('template-sheet', style);
     sheet('template-paper', paper(style));
@@ -254,7 +271,6 @@ window.paraphe = (() => {
       ed.selection.setCursorLocation();
       ed.undoManager.reset();
       chosen = null;
-      untouched = ed.getContent();
     },
     change: (body, style) => {
       const win = ed.getWin();
@@ -267,11 +283,9 @@ window.paraphe = (() => {
       });
       win.scrollTo(across, down);
       chosen = null;
-      untouched = ed.getContent();
     },
     lay,
-    read: () => ed.getContent(),
-    touched: () => ed.getContent() !== untouched,
+    read,
     insertTag: (expression, label) => { ed.focus(); ed.insertContent(chip(expression, label)); },
     replaceTag: (expression, label) => {
       if (!chosen || !ed.getBody().contains(chosen)) {

@@ -95,10 +95,6 @@ final class EditorJourney extends FxRobot implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1_000L, editor::content);
     }
 
-    boolean touched() {
-        return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1_000L, editor::touched);
-    }
-
     void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();

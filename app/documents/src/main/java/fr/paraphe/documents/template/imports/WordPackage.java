@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,6 +21,7 @@ import org.w3c.dom.Element;
 
 /** The parts of a Word file that make its text, in memory; what it embeds besides is not even inflated. */
 final class WordPackage {
+    private static final long LIGHT = 32L * 1024 * 1024;
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int MOST_ENTRIES = 2_000;
@@ -139,7 +141,8 @@ final class WordPackage {
     byte[] written() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            zip.setLevel(1);
+            // Read again at once: squeezing the pictures would be time lost, unless the memory they take matters more.
+            zip.setLevel(inflated <= LIGHT ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 Document tree = trees.get(part.getKey());
