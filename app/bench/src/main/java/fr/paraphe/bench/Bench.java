@@ -2,6 +2,7 @@ package fr.paraphe.bench;
 
 import fr.paraphe.bench.campus.CampusSection;
 import fr.paraphe.bench.campus.ScrollSection;
+import fr.paraphe.bench.editor.EditorSection;
 import fr.paraphe.bench.measure.Jmh;
 import fr.paraphe.bench.measure.JsonReport;
 import fr.paraphe.bench.measure.Pace;
@@ -78,7 +79,8 @@ public final class Bench {
         return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh),
                 new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2),
                 new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, campuses),
-                new ScrollSection(pace.campuses().getLast(), pace.scrollSeconds(), campuses));
+                new ScrollSection(pace.campuses().getLast(), pace.scrollSeconds(), campuses),
+                new EditorSection(pace.keys(), pace.iterations() * 2, work.resolve("editor-" + clock.instant().toEpochMilli())));
     }
 
     private Map<String, Object> conditions(Instant start) {

@@ -53,6 +53,10 @@ class BenchIT {
         JsonNode scroll = root.path("sections").path("scroll"); // 6.2
         positive(scroll.path("lines"), List.of("grid", "plain"), List.of("frameMs", "frame95Ms", "heapMb", "peakHeapMb"));
         assertThat(scroll.at("/targets/frame95/atMost").asInt()).isEqualTo(40);
+        JsonNode editor = root.path("sections").path("editor"); // F059, F073, X01
+        positive(editor.path("lines"), List.of("editor", "bare"), List.of("keyMs", "key95Ms", "keyCpuMs", "openMs", "importS"));
+        positive(editor.path("lines"), List.of("editor", "bare"), List.of("previewMs"));
+        assertThat(editor.at("/targets/key95/atMost").asInt()).isEqualTo(16);
         assertThat(printed.toString()).contains("1. Fusion", "2. Signature visible", "LibreOffice");
     }
 

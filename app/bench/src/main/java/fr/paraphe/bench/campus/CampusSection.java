@@ -5,6 +5,7 @@ import fr.paraphe.bench.measure.Measure;
 import fr.paraphe.bench.measure.Ratio;
 import fr.paraphe.bench.measure.Section;
 import fr.paraphe.bench.measure.Target;
+import fr.paraphe.bench.measure.Trial;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,6 +5,8 @@ import fr.paraphe.bench.measure.Measure;
 import fr.paraphe.bench.measure.Ratio;
 import fr.paraphe.bench.measure.Section;
 import fr.paraphe.bench.measure.Target;
+import fr.paraphe.bench.measure.Trial;
+import fr.paraphe.bench.measure.VirtualScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

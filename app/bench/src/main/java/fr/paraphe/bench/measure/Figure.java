@@ -19,7 +19,12 @@ public enum Figure {
     COUNT_MS("countMs", "pages ms"),
     FRAME_MS("frameMs", "image médiane ms"),
     FRAME_95_MS("frame95Ms", "image 95e centile ms"),
-    HEAP_MB("heapMb", "tas après GC Mo");
+    HEAP_MB("heapMb", "tas après GC Mo"),
+    KEY_MS("keyMs", "touche médiane ms"),
+    KEY_95_MS("key95Ms", "touche 95e centile ms"),
+    KEY_CPU_MS("keyCpuMs", "touche CPU ms"),
+    FIRST_IMPORT_S("firstImportS", "1er import s"),
+    PREVIEW_MS("previewMs", "aperçu ms");
 
     private final String key;
     private final String column;

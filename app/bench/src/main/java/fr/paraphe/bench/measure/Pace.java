@@ -6,21 +6,22 @@ import java.util.List;
  * How long to measure: {@code rounds} of every line, and in each a warm-up and {@code iterations} measured ones of
  * {@code iterationSeconds}; {@code conversions} documents go to one start of LibreOffice; the search for the
  * smallest heap begins at {@code firstHeapMb}, since a heap just too small takes long to fail; {@code campuses} are
- * the numbers of students of the campuses imported, through the last of which one scrolls for {@code scrollSeconds}.
+ * the numbers of students of the campuses imported, through the last of which one scrolls for {@code scrollSeconds};
+ * {@code keys} are typed at each of four places of a long text.
  */
 public record Pace(int rounds, int warmupIterations, int iterations, int iterationSeconds, int conversions, int firstHeapMb,
-        List<Integer> campuses, int scrollSeconds) {
+        List<Integer> campuses, int scrollSeconds, int keys) {
     public Pace {
         campuses = List.copyOf(campuses);
     }
 
-    /** Returns what the quoted figures are made with, about forty minutes. */
+    /** Returns what the quoted figures are made with, about fifty minutes. */
     public static Pace full() {
-        return new Pace(3, 8, 4, 3, 20, 16, List.of(1_000, 10_000, 100_000), 30);
+        return new Pace(3, 8, 4, 3, 20, 16, List.of(1_000, 10_000, 100_000), 30, 80);
     }
 
     /** Returns a smoke run under one minute, whose figures are those of code not yet compiled. */
     public static Pace quick() {
-        return new Pace(1, 1, 1, 1, 2, 32, List.of(100), 3);
+        return new Pace(1, 1, 1, 1, 2, 32, List.of(100), 3, 10);
     }
 }

@@ -1,4 +1,4 @@
-package fr.paraphe.bench.campus;
+package fr.paraphe.bench.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs a measure in a JVM of its own, whose class writes what it found to {@code result}, one {@code name=value} a line. */
-record Trial(Path log, Path result, Map<String, String> environment) {
+public record Trial(Path log, Path result, Map<String, String> environment) {
     /** Returns what {@code main} found, run with this class path. */
-    Map<String, Double> run(List<String> options, Class<?> main, List<String> arguments) {
+    public Map<String, Double> run(List<String> options, Class<?> main, List<String> arguments) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

@@ -1,4 +1,4 @@
-package fr.paraphe.bench.campus;
+package fr.paraphe.bench.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A screen that only memory holds (Xvfb), on a display number that it chooses itself. */
-final class VirtualScreen implements AutoCloseable {
+public final class VirtualScreen implements AutoCloseable {
     private final Process server;
     private final String display;
 
-    VirtualScreen() {
+    /** Starts the screen, which stays until it is closed. */
+    public VirtualScreen() {
         try {
             server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -28,7 +29,7 @@ final class VirtualScreen implements AutoCloseable {
     }
 
     /** Returns the name of the display, for DISPLAY. */
-    String display() {
+    public String display() {
         return display;
     }
 

@@ -262,7 +262,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Returns the templates, as the screens see them; {@code actor} is the person at the client. */
-    TemplateDesk templates(Supplier<Actor> actor) {
+    public TemplateDesk templates(Supplier<Actor> actor) {
         var cleaner = new JsoupTemplateCleaner();
         var files = new JsonTemplateFiles(html -> cleaner.clean(html).html(), clock);
         var imports = new FileDocumentImports(cleaner, name -> TagCatalogue.standard().named(name).map(MergeTag::code));
