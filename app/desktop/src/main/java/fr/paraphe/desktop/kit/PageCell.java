@@ -52,6 +52,18 @@ final class PageCell extends ListCell<Integer> {
         setAccessibleText(messages.text("kit.preview.page", page + 1));
         setGraphic(sheet);
         layoutPage();
+        ask(page);
+    }
+
+    /** Draws its page anew, when the document still has {@code count} of them at least; the former picture stays in sight until then. */
+    void redraw(int count) {
+        Integer page = getItem();
+        if (page != null && page < count) {
+            ask(page);
+        }
+    }
+
+    private void ask(Integer page) {
         pictures.page(page, picture -> {
             if (page.equals(getItem())) {
                 drawn = picture;

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.merge.PagePreview;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ public final class PreviewPane {
     private final Label sentence = new Label();
     private final Label footer = new Label();
     private final BorderPane pane = new BorderPane();
+    private final List<PageCell> cells = new ArrayList<>();
     private List<SignatureZone> zones = List.of();
     private Consumer<SignatureZone> zoneOpened = _ -> { };
 
@@ -29,7 +31,11 @@ public final class PreviewPane {
         this.preview = preview;
         this.runner = runner;
         pictures = new PagePictures(preview, runner, e -> say(messages.failure(e)));
-        list.setCellFactory(_ -> new PageCell(pictures, messages, this::zonesOf, zone -> zoneOpened.accept(zone)));
+        list.setCellFactory(_ -> {
+            var cell = new PageCell(pictures, messages, this::zonesOf, zone -> zoneOpened.accept(zone));
+            cells.add(cell);
+            return cell;
+        });
         list.getStyleClass().add("page-list");
         list.setAccessibleText(messages.text("kit.preview.pages"));
         sentence.getStyleClass().add("preview-sentence");
@@ -68,8 +74,23 @@ public final class PreviewPane {
         pictures.open(content.pdf(), this::opened);
     }
 
+    /** Shows what the document in sight has become: the page that one looks at stays where it is. */
+    public void renew(Preview content) {
+        if (content.pdf() == null || !list.equals(pane.getCenter())) {
+            show(content);
+            return;
+        }
+        pictures.open(content.pdf(), count -> {
+            zones = content.zones();
+            opened(count);
+            cells.forEach(cell -> cell.redraw(count));
+        });
+    }
+
     private void opened(int count) {
-        list.getItems().setAll(IntStream.range(0, count).boxed().toList());
+        if (list.getItems().size() != count) {
+            list.getItems().setAll(IntStream.range(0, count).boxed().toList());
+        }
         footer.setText(zones.isEmpty()
                 ? messages.count("kit.preview.count", count)
                 : messages.count("kit.preview.count", count) + " · " + messages.count("kit.preview.zones", zones.size()));

@@ -55,7 +55,7 @@ final class SampleSide {
         pane.setCenter(preview.node());
         pane.setMinWidth(260);
         var rest = new PauseTransition(PAUSE);
-        rest.setOnFinished(_ -> preview.show(model.previewProperty().get()));
+        rest.setOnFinished(_ -> preview.renew(model.previewProperty().get()));
         model.previewProperty().subscribe(_ -> rest.playFromStart());
     }
 

@@ -1,0 +1,97 @@
+package fr.paraphe.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paraphe.domain.merge.PagePreview;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A document shown page under page, and what becomes of the page in sight when it is made anew (X01). */
+@Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class PreviewPaneIT {
+    private static final int WIDTH = 40;
+
+    private final FxRobot robot = new FxRobot();
+    /** What was drawn: the first byte of the document, then the page. */
+    private final Set<String> drawn = ConcurrentHashMap.newKeySet();
+
+    /** Documents of one byte that names them and one that counts their pages. */
+    private final PagePreview preview = pdf -> new PagePreview.Pages() {
+        @Override
+        public int count() {
+            return pdf[1];
+        }
+
+        @Override
+        public PagePreview.Picture page(int index, int width) {
+            if (index >= pdf[1]) {
+                throw new IllegalStateException("no such page");
+            }
+            drawn.add(pdf[0] + "/" + index);
+            int height = WIDTH * 842 / 595;
+            return new PagePreview.Picture(WIDTH, height, new int[WIDTH * height], 595);
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+    };
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Preview document(int name, int pages) {
+        return Preview.of(new byte[] {(byte) name, (byte) pages}, List.of());
+    }
+
+    @Test
+    void thePageInSightStaysWhenTheDocumentIsMadeAnew() throws Exception { // X01
+        Stage stage = FxToolkit.registerPrimaryStage();
+        try (var runner = new FxTaskRunner()) {
+            PreviewPane pane = WaitForAsyncUtils.waitForAsyncFx(10_000, () ->
+                    new PreviewPane(preview, runner, new Messages(Locale.FRENCH)));
+            FxToolkit.setupFixture(() -> {
+                stage.setScene(new Scene(new BorderPane(pane.node()), 320, 400));
+                stage.show();
+                pane.show(document(1, 9));
+            });
+            until(() -> drawn.contains("1/0"));
+            ListView<?> list = robot.lookup(".page-list").query();
+            robot.interact(() -> list.scrollTo(6));
+            until(() -> drawn.contains("1/6"));
+            drawn.clear();
+            robot.interact(() -> pane.renew(document(2, 9)));
+            until(() -> drawn.contains("2/6"));
+            assertThat(drawn).doesNotContain("2/0");
+            robot.interact(() -> pane.renew(document(3, 4)));
+            until(() -> drawn.contains("3/3"));
+            assertThat(list.getItems()).hasSize(4);
+            assertThat(robot.lookup(".page-list").tryQuery()).isPresent();
+            robot.interact(() -> pane.renew(Preview.saying("Aucun dossier")));
+            until(() -> robot.lookup(".preview-sentence").queryAll().stream()
+                    .anyMatch(node -> node instanceof Labeled label && label.getText().equals("Aucun dossier")));
+            robot.interact(() -> pane.renew(document(4, 2)));
+            until(() -> drawn.contains("4/0"));
+        } finally {
+            FxToolkit.cleanupStages();
+        }
+    }
+}
