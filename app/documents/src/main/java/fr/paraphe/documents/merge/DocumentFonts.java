@@ -1,6 +1,6 @@
 package fr.paraphe.documents.merge;
 
-import fr.paraphe.documents.template.FontFamily;
+import fr.paraphe.documents.fonts.FontFamily;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

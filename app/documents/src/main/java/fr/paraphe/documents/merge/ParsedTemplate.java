@@ -1,6 +1,6 @@
 package fr.paraphe.documents.merge;
 
-import fr.paraphe.documents.template.FontFamily;
+import fr.paraphe.documents.fonts.FontFamily;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.util.Arrays;

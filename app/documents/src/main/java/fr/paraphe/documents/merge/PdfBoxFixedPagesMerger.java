@@ -1,6 +1,6 @@
 package fr.paraphe.documents.merge;
 
-import fr.paraphe.documents.template.FontFamily;
+import fr.paraphe.documents.fonts.FontFamily;
 import fr.paraphe.domain.merge.FixedPagesMerger;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;

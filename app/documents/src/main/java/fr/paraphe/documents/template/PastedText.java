@@ -1,5 +1,6 @@
 package fr.paraphe.documents.template;
 
+import fr.paraphe.documents.fonts.FontFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

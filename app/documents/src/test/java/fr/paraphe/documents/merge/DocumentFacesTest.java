@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.documents.SampleValues;
 import fr.paraphe.documents.Samples;
 import fr.paraphe.documents.VeraPdf;
-import fr.paraphe.documents.template.FontFamily;
+import fr.paraphe.documents.fonts.FontFamily;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

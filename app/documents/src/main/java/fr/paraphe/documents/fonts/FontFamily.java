@@ -1,4 +1,4 @@
-package fr.paraphe.documents.template;
+package fr.paraphe.documents.fonts;
 
 import java.util.ArrayList;
 import java.util.List;
