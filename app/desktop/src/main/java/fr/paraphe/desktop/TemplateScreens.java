@@ -2,7 +2,6 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
-import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.kit.html.EditorPorts;
 import fr.paraphe.desktop.kit.html.EditorTag;
 import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
@@ -14,17 +13,9 @@ import fr.paraphe.desktop.template.ClauseLibraryViewModel;
 import fr.paraphe.desktop.template.ClauseOpening;
 import fr.paraphe.desktop.template.ClauseViewModel;
 import fr.paraphe.desktop.template.ClausesView;
-import fr.paraphe.desktop.template.ContentViewModel;
 import fr.paraphe.desktop.template.Editors;
-import fr.paraphe.desktop.template.ImportViewModel;
-import fr.paraphe.desktop.template.NaturesViewModel;
-import fr.paraphe.desktop.template.PlacesViewModel;
-import fr.paraphe.desktop.template.SampleViewModel;
-import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.template.TemplateModels;
-import fr.paraphe.desktop.template.TemplateViewModel;
 import fr.paraphe.desktop.template.TemplatesView;
-import fr.paraphe.desktop.template.TemplatesViewModel;
 import java.util.List;
 import java.util.Map;
 
@@ -53,16 +44,9 @@ final class TemplateScreens {
     }
 
     private Screen templates(PreviewPane preview) {
-        TaskRunner runner = around.runner();
-        Messages messages = around.messages();
-        TemplateDesk desk = base.templates();
-        var list = new TemplatesViewModel(desk, runner, messages, status);
-        var template = new TemplateViewModel(desk, runner, messages, status, list::load);
-        var models = new TemplateModels(list, template,
-                new SampleViewModel(desk, runner, messages, base.clock()), new NaturesViewModel(desk, runner, messages),
-                new ContentViewModel(desk, runner, messages), new ImportViewModel(desk, runner, messages, status),
-                new ClauseViewModel(base.clauses(), runner, messages), new PlacesViewModel(desk, template, runner, messages, status));
-        return new TemplatesView(models, preview, new Editors(editor, editor()), messages, around.dialogs());
+        var desks = new TemplateModels.Desks(base.templates(), base.clauses());
+        var models = TemplateModels.over(desks, around.runner(), around.messages(), status, base.clock());
+        return new TemplatesView(models, preview, new Editors(editor, editor()), around.messages(), around.dialogs());
     }
 
     private Screen clauses() {

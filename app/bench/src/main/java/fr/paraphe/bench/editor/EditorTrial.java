@@ -4,6 +4,7 @@ import fr.paraphe.bench.measure.Spread;
 import fr.paraphe.bench.merge.Agreement;
 import fr.paraphe.desktop.kit.FxTaskRunner;
 import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.template.TemplateModels;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
 import fr.paraphe.documents.merge.PdfPagePreview;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -59,7 +61,8 @@ final class EditorTrial {
         try (Workshop workshop = Workshop.createDemonstration(folder.resolve("base"), "demonstration".toCharArray(),
                 Couriers.folder(folder.resolve("outbox"), null), clock); var runner = new FxTaskRunner()) {
             workshop.importFiles(DemoCampus.ofStudents(1, STUDENTS).writeTo(Files.createDirectories(folder.resolve("files"))));
-            trial.run(workshop.templates(() -> new Actor("mesure", "Mesure", Set.of(Right.SEND), null)), runner);
+            Supplier<Actor> actor = () -> new Actor("mesure", "Mesure", Set.of(Right.SEND), null);
+            trial.run(new TemplateModels.Desks(workshop.templates(actor), workshop.clauses(actor)), runner);
         } finally {
             Platform.exit();
         }
@@ -67,9 +70,9 @@ final class EditorTrial {
                 .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n")));
     }
 
-    private void run(TemplateDesk desk, FxTaskRunner runner) throws Exception {
-        imports(desk);
-        EditorWindow window = OnScreen.get(() -> new EditorWindow(desk, runner, WIDTH, HEIGHT));
+    private void run(TemplateModels.Desks desks, FxTaskRunner runner) throws Exception {
+        imports(desks.templates());
+        EditorWindow window = OnScreen.get(() -> new EditorWindow(desks, runner, WIDTH, HEIGHT));
         window.ready();
         DocumentTemplate agreement = ShippedTemplates.agreement();
         DocumentTemplate other = ShippedTemplates.minorAgreement();

@@ -10,15 +10,9 @@ import fr.paraphe.desktop.kit.html.EditorPorts;
 import fr.paraphe.desktop.kit.html.TinyHtmlEditor;
 import fr.paraphe.desktop.kit.html.WarmEditor;
 import fr.paraphe.desktop.shell.StatusViewModel;
-import fr.paraphe.desktop.template.ContentViewModel;
-import fr.paraphe.desktop.template.ImportViewModel;
-import fr.paraphe.desktop.template.NaturesViewModel;
-import fr.paraphe.desktop.template.SampleViewModel;
-import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.template.Editors;
 import fr.paraphe.desktop.template.TemplateModels;
-import fr.paraphe.desktop.template.TemplateViewModel;
 import fr.paraphe.desktop.template.TemplatesView;
-import fr.paraphe.desktop.template.TemplatesViewModel;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.PdfPagePreview;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -45,19 +39,17 @@ final class EditorWindow {
     private final WarmEditor editor;
 
     /** Shows the screen, its editor opened ahead; on the screen's thread. */
-    EditorWindow(TemplateDesk desk, FxTaskRunner runner, double width, double height) {
+    EditorWindow(TemplateModels.Desks desks, FxTaskRunner runner, double width, double height) {
         Styles.install(Theme.LIGHT);
         var messages = new Messages(Locale.FRENCH);
         var status = new StatusViewModel(messages, Clock.systemUTC());
         var dialogs = new Dialogs(messages, () -> stage);
-        var list = new TemplatesViewModel(desk, runner, messages, status);
-        models = new TemplateModels(list, new TemplateViewModel(desk, runner, messages, status, list::load),
-                new SampleViewModel(desk, runner, messages, Clock.systemUTC()), new NaturesViewModel(desk, runner, messages),
-                new ContentViewModel(desk, runner, messages), new ImportViewModel(desk, runner, messages, status));
+        models = TemplateModels.over(desks, runner, messages, status, Clock.systemUTC());
         var preview = new PreviewPane(new PdfPagePreview(), runner, messages);
-        editor = new WarmEditor(() -> new TinyHtmlEditor(new EditorPorts(messages, runner, dialogs, desk::pasted,
-                new DocumentFonts().files())));
-        var view = new TemplatesView(models, preview, editor, messages, dialogs);
+        var ports = new EditorPorts(messages, runner, dialogs, desks.templates()::pasted, new DocumentFonts().files());
+        editor = new WarmEditor(() -> new TinyHtmlEditor(ports));
+        var editors = new Editors(editor, new WarmEditor(() -> new TinyHtmlEditor(ports)));
+        var view = new TemplatesView(models, preview, editors, messages, dialogs);
         root = new BorderPane(view.node());
         root.getStylesheets().addAll(Styles.sheets());
         var scene = new Scene(root, width, height);

@@ -1,8 +1,28 @@
 package fr.paraphe.desktop.template;
 
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.shell.Status;
+import java.time.InstantSource;
+
 /**
  * What the screen of templates shows: their list, the one in front, the record on which it is tried, the natures, the text, the document
  * that is imported, the clause that is written, the places on a PDF.
  */
 public record TemplateModels(TemplatesViewModel list, TemplateViewModel template, SampleViewModel sample, NaturesViewModel natures,
-        ContentViewModel content, ImportViewModel imports, ClauseViewModel clause, PlacesViewModel places) {}
+        ContentViewModel content, ImportViewModel imports, ClauseViewModel clause, PlacesViewModel places) {
+
+    /** What the screen asks of the open base: its templates, and its clauses. */
+    public record Desks(TemplateDesk templates, ClauseDesk clauses) {}
+
+    /** Creates what the screen shows of those desks; the list is read again each time a version was written. */
+    public static TemplateModels over(Desks desks, TaskRunner runner, Messages messages, Status status, InstantSource clock) {
+        TemplateDesk desk = desks.templates();
+        var list = new TemplatesViewModel(desk, runner, messages, status);
+        var template = new TemplateViewModel(desk, runner, messages, status, list::load);
+        return new TemplateModels(list, template, new SampleViewModel(desk, runner, messages, clock),
+                new NaturesViewModel(desk, runner, messages), new ContentViewModel(desk, runner, messages),
+                new ImportViewModel(desk, runner, messages, status), new ClauseViewModel(desks.clauses(), runner, messages),
+                new PlacesViewModel(desk, template, runner, messages, status));
+    }
+}

@@ -273,7 +273,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Returns the clause library, as the screens see it; {@code actor} is the person at the client. */
-    ClauseDesk clauses(Supplier<Actor> actor) {
+    public ClauseDesk clauses(Supplier<Actor> actor) {
         return new DesktopClauses(base, actor, clock);
     }
 
