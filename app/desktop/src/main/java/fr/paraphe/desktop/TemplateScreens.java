@@ -14,6 +14,7 @@ import fr.paraphe.desktop.template.ClauseOpening;
 import fr.paraphe.desktop.template.ClauseViewModel;
 import fr.paraphe.desktop.template.ClausesView;
 import fr.paraphe.desktop.template.Editors;
+import fr.paraphe.desktop.template.TagLine;
 import fr.paraphe.desktop.template.TemplateModels;
 import fr.paraphe.desktop.template.TemplatesView;
 import java.util.List;
@@ -58,7 +59,7 @@ final class TemplateScreens {
 
     /** The tags that any document may hold, without a record to read their values on. */
     private List<EditorTag> tags() {
-        return base.templates().tags(null).stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
+        return base.templates().tags(null).stream().map(TagLine::proposed).toList();
     }
 
     private WarmEditor editor() {

@@ -13,8 +13,11 @@ public interface ClauseDesk {
     /** A clause of the library with where it stands now (E19). */
     record Line(LibraryClause clause, List<EditClauses.Use> uses) {}
 
-    /** Returns the clauses of the library, by title. */
+    /** Returns the clauses of the library, by title, with where each stands: every template is read. */
     List<Line> all();
+
+    /** Returns the clauses of the library, by title. */
+    List<LibraryClause> library();
 
     /** Returns the versions of a clause, the newest first. */
     List<LibraryClause> versions(UUID id);

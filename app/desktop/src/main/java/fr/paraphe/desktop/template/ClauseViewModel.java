@@ -45,7 +45,7 @@ public final class ClauseViewModel {
     public void open(DocumentTemplate template, Runnable then) {
         work.run(() -> {
             PlacedClause placed = desk.of(template);
-            return new Opened(placed.clause(), origin(placed), desk.all().stream().map(ClauseDesk.Line::clause).toList());
+            return new Opened(placed.clause(), origin(placed), desk.library());
         }, opened -> {
             begin(opened.clause(), opened.taken(), PlaceClause.offered(template.category()));
             library.setAll(opened.library());

@@ -208,7 +208,7 @@ public final class ContentViewModel {
 
     /** Returns the tags as «@» proposes them. */
     List<EditorTag> editorTags() {
-        return tags.stream().map(tag -> new EditorTag(tag.code(), tag.label(), tag.value())).toList();
+        return tags.stream().map(TagLine::proposed).toList();
     }
 
     ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {

@@ -38,7 +38,12 @@ public final class SampleClauseDesk implements ClauseDesk {
     @Override
     public List<Line> all() {
         Map<UUID, List<EditClauses.Use>> uses = edit.uses();
-        return clauses.all().stream().map(clause -> new Line(clause, uses.getOrDefault(clause.id(), List.of()))).toList();
+        return library().stream().map(clause -> new Line(clause, uses.getOrDefault(clause.id(), List.of()))).toList();
+    }
+
+    @Override
+    public List<LibraryClause> library() {
+        return clauses.all();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.style.derived.RectPropertySet;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.render.Box;
 import fr.paraphe.domain.merge.DocumentMerger;
+import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
@@ -83,7 +84,7 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
                     Math.round(rectangle.getLowerLeftY()), Math.round(rectangle.getWidth()), Math.round(rectangle.getHeight())));
         }
         missing.stream().findFirst().ifPresent(role -> {
-            throw SignatureBoxes.missing(role);
+            throw MergeTemplate.missing(role);
         });
         fields.sort(SignatureField.READING_ORDER);
         return fields;

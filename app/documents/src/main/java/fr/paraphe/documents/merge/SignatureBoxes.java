@@ -1,5 +1,6 @@
 package fr.paraphe.documents.merge;
 
+import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.util.EnumSet;
@@ -35,12 +36,8 @@ final class SignatureBoxes {
             }
         }
         missing.stream().findFirst().ifPresent(role -> {
-            throw missing(role);
+            throw MergeTemplate.missing(role);
         });
-    }
-
-    static RefusedException missing(SignatoryRole role) {
-        return new RefusedException("V32", "Aucun emplacement de signature pour «\u00a0" + role.label() + "\u00a0» dans le contenu.");
     }
 
     private static Box box(Element element) {

@@ -45,9 +45,7 @@ public final class JsoupTemplateText implements TemplateText {
 
     /** Returns the document of a whole text or of a piece of one. */
     static Document parse(String html) {
-        Document document = Jsoup.parse(html);
-        document.outputSettings().prettyPrint(false);
-        return document;
+        return HtmlText.parsed(Jsoup.parse(html));
     }
 
     /** A fragment stays a fragment. */

@@ -37,8 +37,12 @@ public final class MergeTemplate {
     }
 
     private static SignatureField field(FixedPages fixed, SignatoryRole role) {
-        return fixed.place(role).map(SignatureField::at).orElseThrow(() -> new RefusedException("V32",
-                "Aucun emplacement de signature pour «\u00a0" + role.label() + "\u00a0» dans le contenu."));
+        return fixed.place(role).map(SignatureField::at).orElseThrow(() -> missing(role));
+    }
+
+    /** Returns the refusal of a document in which {@code role} has no place to sign (V32). */
+    public static RefusedException missing(SignatoryRole role) {
+        return new RefusedException("V32", "Aucun emplacement de signature pour «\u00a0" + role.label() + "\u00a0» dans le contenu.");
     }
 
     /** Reads what a template holds, for the checks made before any merge; fixed pages have no tag. */

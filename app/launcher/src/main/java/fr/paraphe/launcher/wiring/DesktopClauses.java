@@ -54,7 +54,12 @@ final class DesktopClauses implements ClauseDesk {
     @Override
     public List<Line> all() {
         Map<UUID, List<EditClauses.Use>> uses = edit.uses();
-        return clauses.all().stream().map(clause -> new Line(clause, uses.getOrDefault(clause.id(), List.of()))).toList();
+        return library().stream().map(clause -> new Line(clause, uses.getOrDefault(clause.id(), List.of()))).toList();
+    }
+
+    @Override
+    public List<LibraryClause> library() {
+        return clauses.all();
     }
 
     @Override
