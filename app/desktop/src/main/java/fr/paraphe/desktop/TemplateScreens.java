@@ -52,7 +52,8 @@ final class TemplateScreens {
 
     private Screen clauses() {
         Messages messages = around.messages();
-        var opening = new ClauseOpening(new ClauseViewModel(base.clauses(), around.runner(), messages), editor(), this::tags, messages);
+        var opening = new ClauseOpening(new ClauseViewModel(base.clauses(), around.runner(), messages), editor(), this::tags, messages,
+                around.dialogs());
         return new ClausesView(new ClauseLibraryViewModel(base.clauses(), around.runner(), messages, status), opening, messages,
                 around.dialogs());
     }

@@ -67,6 +67,33 @@ class ClausesIT {
     }
 
     @Test
+    void nothingTypedInAClauseIsLostUnasked() throws Exception { // E18
+        var base = new SampleBase(5);
+        try (var person = new ClientJourney(base)) {
+            openClause(person);
+            person.keys(KeyCode.ESCAPE);
+            person.until(() -> person.lookup("#clause-text").tryQuery().isEmpty());
+            person.click("#content-clause");
+            person.sees("#clause-text");
+            person.click("#clause-add");
+            person.click("#clause-text");
+            person.keys(KeyCode.CONTROL, KeyCode.END);
+            person.write(" @mai");
+            person.keep("106-clause-echap");
+            person.keys(KeyCode.ESCAPE); // closes what «@» proposes, not the clause
+            person.write("l");
+            person.keys(KeyCode.ESCAPE);
+            person.keep("107-clause-abandonner");
+            person.clickOn("Non");
+            person.sees("#clause-text");
+            person.click("#clause-cancel");
+            person.clickOn("Oui");
+            person.until(() -> person.lookup("#clause-text").tryQuery().isEmpty());
+            assertThat(base.clauses().of(agreement(base)).clause().signatures()).isEmpty();
+        }
+    }
+
+    @Test
     void aPublishedClauseIsFoundChangedAndGivenToItsTemplates() throws Exception { // F309, F312, E19
         var base = new SampleBase(5);
         try (var person = new ClientJourney(base)) {

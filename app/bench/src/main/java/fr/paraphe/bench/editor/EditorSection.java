@@ -73,7 +73,9 @@ public final class EditorSection implements Section {
             Files.createDirectories(folder);
             Path result = folder.resolve("figures.txt");
             return new Trial(folder.resolve("trial.log"), result, Map.of("DISPLAY", screen.display())).run(
-                    List.of("-XX:+UseSerialGC", "-Xmx400m", "-Dprism.order=sw", "-Duser.language=fr", "--enable-native-access=ALL-UNNAMED"),
+                    // The client's own compiler and collector.
+                    List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx400m", "-Dprism.order=sw", "-Duser.language=fr",
+                            "--enable-native-access=ALL-UNNAMED"),
                     EditorTrial.class,
                     List.of(folder.resolve("work").toString(), result.toString(), Integer.toString(keys), Integer.toString(times)));
         } catch (IOException e) {

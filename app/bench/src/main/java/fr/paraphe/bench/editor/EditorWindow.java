@@ -83,7 +83,7 @@ final class EditorWindow {
                 List<Image> shown = pictures();
                 if (!shown.isEmpty() && shown.stream().noneMatch(before::contains)) {
                     stop();
-                    sight.complete(sights.of(asked, () -> { }));
+                    sight.complete(sights.ofThisBeat(asked));
                 }
             }
         }.start());

@@ -21,6 +21,11 @@ final class Sight {
         this.asked = asked;
     }
 
+    /** Returns when it was asked, in nanoseconds. */
+    long asked() {
+        return asked;
+    }
+
     void done(long now) {
         done = now;
     }

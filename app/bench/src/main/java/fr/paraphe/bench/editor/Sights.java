@@ -52,4 +52,14 @@ final class Sights {
         done.add(sight);
         return sight;
     }
+
+    /** Returns the sight of what this very beat is about to lay out and paint, asked at {@code asked}; during a beat. */
+    Sight ofThisBeat(long asked) {
+        var sight = new Sight(asked);
+        long now = System.nanoTime();
+        sight.done(now);
+        sight.beat(now);
+        beating.add(sight);
+        return sight;
+    }
 }

@@ -1,5 +1,7 @@
 package fr.paraphe.desktop.kit;
 
+import java.util.function.BooleanSupplier;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,12 +14,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One thing at a time laid over a window's content; Échap or a click beside closes it and gives the focus back. */
+/**
+ * One thing at a time laid over a window's content; Échap or a click beside closes it, unless it has something to ask first, and gives the
+ * focus back.
+ */
 public final class Overlay {
+    private static final String OWN_ESCAPE = "overlay-own-escape";
+
     private final StackPane root;
     private final StackPane veil = new StackPane();
     private @Nullable Node before;
     private @Nullable Node first;
+    private Runnable leaving = this::close;
 
     /** Creates the layer over {@code content}. */
     public Overlay(Node content) {
@@ -27,15 +35,15 @@ public final class Overlay {
         veil.setVisible(false);
         veil.setAlignment(Pos.TOP_CENTER);
         veil.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+            if (event.getCode() == KeyCode.ESCAPE && !hasOwnEscape(event.getTarget())) {
+                leaving.run();
                 event.consume();
             }
         });
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
         veil.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (veil.equals(event.getTarget())) {
-                close();
+                leaving.run();
             }
         });
     }
@@ -61,8 +69,23 @@ public final class Overlay {
         }
         veil.getChildren().setAll(card);
         veil.setVisible(true);
+        leaving = this::close;
         first = focused;
         focused.requestFocus();
+    }
+
+    /** Makes Échap and a click beside ask {@code way} to close what is open, instead of closing it. */
+    public void leaveBy(Runnable way) {
+        leaving = way;
+    }
+
+    /** Leaves Échap to {@code node} while {@code busy} says that it closes something of its own. */
+    public static void leaveEscape(Node node, BooleanSupplier busy) {
+        node.getProperties().put(OWN_ESCAPE, busy);
+    }
+
+    private static boolean hasOwnEscape(EventTarget target) {
+        return target instanceof Node node && node.getProperties().get(OWN_ESCAPE) instanceof BooleanSupplier busy && busy.getAsBoolean();
     }
 
     /** The focus stays in the card while it is open: what is behind the veil is not in reach. */

@@ -4,6 +4,7 @@ import fr.paraphe.domain.merge.SignatureField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ final class PageCell extends ListCell<Integer> {
     private final ImageView view = new ImageView();
     private final Pane sheet = new Pane(view);
     private @Nullable PagePicture drawn;
+    private final PauseTransition resized = new PauseTransition(PagePictures.RESIZED);
+    private boolean stale;
 
     PageCell(PagePictures pictures, Messages messages, IntFunction<List<SignatureZone>> zones, Consumer<SignatureZone> opened) {
         this.pictures = pictures;
@@ -37,7 +40,20 @@ final class PageCell extends ListCell<Integer> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER);
         setPrefWidth(0);
-        widthProperty().addListener(_ -> layoutPage());
+        resized.setOnFinished(_ -> ask());
+        widthProperty().addListener(_ -> {
+            layoutPage();
+            if (drawn == null) {
+                ask();
+            } else {
+                resized.playFromStart();
+            }
+        });
+        visibleProperty().subscribe(seen -> {
+            if (seen && stale) {
+                ask();
+            }
+        });
     }
 
     @Override
@@ -45,6 +61,7 @@ final class PageCell extends ListCell<Integer> {
         super.updateItem(page, empty);
         view.setImage(null);
         drawn = null;
+        stale = false;
         if (page == null || empty) {
             setGraphic(null);
             return;
@@ -52,19 +69,33 @@ final class PageCell extends ListCell<Integer> {
         setAccessibleText(messages.text("kit.preview.page", page + 1));
         setGraphic(sheet);
         layoutPage();
-        ask(page);
+        ask();
     }
 
-    /** Draws its page anew, when the document still has {@code count} of them at least; the former picture stays in sight until then. */
+    /**
+     * Draws its page anew, when the document still has {@code count} of them at least; the former picture stays in sight until then. A
+     * cell that the list keeps aside loses its own.
+     */
     void redraw(int count) {
         Integer page = getItem();
-        if (page != null && page < count) {
-            ask(page);
+        if (page == null || page >= count) {
+            return;
         }
+        if (!isVisible()) {
+            view.setImage(null);
+        }
+        ask();
     }
 
-    private void ask(Integer page) {
-        pictures.page(page, picture -> {
+    /** A cell that the list merely measures has nothing to show: it asks for its page if it comes in sight. */
+    private void ask() {
+        Integer page = getItem();
+        stale = !isVisible();
+        if (page == null || stale || getWidth() <= 0) {
+            return;
+        }
+        resized.stop();
+        pictures.page(page, PagePictures.pixels(pageWidth(), this), picture -> {
             if (page.equals(getItem())) {
                 drawn = picture;
                 view.setImage(picture.image());
@@ -73,22 +104,26 @@ final class PageCell extends ListCell<Integer> {
         });
     }
 
+    private double pageWidth() {
+        return Math.max(SMALLEST, Math.floor(getWidth() - MARGINS));
+    }
+
     private void layoutPage() {
         Integer page = getItem();
         if (page == null) {
             return;
         }
         PagePicture picture = drawn;
-        double width = Math.max(SMALLEST, getWidth() - MARGINS);
-        double ratio = picture == null ? A4 : picture.ratio();
+        double width = pageWidth();
+        double height = Math.rint(width * (picture == null ? A4 : picture.ratio()));
         view.setFitWidth(width);
-        view.setFitHeight(width * ratio);
-        sheet.setMinSize(width, width * ratio);
-        sheet.setPrefSize(width, width * ratio);
-        sheet.setMaxSize(width, width * ratio);
+        view.setFitHeight(height);
+        sheet.setMinSize(width, height);
+        sheet.setPrefSize(width, height);
+        sheet.setMaxSize(width, height);
         sheet.getChildren().setAll(view);
         if (picture != null) {
-            zones.apply(page).forEach(zone -> sheet.getChildren().add(box(zone, width / picture.points(), width * ratio)));
+            zones.apply(page).forEach(zone -> sheet.getChildren().add(box(zone, width / picture.points(), height)));
         }
     }
 

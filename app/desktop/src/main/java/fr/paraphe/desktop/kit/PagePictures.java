@@ -11,14 +11,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of one open PDF at a time, drawn in the background and kept for the pages looked at last. */
+/** The pictures of one open PDF at a time, drawn in the background as wide as asked, and kept for the pages looked at last. */
 final class PagePictures {
-    private static final int WIDTH = 900;
-    private static final int KEPT = 12;
+    private static final int KEPT = 6;
+    private static final int WIDEST = 2_400;
+    /** How long a page keeps the size it was given before it is drawn for it. */
+    static final Duration RESIZED = Duration.millis(150);
 
     private final PagePreview preview;
     private final TaskRunner runner;
@@ -28,20 +34,32 @@ final class PagePictures {
     private final ReentrantLock lock = new ReentrantLock(true);
     private PagePreview.@Nullable Pages pages;
     /** Who waits for each page being drawn: cells ask again each time they are laid out. */
-    private final Map<Integer, List<Consumer<PagePicture>>> waiting = new HashMap<>();
-    private final Map<Integer, PagePicture> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Wanted, List<Consumer<PagePicture>>> waiting = new HashMap<>();
+    private final Map<Wanted, PagePicture> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, PagePicture> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Wanted, PagePicture> eldest) {
             return size() > KEPT;
         }
     };
+
+    /** A page, and how many pixels wide. */
+    private record Wanted(int index, int width) {}
 
     PagePictures(PagePreview preview, TaskRunner runner, Consumer<Exception> failed) {
         this.preview = preview;
         this.runner = runner;
         this.failed = failed;
+    }
+
+    /**
+     * Returns how many pixels a page takes that is {@code width} wide in the window of {@code shown}: it is drawn so, because scaling it
+     * in the window is slow and blurs the letters.
+     */
+    static int pixels(double width, Node shown) {
+        double scale = Optional.ofNullable(shown.getScene()).map(Scene::getWindow).map(Window::getOutputScaleX).orElse(1.0);
+        return (int) Math.round(width * scale);
     }
 
     /** Opens {@code pdf} in place of the former one and tells its number of pages; nothing at all closes the former one. */
@@ -56,24 +74,25 @@ final class PagePictures {
         }, e -> fail(mine, e));
     }
 
-    /** Gives the picture of page {@code index}, at once when it is kept, else when it is drawn. */
-    void page(int index, Consumer<PagePicture> arrived) {
-        PagePicture known = kept.get(index);
+    /** Gives the picture of page {@code index}, {@code width} pixels wide, at once when it is kept, else when it is drawn. */
+    void page(int index, int width, Consumer<PagePicture> arrived) {
+        var wanted = new Wanted(index, Math.clamp(width, 1, WIDEST));
+        PagePicture known = kept.get(wanted);
         if (known != null) {
             arrived.accept(known);
             return;
         }
-        List<Consumer<PagePicture>> others = waiting.get(index);
+        List<Consumer<PagePicture>> others = waiting.get(wanted);
         if (others != null) {
             others.add(arrived);
             return;
         }
-        waiting.put(index, new ArrayList<>(List.of(arrived)));
+        waiting.put(wanted, new ArrayList<>(List.of(arrived)));
         int mine = generation.get();
-        runner.run(() -> draw(index, mine), drawn -> {
+        runner.run(() -> draw(wanted, mine), drawn -> {
             if (mine == generation.get() && drawn.isPresent()) {
-                kept.put(index, drawn.get());
-                List<Consumer<PagePicture>> all = waiting.remove(index);
+                kept.put(wanted, drawn.get());
+                List<Consumer<PagePicture>> all = waiting.remove(wanted);
                 if (all != null) {
                     all.forEach(one -> one.accept(drawn.get()));
                 }
@@ -103,13 +122,13 @@ final class PagePictures {
         }
     }
 
-    private Optional<PagePicture> draw(int index, int mine) {
+    private Optional<PagePicture> draw(Wanted wanted, int mine) {
         lock.lock();
         try {
             if (pages == null || mine != generation.get()) {
                 return Optional.empty();
             }
-            PagePreview.Picture picture = pages.page(index, WIDTH);
+            PagePreview.Picture picture = pages.page(wanted.index(), wanted.width());
             var image = new WritableImage(picture.width(), picture.height());
             image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(),
                     PixelFormat.getIntArgbInstance(), picture.argb(), 0, picture.width());

@@ -71,7 +71,10 @@ public final class PreviewPane {
             return;
         }
         say(messages.text("kit.preview.opening"));
-        pictures.open(content.pdf(), this::opened);
+        pictures.open(content.pdf(), count -> {
+            opened(count);
+            list.scrollTo(0);
+        });
     }
 
     /** Shows what the document in sight has become: the page that one looks at stays where it is. */

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.merge.PagePreview;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Bounds;
@@ -26,6 +27,7 @@ public final class SinglePage {
     private final Label sentence = new Label();
     private final StackPane desk = new StackPane(sheet, sentence);
     private final ScrollPane scroll = new ScrollPane(desk);
+    private final PauseTransition resized = new PauseTransition(PagePictures.RESIZED);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private @Nullable PagePicture drawn;
     private int page;
@@ -45,7 +47,13 @@ public final class SinglePage {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().subscribe(_ -> lay());
+        resized.setOnFinished(_ -> draw());
+        scroll.viewportBoundsProperty().subscribe(_ -> {
+            lay();
+            if (drawn != null) {
+                resized.playFromStart();
+            }
+        });
     }
 
     /** Returns what to put in a screen. */
@@ -106,7 +114,7 @@ public final class SinglePage {
     private void draw() {
         int wanted = page;
         layer.setAccessibleText(messages.text("kit.preview.page", wanted + 1));
-        pictures.page(wanted, picture -> {
+        pictures.page(wanted, PagePictures.pixels(pageWidth(), sheet), picture -> {
             if (wanted == page) {
                 drawn = picture;
                 say("");
@@ -122,11 +130,15 @@ public final class SinglePage {
         sentence.setVisible(!words.isEmpty());
     }
 
+    private double pageWidth() {
+        return Math.max(SMALLEST, Math.floor(scroll.getViewportBounds().getWidth() - MARGINS));
+    }
+
     private void lay() {
         PagePicture picture = drawn;
         if (picture != null) {
-            double width = Math.max(SMALLEST, scroll.getViewportBounds().getWidth() - MARGINS);
-            double height = width * picture.ratio();
+            double width = pageWidth();
+            double height = Math.rint(width * picture.ratio());
             view.setFitWidth(width);
             view.setFitHeight(height);
             sheet.setMinSize(width, height);

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.template;
 
+import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.html.EditorTag;
@@ -19,13 +20,16 @@ public final class ClauseOpening {
     private final WarmEditor editor;
     private final Supplier<List<EditorTag>> tags;
     private final Messages messages;
+    private final Dialogs dialogs;
 
     /** Creates the way; {@code editor} is opened at the first clause, and {@code tags} are what «@» proposes. */
-    public ClauseOpening(ClauseViewModel model, WarmEditor editor, Supplier<List<EditorTag>> tags, Messages messages) {
+    public ClauseOpening(ClauseViewModel model, WarmEditor editor, Supplier<List<EditorTag>> tags, Messages messages,
+            Dialogs dialogs) {
         this.model = model;
         this.editor = editor;
         this.tags = tags;
         this.messages = messages;
+        this.dialogs = dialogs;
     }
 
     /** Opens the clause of {@code template} over a screen; {@code changed} is given the template with the clause that is kept. */
@@ -51,7 +55,12 @@ public final class ClauseOpening {
     }
 
     private void show(Overlay over, List<ClausePanel.Way> ways) {
-        var panel = new ClausePanel(model, new ClauseWords(editor, tags, messages), ways, messages, over::close);
+        var panel = new ClausePanel(model, new ClauseWords(editor, tags, messages), ways, messages, () -> {
+            if (!model.changed() || dialogs.confirm(messages.text("clause.window"), messages.text("clause.lose"))) {
+                over.close();
+            }
+        });
         over.open(messages.text("clause.window"), WIDTH, panel.node(), panel.first());
+        over.leaveBy(panel::leave);
     }
 }

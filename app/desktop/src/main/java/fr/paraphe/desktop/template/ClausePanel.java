@@ -36,6 +36,7 @@ final class ClausePanel implements ClauseSignatureForm.Acts {
     private final ClauseViewModel model;
     private final ClauseWords words;
     private final Messages messages;
+    private final Runnable close;
     private final TextField title;
     private final TabPane tabs = new TabPane();
     private final ClauseSignatureForm form;
@@ -46,11 +47,12 @@ final class ClausePanel implements ClauseSignatureForm.Acts {
     /** A way to keep the clause: its words, and what it does. */
     record Way(String id, String words, Runnable act) {}
 
-    /** Shows the draft of {@code model}; the last of {@code ways} is the usual one. */
+    /** Shows the draft of {@code model}; the last of {@code ways} is the usual one, and {@code close} is asked to leave it. */
     ClausePanel(ClauseViewModel model, ClauseWords words, List<Way> ways, Messages messages, Runnable close) {
         this.model = model;
         this.words = words;
         this.messages = messages;
+        this.close = close;
         title = Styles.named(new TextField(), messages.text("clause.title"), Optional.empty());
         title.setId("clause-title");
         title.textProperty().addListener((_, _, text) -> {
@@ -71,7 +73,7 @@ final class ClausePanel implements ClauseSignatureForm.Acts {
         tabs.setId("clause-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedIndexProperty().addListener((_, former, next) -> turn(former.intValue(), next.intValue()));
-        body = new VBox(heading(), tabs, problem(), buttons(ways, close));
+        body = new VBox(heading(), tabs, problem(), buttons(ways));
         body.getStyleClass().addAll("template-form", "clause-form");
         fill(0);
     }
@@ -122,8 +124,8 @@ final class ClausePanel implements ClauseSignatureForm.Acts {
         return problem;
     }
 
-    private Node buttons(List<Way> ways, Runnable close) {
-        Button cancel = Styles.button(messages.text("template.cancel"), "", close);
+    private Node buttons(List<Way> ways) {
+        Button cancel = Styles.button(messages.text("template.cancel"), "", this::leave);
         cancel.setId("clause-cancel");
         var line = new HBox(cancel);
         for (Way way : ways) {
@@ -177,6 +179,12 @@ final class ClausePanel implements ClauseSignatureForm.Acts {
         form.show(at - 1, clause);
         words.show(model.shown(signature == null ? clause.paragraph() : signature.text()));
         words.name(messages.text(signature == null ? "clause.paragraph.text" : "clause.signature.text"));
+    }
+
+    /** Asks to close the clause, with what was typed last in the draft. */
+    void leave() {
+        read();
+        close.run();
     }
 
     /** Takes what was typed last. */

@@ -11,6 +11,7 @@ import fr.paraphe.domain.template.clause.PlaceClause;
 import fr.paraphe.domain.template.clause.PlacedClause;
 import fr.paraphe.domain.template.clause.SignatureClause;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ public final class ClauseViewModel {
     private final ObservableList<LibraryClause> library = FXCollections.observableArrayList();
     private List<SignatoryRole> offered = List.of(SignatoryRole.values());
     private @Nullable LibraryClause taken;
+    private @Nullable SignatureClause begun;
 
     /** Creates the editor of no clause. */
     public ClauseViewModel(ClauseDesk desk, TaskRunner runner, Messages messages) {
@@ -71,6 +73,7 @@ public final class ClauseViewModel {
         offered = roles;
         taken = from;
         work.forget();
+        begun = clause;
         set(clause);
     }
 
@@ -112,6 +115,11 @@ public final class ClauseViewModel {
                 .findFirst().orElse(offered.getFirst());
         set(now.adding(ClauseSignature.offered(next)));
         return now.signatures().size();
+    }
+
+    /** Tells whether something would be lost if the draft were left. */
+    boolean changed() {
+        return !Objects.equals(draft.get(), begun);
     }
 
     /** Changes the place of rank {@code at}. */

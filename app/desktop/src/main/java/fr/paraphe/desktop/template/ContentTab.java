@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab «Contenu» (F059 to F066, E12): the text on its sheet, «Insérer», the signature blocks, and what a chip prints. */
 final class ContentTab {
-    private static final Duration PAUSE = Duration.millis(200);
+    private static final Duration PAUSE = Duration.millis(120);
     private static final double WIDTH = 560;
 
     private final TemplateViewModel model;
     private final ContentViewModel content;
+    private final SampleViewModel sample;
     private final WarmEditor warm;
     private final Overlay overlay;
     private final Messages messages;
@@ -43,9 +44,10 @@ final class ContentTab {
     private boolean asked;
 
     /** Creates the tab; {@code clause} opens the signature clause (F303). */
-    ContentTab(TemplateViewModel model, ContentViewModel content, WarmEditor warm, Overlay overlay, Runnable clause, Messages messages) {
-        this.model = model;
-        this.content = content;
+    ContentTab(TemplateModels models, WarmEditor warm, Overlay overlay, Runnable clause, Messages messages) {
+        model = models.template();
+        content = models.content();
+        sample = models.sample();
         this.warm = warm;
         this.overlay = overlay;
         this.clause = clause;
@@ -71,10 +73,8 @@ final class ContentTab {
         rest.setOnFinished(_ -> readSoon());
         content.openedProperty().subscribe(this::follow);
         content.tags().addListener((ListChangeListener<TagLine>) _ -> tags());
-        model.draftProperty().subscribe(draft -> {
-            blocks(draft);
-            content.follow(draft, model.opening());
-        });
+        model.settingsProperty().subscribe(this::blocks);
+        model.draftProperty().subscribe(draft -> content.follow(draft, model.opening()));
     }
 
     Node node() {
@@ -86,7 +86,10 @@ final class ContentTab {
         if (!asked) {
             asked = true;
             HtmlEditor taken = warm.take();
-            taken.onChange(() -> rest.playFromStart());
+            taken.onChange(() -> {
+                sample.typing();
+                rest.playFromStart();
+            });
             taken.onTag(this::options);
             taken.onClause(clause);
             taken.whenReady(() -> {

@@ -37,7 +37,7 @@ final class EmailTab {
         page.getStyleClass().add("template-form");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
-        model.draftProperty().subscribe(this::show);
+        model.settingsProperty().subscribe(this::show);
     }
 
     Node node() {

@@ -70,7 +70,7 @@ final class LayoutTab {
         fixed.getStyleClass().add("template-form");
         root = new ScrollPane(form);
         root.setFitToWidth(true);
-        model.draftProperty().subscribe(this::show);
+        model.settingsProperty().subscribe(this::show);
     }
 
     Node node() {

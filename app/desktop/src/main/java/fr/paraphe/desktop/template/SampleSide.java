@@ -4,7 +4,6 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,15 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The true document of a real record beside the template, with the ways to other records (X01). */
 final class SampleSide {
-    private static final Duration PAUSE = Duration.millis(50);
-
     private final BorderPane pane = new BorderPane();
 
-    /** Creates the pane; what is shown changes once the draft has rested for a moment. */
+    /** Creates the pane. */
     SampleSide(SampleViewModel model, PreviewPane preview, Messages messages) {
         Button previous = Styles.button("", "mdi2c-chevron-left", () -> model.step(-1));
         previous.setAccessibleText(messages.text("template.preview.previous"));
@@ -54,9 +50,7 @@ final class SampleSide {
         pane.setTop(new VBox(bar, name));
         pane.setCenter(preview.node());
         pane.setMinWidth(260);
-        var rest = new PauseTransition(PAUSE);
-        rest.setOnFinished(_ -> preview.renew(model.previewProperty().get()));
-        model.previewProperty().subscribe(_ -> rest.playFromStart());
+        model.previewProperty().subscribe(preview::renew);
     }
 
     Node node() {

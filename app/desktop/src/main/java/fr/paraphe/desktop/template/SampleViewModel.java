@@ -6,11 +6,13 @@ import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.shared.StillWanted;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The draft tried on a real record (X01): next, previous, extreme cases. Only the newest draft is merged: while one is under way, the next
- * waits and those between are skipped. A document that takes long waits until one has stopped typing: made beside the keys, it would hold
- * them up.
+ * waits and those between are skipped. A document that takes long waits until one has stopped typing, and is given up when one goes on:
+ * made beside the keys, it would hold them up.
  */
 public final class SampleViewModel {
     private static final Duration QUICK = Duration.ofMillis(600);
@@ -40,7 +42,8 @@ public final class SampleViewModel {
     private @Nullable RecordKind kind;
     private Duration taken = Duration.ZERO;
     private TaskRunner.@Nullable Repetition waiting;
-    private boolean working;
+    private @Nullable Instant begun;
+    private final AtomicInteger givenUp = new AtomicInteger();
     private int count;
     private int rank;
 
@@ -129,9 +132,20 @@ public final class SampleViewModel {
         }
     }
 
+    /** A key was typed: a document that takes long is given up, to be made again once one has stopped typing. */
+    void typing() {
+        if (begun != null && (slow(taken) || slow(Duration.between(begun, clock.instant())))) {
+            givenUp.incrementAndGet();
+        }
+    }
+
+    private static boolean slow(Duration taken) {
+        return taken.compareTo(QUICK) > 0;
+    }
+
     /** Makes the document at once, or after a rest when one is typing in what takes long. */
     private void renew(boolean typed) {
-        if (typed && taken.compareTo(QUICK) > 0) {
+        if (typed && slow(taken)) {
             stopWaiting();
             Duration rest = taken.multipliedBy(REST);
             waiting = runner.every(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST, this::renew);
@@ -149,21 +163,45 @@ public final class SampleViewModel {
         stopWaiting();
         DocumentTemplate now = wanted;
         Sample on = sample.get();
-        if (now == null || on == null || working) {
+        if (now == null || on == null || begun != null) {
             return;
         }
-        working = true;
-        runner.run(() -> tried(now, on), tried -> {
+        Instant start = clock.instant();
+        begun = start;
+        int mine = givenUp.get();
+        runner.run(() -> StillWanted.during(() -> mine == givenUp.get(), () -> tried(now, on)), tried -> {
             taken = tried.taken();
             over(now, on, () -> {
                 preview.set(tried.preview());
-                message.set(tried.message());
+                write(now, on);
             });
-        }, e -> over(now, on, () -> fail(e)));
+        }, e -> {
+            boolean unwanted = e instanceof StillWanted.GivenUpException;
+            Duration spent = Duration.between(start, clock.instant());
+            if (unwanted && spent.compareTo(taken) > 0) {
+                taken = spent;
+            }
+            over(now, on, () -> {
+                if (unwanted) {
+                    renew(true);
+                } else {
+                    fail(e);
+                }
+            });
+        });
+    }
+
+    /** Shows the e-mail that goes with the document, which one does not wait for. */
+    private void write(DocumentTemplate now, Sample on) {
+        runner.run(() -> desk.message(now, on), written -> {
+            if (now.equals(wanted) && on.equals(sample.get())) {
+                message.set(written);
+            }
+        }, this::fail);
     }
 
     private void over(DocumentTemplate now, Sample on, Runnable tell) {
-        working = false;
+        begun = null;
         if (now.equals(wanted) && on.equals(sample.get())) {
             tell.run();
         } else if (waiting == null) {
@@ -173,10 +211,10 @@ public final class SampleViewModel {
 
     private Tried tried(DocumentTemplate draft, Sample on) {
         Instant start = clock.instant();
-        return new Tried(desk.preview(draft, on), desk.message(draft, on), Duration.between(start, clock.instant()));
+        return new Tried(desk.preview(draft, on), Duration.between(start, clock.instant()));
     }
 
-    private record Tried(Preview preview, MessagePreview message, Duration taken) {}
+    private record Tried(Preview preview, Duration taken) {}
 
     private void fail(Exception e) {
         preview.set(Preview.saying(messages.failure(e)));

@@ -78,7 +78,7 @@ final class SharingTab {
         root = new ScrollPane(page);
         root.setFitToWidth(true);
         root.setId("sharing");
-        model.draftProperty().subscribe(this::show);
+        model.settingsProperty().subscribe(this::show);
     }
 
     Node node() {

@@ -49,8 +49,8 @@ final class TemplateView {
         this.overlay = overlay;
         this.dialogs = dialogs;
         sharing = new SharingTab(model, new NaturesPanel.Opening(models.natures(), overlay, dialogs, messages), messages);
-        clauses = new ClauseOpening(models.clause(), editors.clause(), models.content()::editorTags, messages);
-        content = new ContentTab(model, models.content(), editors.text(), overlay, this::clause, messages);
+        clauses = new ClauseOpening(models.clause(), editors.clause(), models.content()::editorTags, messages, dialogs);
+        content = new ContentTab(models, editors.text(), overlay, this::clause, messages);
         preview.onZone(_ -> clause());
         var places = new PlacesTab(models.places(), preview.singlePage(), messages, content.node());
         var tabs = new TabPane(tab("template.tab.content", places.node()),
@@ -86,7 +86,7 @@ final class TemplateView {
         var title = new Label();
         title.setId("template-title");
         title.getStyleClass().add("window-title");
-        model.draftProperty().subscribe(draft -> title.setText(draft == null ? "" : draft.title(messages.label(draft.recipient()))));
+        model.settingsProperty().subscribe(draft -> title.setText(draft == null ? "" : draft.title(messages.label(draft.recipient()))));
         title.setMinWidth(60);
         var editing = new Pill();
         editing.show(Tone.WARNING, messages.text("template.editing"));

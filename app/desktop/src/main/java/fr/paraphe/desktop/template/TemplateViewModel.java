@@ -38,6 +38,7 @@ public final class TemplateViewModel {
     private final Runnable saved;
     private final ObjectProperty<@Nullable DocumentTemplate> kept = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DocumentTemplate> settings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ObservableList<Teacher> teachers = FXCollections.observableArrayList();
     private final ObservableList<TemplateVersion> versions = FXCollections.observableArrayList();
@@ -150,6 +151,10 @@ public final class TemplateViewModel {
 
     /** Looks for the legal mentions in the background: a long text takes a while, and one types in it. */
     private void state(@Nullable DocumentTemplate now) {
+        DocumentTemplate told = settings.get();
+        if (now == null || told == null || !now.equals(told.html(now.html()))) {
+            settings.set(now);
+        }
         Optional<String> text = agreement(now);
         if (!text.equals(stated)) {
             stated = text;
@@ -205,6 +210,11 @@ public final class TemplateViewModel {
 
     ReadOnlyObjectProperty<@Nullable DocumentTemplate> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** Returns the draft for who looks at everything but its text: nothing is told while one merely types. */
+    ReadOnlyObjectProperty<@Nullable DocumentTemplate> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
     /** Returns what changes each time a text is opened anew, and stays when the draft is changed or saved. */

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A document shown page under page, and what becomes of the page in sight when it is made anew (X01). */
 @Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PreviewPaneIT {
-    private static final int WIDTH = 40;
-
     private final FxRobot robot = new FxRobot();
     /** What was drawn: the first byte of the document, then the page. */
     private final Set<String> drawn = ConcurrentHashMap.newKeySet();
@@ -43,8 +43,8 @@ class PreviewPaneIT {
                 throw new IllegalStateException("no such page");
             }
             drawn.add(pdf[0] + "/" + index);
-            int height = WIDTH * 842 / 595;
-            return new PagePreview.Picture(WIDTH, height, new int[WIDTH * height], 595);
+            int height = Math.round(width * 842 / 595f);
+            return new PagePreview.Picture(width, height, new int[width * height], 595);
         }
 
         @Override
@@ -60,6 +60,35 @@ class PreviewPaneIT {
 
     private static Preview document(int name, int pages) {
         return Preview.of(new byte[] {(byte) name, (byte) pages}, List.of());
+    }
+
+    private ImageView picture() {
+        return robot.lookup(".page-sheet .image-view").queryAllAs(ImageView.class).iterator().next();
+    }
+
+    private static boolean exact(ImageView view) {
+        Image image = view.getImage();
+        return image != null && image.getWidth() == view.getFitWidth() && image.getHeight() == view.getFitHeight();
+    }
+
+    @Test
+    void aPageIsDrawnAsWideAsItIsShownAndAgainWhenThePaneIsResized() throws Exception { // X01
+        Stage stage = FxToolkit.registerPrimaryStage();
+        try (var runner = new FxTaskRunner()) {
+            FxToolkit.setupFixture(() -> {
+                var pane = new PreviewPane(preview, runner, new Messages(Locale.FRENCH));
+                stage.setScene(new Scene(new BorderPane(pane.node()), 320, 400));
+                stage.show();
+                pane.show(document(1, 3));
+            });
+            until(() -> exact(picture()));
+            double narrow = picture().getFitWidth();
+            assertThat(narrow).isBetween(250.0, 320.0);
+            robot.interact(() -> stage.setWidth(stage.getWidth() + 200));
+            until(() -> picture().getFitWidth() > narrow + 150 && exact(picture()));
+        } finally {
+            FxToolkit.cleanupStages();
+        }
     }
 
     @Test

@@ -51,6 +51,19 @@ class ClauseViewModelTest {
     }
 
     @Test
+    void knowsWhetherSomethingWouldBeLost() { // E18
+        assertThat(model.changed()).isFalse();
+        model.change(clause -> clause.title("Autre"));
+        assertThat(model.changed()).isTrue();
+        model.open(SampleTemplates.agreement(), () -> { });
+        assertThat(model.changed()).isFalse();
+        model.add();
+        assertThat(model.changed()).isTrue();
+        model.change(clause -> clause.removing(0));
+        assertThat(model.changed()).as("as it was opened").isFalse();
+    }
+
+    @Test
     void keepsAClauseForOneDocumentWithItsSignatories() { // F302, F306, F308
         model.add();
         model.change(0, signature -> signature.mention("Lu et approuvé"));

@@ -13,6 +13,7 @@ import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.CleanTemplate;
+import fr.paraphe.domain.shared.StillWanted;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
@@ -307,6 +308,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
 
     @Override
     public Preview preview(DocumentTemplate draft, Sample sample) {
+        StillWanted.check();
         String document = draft.label() + " | " + draft.html() + " | " + sample.name();
         merged.add(document);
         FixedPages fixed = draft.fixed();

@@ -91,6 +91,33 @@ class SampleViewModelTest { // X01
     }
 
     @Test
+    void aDocumentThatTakesLongIsGivenUpWhenOneGoesOnTypingAndMadeOnceOneHasStopped() {
+        step = Duration.ofMillis(700);
+        model.show(SampleTemplates.agreement());
+        model.show(SampleTemplates.agreement().html("1"));
+        runner.hold();
+        runner.tick();
+        model.typing();
+        runner.release(false);
+        assertThat(desk.merged).as("given up").hasSize(1);
+        assertThat(shown()).as("the former document stays").contains("| <p/> |");
+        assertThat(runner.repetitions()).isEqualTo(1);
+        runner.tick();
+        assertThat(shown()).contains("| 1 |");
+        assertThat(runner.repetitions()).isZero();
+    }
+
+    @Test
+    void aDocumentThatIsQuicklyMadeIsNotGivenUp() {
+        model.show(SampleTemplates.agreement());
+        runner.hold();
+        model.show(SampleTemplates.agreement().html("1"));
+        model.typing();
+        runner.release(false);
+        assertThat(shown()).contains("| 1 |");
+    }
+
+    @Test
     void showsTheMessageAsTheRecordGivesIt() { // E14
         model.load();
         model.show(SampleTemplates.agreement().email(new EmailText("", "À signer\u00a0: {{Etud_NomPrenom}}", "Bonjour")));

@@ -1,10 +1,14 @@
 package fr.paraphe.documents.merge;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import fr.paraphe.domain.shared.StillWanted;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Breaks lines as French does: never after an apostrophe, never inside guillemets, never before high punctuation. */
+/**
+ * Breaks lines as French does: never after an apostrophe, never inside guillemets, never before high punctuation. Each text to break is
+ * a step at which laying out may be given up.
+ */
 final class FrenchLineBreaker implements FSTextBreaker {
     private static final String NEVER_AFTER = "’'«";
     private static final String NEVER_BEFORE = "»;:!?€%";
@@ -14,6 +18,7 @@ final class FrenchLineBreaker implements FSTextBreaker {
 
     @Override
     public void setText(String newText) {
+        StillWanted.check();
         text = newText;
         breaks.setText(newText);
     }

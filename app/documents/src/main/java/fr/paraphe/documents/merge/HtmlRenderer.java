@@ -12,6 +12,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import fr.paraphe.documents.fonts.FontFamily;
+import fr.paraphe.domain.shared.StillWanted;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class HtmlRenderer {
     }
 
     <T> T render(Document html, Use<T> use) {
-        var target = new PDDocument();
+        var target = new PageByPage();
         PdfRendererBuilder builder = new PdfRendererBuilder().withProducer("Paraphe").usePDDocument(target);
         embed(builder, target);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
@@ -75,6 +77,15 @@ final class HtmlRenderer {
         // What page margins fall back on.
         builder.useFont(new OnDemand(target, fonts::regular), "serif", 400, FontStyle.NORMAL, true);
         builder.useFont(new OnDemand(target, fonts::wide), "Wide", 400, FontStyle.NORMAL, true);
+    }
+
+    /** Each page to paint is a step at which a document may be given up. */
+    private static final class PageByPage extends PDDocument {
+        @Override
+        public void addPage(PDPage page) {
+            StillWanted.check();
+            super.addPage(page);
+        }
     }
 
     /** Embeds a font only in a document that writes with it. */

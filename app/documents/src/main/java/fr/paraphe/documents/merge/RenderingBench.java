@@ -3,7 +3,6 @@ package fr.paraphe.documents.merge;
 import com.openhtmltopdf.util.XRLog;
 import fr.paraphe.domain.shared.Sha256;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -14,6 +13,8 @@ import java.util.function.Function;
  */
 public final class RenderingBench {
     private static final int TEMPLATES_KEPT = 12;
+    /** A template parsed takes some fifteen times its text: about ten megabytes for that many characters. */
+    private static final int CHARACTERS_KEPT = 600_000;
 
     private final DocumentFonts fonts;
     private final int idle;
@@ -31,7 +32,7 @@ public final class RenderingBench {
     static final class Place {
         private final DocumentFonts.Faces faces;
         private final HtmlRenderer renderer;
-        private final Map<String, ParsedTemplate> templates = new Recent();
+        private final Recent templates = new Recent();
 
         Place(DocumentFonts.Faces faces) {
             this.faces = faces;
@@ -46,23 +47,32 @@ public final class RenderingBench {
             return renderer;
         }
 
-        /** Returns the template of that text, parsed at most once while it is in use; the last twelve are kept. */
+        /** Returns the template of that text, parsed at most once while it is in use; the last twelve are kept, fewer if they are long. */
         ParsedTemplate template(String html) {
-            return templates.computeIfAbsent(Sha256.hex(html), key -> ParsedTemplate.parse(html, faces));
+            return templates.of(html, faces);
         }
     }
 
     /** The templates last used. */
-    private static final class Recent extends LinkedHashMap<String, ParsedTemplate> {
-        private static final long serialVersionUID = 1L;
+    private static final class Recent {
+        private final LinkedHashMap<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+        private int characters;
 
-        Recent() {
-            super(16, 0.75f, true);
-        }
+        private record Kept(ParsedTemplate template, int characters) {}
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ParsedTemplate> eldest) {
-            return size() > TEMPLATES_KEPT;
+        ParsedTemplate of(String html, DocumentFonts.Faces faces) {
+            String key = Sha256.hex(html);
+            Kept known = kept.get(key);
+            if (known != null) {
+                return known.template();
+            }
+            ParsedTemplate parsed = ParsedTemplate.parse(html, faces);
+            kept.put(key, new Kept(parsed, html.length()));
+            characters += html.length();
+            while (kept.size() > TEMPLATES_KEPT || (characters > CHARACTERS_KEPT && kept.size() > 1)) {
+                characters -= kept.pollFirstEntry().getValue().characters();
+            }
+            return parsed;
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.kit.html;
 
+import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.TaskRunner;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,7 @@ final class TinyPage {
         this.french = french;
         bridge = new PageBridge(runner::onScreen, this::opened, events);
         view.setContextMenuEnabled(false);
+        Overlay.leaveEscape(view, () -> is("open"));
         view.addEventFilter(DragEvent.ANY, this::keepOutside);
         shut(view.getEngine());
         runner.run(TinyPage::scripts, this::load, failure -> {
@@ -109,6 +111,7 @@ final class TinyPage {
     private static List<String> scripts() {
         List<String> texts = new ArrayList<>();
         SCRIPTS.forEach(name -> texts.add(text(TINYMCE + name)));
+        texts.add(text("buttons.js"));
         texts.add(text("editor.js"));
         return texts;
     }

@@ -159,6 +159,7 @@ window.paraphe = (() => {
 
   const setup = french => editor => {
     ed = editor;
+    window.parapheButtons(ed);
     if (french) {
       frenchLetters();
     }
@@ -385,6 +386,7 @@ window.paraphe = (() => {
     },
     command: name => { ed.focus(); ed.execCommand(name); },
     focus: () => ed.focus(),
+    open: () => Boolean(document.querySelector('.tox-autocompleter, .tox-dialog, .tox-menu')),
     inText: () => Boolean(ed) && ed.hasFocus(),
     selected: format => ed.selection.isCollapsed() ? '' : ed.selection.getContent({ format })
   };

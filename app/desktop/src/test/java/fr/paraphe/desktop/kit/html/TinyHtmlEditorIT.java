@@ -133,8 +133,40 @@ class TinyHtmlEditorIT extends LentEditor {
         person.script("tinymce.activeEditor.execCommand('FontName', false, \"DocSerif,'Liberation Serif','Times New Roman',serif\")");
         person.untilContent("font-family: DocSerif");
         assertThat(drawnIn("span")).startsWith("DocSerif,");
-        person.until(() -> person.script("[...document.querySelectorAll('.tox-tbtn__select-label')].map(b => b.textContent).join('|')")
-                .contains("Times New Roman"));
+        person.until(() -> buttons().contains("Times New Roman"));
+    }
+
+    // F064: the buttons tell of where the caret stands, once the keys rest
+    @Test
+    void theButtonsFollowTheCaretThatKeysMove() throws Exception {
+        open("<h2>Titre</h2><p>Mot</p>");
+        person.keys(KeyCode.SHORTCUT, KeyCode.END);
+        person.until(() -> buttons().startsWith("Paragraphe|") && undoOff().equals("true"));
+        person.keys(KeyCode.ENTER);
+        person.keys(KeyCode.SHORTCUT, KeyCode.B);
+        person.write("gras");
+        person.until(() -> bold().equals("true") && undoOff().equals("false"));
+        person.keys(KeyCode.UP);
+        person.until(() -> bold().equals("false"));
+        person.keys(KeyCode.UP);
+        person.until(() -> buttons().startsWith("Titre 2|"));
+        for (int steps = 0; steps < 6 && undoOff().equals("false"); steps++) {
+            person.keys(KeyCode.SHORTCUT, KeyCode.Z);
+        }
+        person.until(() -> undoOff().equals("true"));
+        person.untilContent("<h2>Titre</h2>\n<p>Mot</p>");
+    }
+
+    private String buttons() {
+        return person.script("[...document.querySelectorAll('.tox-tbtn__select-label')].map(b => b.textContent).join('|')");
+    }
+
+    private String bold() {
+        return person.script("document.querySelector('[aria-label=Gras]').getAttribute('aria-pressed')");
+    }
+
+    private String undoOff() {
+        return person.script("document.querySelector('[aria-label=Annuler]').getAttribute('aria-disabled')");
     }
 
     private String drawnIn(String element) {
