@@ -9,6 +9,8 @@ import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class TemplatesIT {
     }
 
     @Test
-    void aTemplateIsMadeSharedLaidOutSavedAndTakenBack() throws Exception { // F022, F024, F027, F032 to F058, F067 to F072
+    void aTemplateIsMadeSharedLaidOutSavedAndTakenBack() throws Exception { // F022, F024, F027, F032 to F058, F067 to F072, E14
         var base = new SampleBase(40);
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
@@ -45,6 +47,20 @@ class TemplatesIT {
             person.click("#template-tab-email");
             person.type("#email-subject", "À signer : {{Etud_NomPrenom}}");
             person.reads("#email-preview-subject", "À signer : " + base.templates().sample(RecordKind.INTERNSHIP, 0).name());
+            person.click("#email-body");
+            person.write("Bonjour ");
+            person.click("#email-insert");
+            person.write("introuvable");
+            person.until(() -> person.sees("#tag-none").isVisible());
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.write("etud_nompre");
+            person.keys(KeyCode.ENTER);
+            person.write(", merci.");
+            person.until(() -> ((TextInputControl) person.sees("#email-body")).getText().equals("Bonjour {{Etud_NomPrenom}}, merci."));
+            person.interact(() -> person.lookup("#email-reader").queryAs(ComboBox.class).getSelectionModel().selectFirst());
+            person.reads("#email-preview-body", "Responsable entreprise");
+            person.interact(() -> person.lookup("#email-reader").queryAs(ComboBox.class).getSelectionModel().selectLast());
+            person.reads("#email-preview-body", "Représentant de l'établissement");
             person.keep("84-modele-email");
             person.click("#template-save");
             person.reads("#status-message", "Avenant d'été");
@@ -55,6 +71,7 @@ class TemplatesIT {
             assertThat(saved.sharing().order()).isEqualTo(SigningOrder.IMPOSED);
             assertThat(saved.layout().header()).isEqualTo("Lycée des Tilleuls");
             assertThat(saved.layout().numbered()).isTrue();
+            assertThat(saved.email().body()).isEqualTo("Bonjour {{Etud_NomPrenom}}, merci.");
             versions(person, base);
         }
     }

@@ -152,10 +152,10 @@ final class ContentTab {
         var chooser = new TagChooser(content, messages, new TagChooser.Acts(tag -> {
             overlay.close();
             with(to -> to.insertTag(tag.code(), tag.label()));
-        }, tag -> {
+        }, Optional.of(tag -> {
             overlay.close();
             with(to -> List.of("#si " + tag.code(), "sinon", "/si").forEach(mark -> to.insertTag(mark, content.name(mark))));
-        }, overlay::close));
+        }), overlay::close));
         overlay.open(messages.text("template.content.insert"), WIDTH, chooser.node(), chooser.first());
     }
 

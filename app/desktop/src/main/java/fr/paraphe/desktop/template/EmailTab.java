@@ -1,11 +1,16 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -14,26 +19,34 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The tab «E-mail» (F069, E14): sender, subject and body with tags, and the message as the record in front gives it. */
+/** The tab «E-mail» (F069, E14): sender, subject and body with tags, and the message as each of the record's signatories reads it. */
 final class EmailTab {
     private final TemplateViewModel model;
     private final Messages messages;
     private final TextField sender;
     private final TextField subject;
     private final TextArea body;
+    private final ComboBox<MessagePreview> readers;
+    private final VBox letter = new VBox();
     private final ScrollPane root;
     private boolean showing;
 
-    EmailTab(TemplateViewModel model, SampleViewModel sample, Messages messages) {
-        this.model = model;
+    EmailTab(TemplateModels models, Overlay overlay, Messages messages) {
+        model = models.template();
         this.messages = messages;
         sender = field(new TextField(), "template.email.sender", "template.email.sender.prompt");
         subject = field(new TextField(), "template.email.subject", "template.email.subject.prompt");
         body = field(new TextArea(), "template.email.body", "template.email.body.prompt");
         body.setPrefRowCount(10);
         body.setWrapText(true);
+        readers = Choices.box("email-reader", messages.text("template.email.preview"), List.of(), this::reader);
+        readers.valueProperty().subscribe(this::read);
+        letter.getStyleClass().add("email-preview");
+        models.sample().lettersProperty().subscribe(this::take);
+        var tags = new TagInserter(models.content(), overlay, messages, body, List.of(sender, subject, body));
         var page = new VBox(named("template.email.sender", sender), named("template.email.subject", subject),
-                named("template.email.body", body), preview(sample));
+                named("template.email.body", body), tags.button("email-insert"),
+                NewTemplateForm.named(messages.text("template.email.preview"), new VBox(readers, letter)));
         page.getStyleClass().add("template-form");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -44,23 +57,35 @@ final class EmailTab {
         return root;
     }
 
-    private Node preview(SampleViewModel sample) {
-        var from = new Label();
-        var title = new Label();
-        title.getStyleClass().add("card-title");
-        title.setId("email-preview-subject");
-        var text = new Label();
-        text.setWrapText(true);
-        text.setId("email-preview-body");
-        title.setWrapText(true);
-        sample.messageProperty().subscribe(message -> {
-            from.setText(messages.text("template.email.from", message.sender()));
-            title.setText(message.subject());
-            text.setText(message.body());
-        });
-        var card = new VBox(from, title, text);
-        card.getStyleClass().add("email-preview");
-        return NewTemplateForm.named(messages.text("template.email.preview"), card);
+    /** Shows the messages as they have become, to the reader chosen before when he is still there. */
+    private void take(List<MessagePreview> letters) {
+        MessagePreview before = readers.getValue();
+        readers.getItems().setAll(letters);
+        boolean told = letters.stream().anyMatch(one -> !one.roles().isEmpty());
+        readers.setVisible(told);
+        readers.setManaged(told);
+        readers.setValue(letters.stream().filter(one -> before != null && one.roles().equals(before.roles())).findFirst()
+                .orElse(letters.isEmpty() ? null : letters.getFirst()));
+    }
+
+    private String reader(MessagePreview one) {
+        String roles = one.roles().stream().map(messages::label).collect(Collectors.joining(", "));
+        String address = one.email().isEmpty() ? messages.text("template.email.no-address") : one.email();
+        return messages.text("template.email.reader", roles, one.name(), address);
+    }
+
+    private void read(@Nullable MessagePreview message) {
+        letter.getChildren().clear();
+        if (message != null) {
+            var title = new Label(message.subject());
+            title.getStyleClass().add("card-title");
+            title.setId("email-preview-subject");
+            title.setWrapText(true);
+            var text = new Label(message.body());
+            text.setId("email-preview-body");
+            text.setWrapText(true);
+            letter.getChildren().setAll(new Label(messages.text("template.email.from", message.sender())), title, text);
+        }
     }
 
     private Node named(String key, Node field) {

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
@@ -40,8 +41,8 @@ final class LayoutTab {
     private final ScrollPane root;
     private boolean showing;
 
-    LayoutTab(TemplateViewModel model, Messages messages) {
-        this.model = model;
+    LayoutTab(TemplateModels models, Overlay overlay, Messages messages) {
+        model = models.template();
         this.messages = messages;
         size = Choices.box("layout-size", messages.text("template.layout.size"), List.of(PageSize.values()), PageSize::name);
         landscape = Choices.box("layout-landscape", messages.text("template.layout.direction"), List.of(false, true),
@@ -62,7 +63,8 @@ final class LayoutTab {
                 group("template.layout.page", named("template.layout.size", size), named("template.layout.direction", landscape)),
                 group("template.layout.margins", named("template.layout.top", top), named("template.layout.right", right),
                         named("template.layout.bottom", bottom), named("template.layout.left", left)),
-                named("template.layout.header", header), named("template.layout.footer", footer), numbered,
+                named("template.layout.header", header), named("template.layout.footer", footer),
+                new TagInserter(models.content(), overlay, messages, header, List.of(header, footer)).button("layout-insert"), numbered,
                 named("template.layout.watermark", watermark), words("template.layout.hint"));
         form.getStyleClass().add("template-form");
         page = form;

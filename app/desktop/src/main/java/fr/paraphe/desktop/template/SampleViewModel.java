@@ -11,6 +11,7 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +37,7 @@ public final class SampleViewModel {
     private final InstantSource clock;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Preview> preview;
-    private final ReadOnlyObjectWrapper<MessagePreview> message = new ReadOnlyObjectWrapper<>(new MessagePreview("", "", ""));
+    private final ReadOnlyObjectWrapper<List<MessagePreview>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Sample> sample = new ReadOnlyObjectWrapper<>();
     private @Nullable DocumentTemplate wanted;
     private @Nullable RecordKind kind;
@@ -191,11 +192,11 @@ public final class SampleViewModel {
         });
     }
 
-    /** Shows the e-mail that goes with the document, which one does not wait for. */
+    /** Shows the e-mails that go with the document, which one does not wait for. */
     private void write(DocumentTemplate now, Sample on) {
-        runner.run(() -> desk.message(now, on), written -> {
+        runner.run(() -> desk.messages(now, on), written -> {
             if (now.equals(wanted) && on.equals(sample.get())) {
-                message.set(written);
+                letters.set(written);
             }
         }, this::fail);
     }
@@ -232,7 +233,7 @@ public final class SampleViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<MessagePreview> messageProperty() {
-        return message.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<MessagePreview>> lettersProperty() {
+        return letters.getReadOnlyProperty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -29,6 +30,7 @@ final class TagChooser {
     private final SimpleStringProperty words = new SimpleStringProperty("");
     private final TreeView<TagLine> tree = new TreeView<>(new TreeItem<>());
     private final SearchField search;
+    private final Label none = new Label();
     private final VBox body;
 
     TagChooser(ContentViewModel model, Messages messages, Acts acts) {
@@ -58,19 +60,26 @@ final class TagChooser {
         Button go = Styles.button(messages.text("template.content.insert"), "", this::chosen);
         go.setId("tag-insert");
         go.getStyleClass().add("accent");
-        Button condition = Styles.button(messages.text("template.content.condition"), "", () -> tag().ifPresent(acts.condition()));
-        condition.setId("tag-condition");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var buttons = new HBox(condition, space, Styles.button(messages.text("template.cancel"), "", acts.close()), go);
+        var buttons = new HBox(space, Styles.button(messages.text("template.cancel"), "", acts.close()), go);
+        acts.condition().ifPresent(act -> {
+            Button condition = Styles.button(messages.text("template.content.condition"), "", () -> tag().ifPresent(act));
+            condition.setId("tag-condition");
+            buttons.getChildren().addFirst(condition);
+        });
         buttons.getStyleClass().add("form-buttons");
-        body = new VBox(search.node(), tree, buttons);
+        none.setId("tag-none");
+        none.setText(messages.text("template.content.search.none"));
+        none.getStyleClass().add("muted");
+        none.managedProperty().bind(none.visibleProperty());
+        body = new VBox(search.node(), none, tree, buttons);
         body.getStyleClass().add("template-form");
         fill();
     }
 
-    /** What is done with the tag chosen: it is printed, or a block depends on it. */
-    record Acts(Consumer<TagLine> print, Consumer<TagLine> condition, Runnable close) {}
+    /** What is done with the tag chosen: it is printed or, where blocks can be written, one depends on it. */
+    record Acts(Consumer<TagLine> print, Optional<Consumer<TagLine>> condition, Runnable close) {}
 
     private Optional<TagLine> tag() {
         return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).filter(TreeItem::isLeaf).map(TreeItem::getValue);
@@ -98,6 +107,7 @@ final class TagChooser {
             group.getChildren().add(new TreeItem<>(tag));
         }
         tree.setRoot(root);
+        none.setVisible(root.getChildren().isEmpty());
         if (searching && !root.getChildren().isEmpty()) {
             tree.getSelectionModel().select(root.getChildren().getFirst().getChildren().getFirst());
         }

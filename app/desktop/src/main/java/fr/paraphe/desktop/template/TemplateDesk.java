@@ -109,11 +109,15 @@ public interface TemplateDesk {
     /** Returns the document that {@code draft} makes of that record, or why it makes none (X01). */
     Preview preview(DocumentTemplate draft, Sample sample);
 
-    /** Returns the message that goes with it, as that record's signatories read it (E14). */
-    MessagePreview message(DocumentTemplate draft, Sample sample);
+    /** Returns the messages that go with it, as each of that record's signatories reads his (E14); one to nobody when nobody signs. */
+    List<MessagePreview> messages(DocumentTemplate draft, Sample sample);
 
-    /** A message with its tags replaced. */
-    record MessagePreview(String sender, String subject, String body) {}
+    /** A message with its tags replaced, and who reads it: as which roles, called what, at which address, empty when it is not known. */
+    record MessagePreview(List<SignatoryRole> roles, String name, String email, String sender, String subject, String body) {
+        public MessagePreview {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /** Records that strain a template. */
     enum ExtremeCase {

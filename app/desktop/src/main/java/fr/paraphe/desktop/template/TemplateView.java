@@ -54,8 +54,8 @@ final class TemplateView {
         preview.onZone(_ -> clause());
         var places = new PlacesTab(models.places(), preview.singlePage(), messages, content.node());
         var tabs = new TabPane(tab("template.tab.content", places.node()),
-                tab("template.tab.layout", new LayoutTab(model, messages).node()),
-                tab("template.tab.email", new EmailTab(model, models.sample(), messages).node()),
+                tab("template.tab.layout", new LayoutTab(models, overlay, messages).node()),
+                tab("template.tab.email", new EmailTab(models, overlay, messages).node()),
                 tab("template.tab.sharing", sharing.node()));
         tabs.setId("template-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

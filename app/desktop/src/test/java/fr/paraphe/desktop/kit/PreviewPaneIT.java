@@ -62,6 +62,12 @@ class PreviewPaneIT {
         return Preview.of(new byte[] {(byte) name, (byte) pages}, List.of());
     }
 
+    /** A window of its own: that of the other tests keeps its size. */
+    private static Stage stage() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.asyncFx((Callable<Stage>) Stage::new).get();
+    }
+
     private ImageView picture() {
         return robot.lookup(".page-sheet .image-view").queryAllAs(ImageView.class).iterator().next();
     }
@@ -73,7 +79,7 @@ class PreviewPaneIT {
 
     @Test
     void aPageIsDrawnAsWideAsItIsShownAndAgainWhenThePaneIsResized() throws Exception { // X01
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = stage();
         try (var runner = new FxTaskRunner()) {
             FxToolkit.setupFixture(() -> {
                 var pane = new PreviewPane(preview, runner, new Messages(Locale.FRENCH));
@@ -87,13 +93,13 @@ class PreviewPaneIT {
             robot.interact(() -> stage.setWidth(stage.getWidth() + 200));
             until(() -> picture().getFitWidth() > narrow + 150 && exact(picture()));
         } finally {
-            FxToolkit.cleanupStages();
+            robot.interact(stage::close);
         }
     }
 
     @Test
     void thePageInSightStaysWhenTheDocumentIsMadeAnew() throws Exception { // X01
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = stage();
         try (var runner = new FxTaskRunner()) {
             PreviewPane pane = WaitForAsyncUtils.waitForAsyncFx(10_000, () ->
                     new PreviewPane(preview, runner, new Messages(Locale.FRENCH)));
@@ -120,7 +126,7 @@ class PreviewPaneIT {
             robot.interact(() -> pane.renew(document(4, 2)));
             until(() -> drawn.contains("4/0"));
         } finally {
-            FxToolkit.cleanupStages();
+            robot.interact(stage::close);
         }
     }
 }

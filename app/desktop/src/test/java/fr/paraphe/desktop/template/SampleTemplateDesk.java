@@ -31,6 +31,7 @@ import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateChips;
 import fr.paraphe.domain.template.TemplateCleaner;
 import fr.paraphe.domain.template.TemplateDraft;
+import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -320,8 +321,12 @@ public final class SampleTemplateDesk implements TemplateDesk {
     }
 
     @Override
-    public MessagePreview message(DocumentTemplate draft, Sample sample) {
-        return new MessagePreview("Lycée des Tilleuls", draft.email().subject().replace("{{Etud_NomPrenom}}", sample.name()),
-                draft.email().body());
+    public List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
+        List<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).toList();
+        String subject = draft.email().subject().replace("{{Etud_NomPrenom}}", sample.name());
+        return roles.isEmpty() ? List.of(new MessagePreview(List.of(), "", "", "Lycée des Tilleuls", subject, draft.email().body()))
+                : roles.stream().map(role -> new MessagePreview(List.of(role), sample.name(),
+                        role == SignatoryRole.STUDENT ? "" : "x@y.example", "Lycée des Tilleuls", subject,
+                        draft.email().body() + "\n" + role.label())).toList();
     }
 }

@@ -121,7 +121,7 @@ class SampleViewModelTest { // X01
     void showsTheMessageAsTheRecordGivesIt() { // E14
         model.load();
         model.show(SampleTemplates.agreement().email(new EmailText("", "À signer\u00a0: {{Etud_NomPrenom}}", "Bonjour")));
-        assertThat(model.messageProperty().get().subject()).isEqualTo("À signer\u00a0: " + name(0));
+        assertThat(model.lettersProperty().get().getFirst().subject()).isEqualTo("À signer\u00a0: " + name(0));
     }
 
     @Test

@@ -61,10 +61,8 @@ public final class Invitations {
             byAddress.computeIfAbsent(line.signatory().person().email().strip().toLowerCase(Locale.ROOT), a -> new ArrayList<>()).add(line);
         }
         byAddress.forEach((address, own) -> {
-            String words = own.getFirst().transaction().message().subject();
-            String count = MessageText.toSign(own.size());
-            send(own.getFirst().transaction(), own.getFirst().signatory(), words.isBlank() ? count : words + " – " + count,
-                    MessageText.invitation(own));
+            send(own.getFirst().transaction(), own.getFirst().signatory(),
+                    MessageText.subject(own.getFirst().transaction().message().subject(), own.size()), MessageText.invitation(own));
         });
     }
 
@@ -94,7 +92,7 @@ public final class Invitations {
                 .flatMap(other -> other.circuit().representative().stream())
                 .anyMatch(r -> r.person().personId().equals(representative.person().personId()) && r.progress().invitedAt() != null);
         if (!alreadyWritten && !representative.person().email().isBlank()) {
-            send(transaction, representative, "Documents à finaliser", MessageText.finalisation(transaction.documentName()));
+            send(transaction, representative, MessageText.TO_FINALISE, MessageText.finalisation(transaction.documentName()));
         }
         Instant now = desk.trail().now();
         desk.trail().append(transaction.id(), ProofEventType.INVITED, representative, ClientTrace.NONE,

@@ -1,6 +1,8 @@
 package fr.paraphe.domain.signing;
 
+import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.template.SignatoryRole;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 public final class MessageText {
     /** The mark where the address of the page on personal data will stand. */
     public static final String PRIVACY = "{donnees}";
+    /** The subject of the notice to the representative. */
+    static final String TO_FINALISE = "Documents à finaliser";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
@@ -26,16 +30,42 @@ public final class MessageText {
         return count == 1 ? "1 document à signer" : count + " documents à signer";
     }
 
+    /** Returns the subject of an invitation to so many signatures. */
+    static String subject(String words, int count) {
+        return words.isBlank() ? toSign(count) : words + " – " + toSign(count);
+    }
+
     /** Returns the invitation that announces those documents, whose first one gives its words (F113). */
     static String invitation(List<Line> lines) {
-        var text = new StringBuilder(plain(lines.getFirst().transaction().message().body()).strip());
-        text.append("\n\nVous avez ").append(toSign(lines.size())).append("\u00a0:\n");
-        for (Line line : lines) {
-            text.append("\n- ").append(plain(line.transaction().documentName())).append(" (").append(line.transaction().reference())
-                    .append("), en tant que ").append(line.signatory().role().label())
-                    .append("\n  {lien:").append(line.link().id()).append("}\n");
-        }
         Instant end = lines.stream().map(l -> l.link().expiresAt()).min(Instant::compareTo).orElseThrow();
+        return invitation(lines.getFirst().transaction().message().body(), lines.stream().map(line -> new Announced(
+                line.transaction().documentName(), line.transaction().reference(), line.signatory().role(),
+                "{lien:" + line.link().id() + "}")).toList(), end);
+    }
+
+    /** One signature as an invitation announces it: of which document, as which role, and by which link or what stands for it. */
+    public record Announced(String document, String reference, SignatoryRole role, String link) {}
+
+    /** Returns the subject and the text of an invitation as somebody reads it, before anything is sent (E14). */
+    public static OutgoingRequest.Message preview(OutgoingRequest.Message words, List<Announced> signatures, Instant end) {
+        return signatures.stream().allMatch(one -> one.role() == SignatoryRole.INSTITUTION_REPRESENTATIVE)
+                ? new OutgoingRequest.Message(words.senderLabel(), TO_FINALISE, shown(finalisation(signatures.getFirst().document())))
+                : new OutgoingRequest.Message(words.senderLabel(), subject(words.subject(), signatures.size()),
+                        shown(invitation(words.body(), signatures, end)));
+    }
+
+    private static String shown(String text) {
+        return text.replace(PRIVACY, "(adresse de la page)").strip();
+    }
+
+    private static String invitation(String words, List<Announced> signatures, Instant end) {
+        var text = new StringBuilder(plain(words).strip());
+        text.append("\n\nVous avez ").append(toSign(signatures.size())).append("\u00a0:\n");
+        for (Announced one : signatures) {
+            text.append("\n- ").append(plain(one.document())).append(" (").append(one.reference())
+                    .append("), en tant que ").append(one.role().label())
+                    .append("\n  ").append(one.link()).append("\n");
+        }
         text.append("\nÀ signer au plus tard le ").append(DAY.format(end))
                 .append(". Chaque lien est personnel\u00a0: ne le transférez pas.");
         return text.append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();

@@ -214,7 +214,7 @@ final class DesktopTemplates implements TemplateDesk {
     }
 
     @Override
-    public MessagePreview message(DocumentTemplate draft, Sample sample) {
-        return samples.message(draft, sample);
+    public List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
+        return samples.messages(draft, sample);
     }
 }

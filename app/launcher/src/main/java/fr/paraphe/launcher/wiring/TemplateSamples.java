@@ -14,6 +14,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
@@ -26,16 +27,20 @@ import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.signing.MessageText;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.store.Repositories;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +56,7 @@ final class TemplateSamples {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** Extreme cases are looked for among so many records: all of a small school's, the first ones of a great base. */
     private static final int AMONG = 500;
+    private static final String REFERENCE = "APERÇU";
     private static final int PAGE = 1_000;
 
     private final Repositories data;
@@ -136,10 +142,33 @@ final class TemplateSamples {
         return fixed == null || fixed.place(role).isPresent();
     }
 
-    MessagePreview message(DocumentTemplate draft, Sample sample) {
+    /** One message for each address, as they are sent; who has no address is shown what he would read. */
+    List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
         RecordFile file = file(sample.kind(), sample.id());
-        var message = RenderFromRecords.message(draft, file.institution().name(), values(draft, file));
-        return new MessagePreview(message.senderLabel(), message.subject(), message.body());
+        OutgoingRequest.Message words = RenderFromRecords.message(draft, file.institution().name(), values(draft, file));
+        if (draft.roles().isEmpty()) {
+            return List.of(new MessagePreview(List.of(), "", "", words.senderLabel(), words.subject(), words.body()));
+        }
+        int days = Math.min(draft.sharing().linkDurationDays(), draft.sharing().requestDurationDays());
+        Map<String, List<ResolvedSignatory>> byAddress = SignatoryResolution.all(draft.roles(), file, data.staff()::find).stream()
+                .collect(Collectors.groupingBy(TemplateSamples::address, LinkedHashMap::new, Collectors.toList()));
+        return byAddress.values().stream().map(own -> {
+            var message = MessageText.preview(words, own.stream().map(one -> new MessageText.Announced(draft.label(), REFERENCE,
+                    one.role().role(), "(lien personnel)")).toList(), clock.instant().plus(Duration.ofDays(days)));
+            ResolvedSignatory first = own.getFirst();
+            return new MessagePreview(own.stream().map(one -> one.role().role()).toList(), first.display(), email(first),
+                    message.senderLabel(), message.subject(), message.body());
+        }).toList();
+    }
+
+    private static String email(ResolvedSignatory signatory) {
+        return Optional.ofNullable(signatory.contact().email()).orElse("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Who signs for the institution is written to apart; somebody without an address shares nobody's message. */
+    private static String address(ResolvedSignatory signatory) {
+        SignatoryRole role = signatory.role().role();
+        return role == SignatoryRole.INSTITUTION_REPRESENTATIVE || email(signatory).isEmpty() ? role.name() : email(signatory);
     }
 
     List<TagLine> tags(@Nullable Sample sample) {
@@ -169,7 +198,7 @@ final class TemplateSamples {
     }
 
     private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {
-        return new MergeContext(file, "APERÇU", today(), end, signatories);
+        return new MergeContext(file, REFERENCE, today(), end, signatories);
     }
 
     private RecordFile file(RecordKind kind, UUID id) {
