@@ -13,6 +13,7 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.Sha256;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LogosContractTest extends ContractTest { // 04-merge-fields.md Etab_Logo
@@ -22,7 +23,7 @@ class LogosContractTest extends ContractTest { // 04-merge-fields.md Etab_Logo
         new Random(7).nextBytes(PICTURE);
     }
 
-    private static Institution with(@org.jspecify.annotations.Nullable String logo) {
+    private static Institution with(@Nullable String logo) {
         return RecordFields.with(Samples.INSTITUTION, "logo", logo);
     }
 
