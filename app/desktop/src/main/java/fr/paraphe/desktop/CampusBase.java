@@ -1,6 +1,7 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.directory.CampusDesk;
+import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
@@ -17,6 +18,9 @@ import java.util.List;
 public interface CampusBase extends OpenBase {
     /** Returns the records of the campus, for their lists and cards. */
     CampusDesk campusDesk();
+
+    /** Returns what keeps the institution's logo. */
+    LogoDesk logos();
 
     /** Returns what finds and merges duplicates. */
     DuplicateDesk duplicates();

@@ -6,6 +6,8 @@ import fr.paraphe.desktop.directory.card.CardKey;
 import fr.paraphe.desktop.directory.card.CardModel;
 import fr.paraphe.desktop.directory.card.CardView;
 import fr.paraphe.desktop.directory.card.LifeModel;
+import fr.paraphe.desktop.directory.card.LogoView;
+import fr.paraphe.desktop.directory.card.LogoViewModel;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.shell.Command;
@@ -24,7 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The card of the institution, in a window beside the main one (menu «Fichier»): its identity, its addresses, its support (F233). */
+/** The card of the institution, in a window beside the main one (menu «Fichier»): identity, addresses, support (F233), logo. */
 final class InstitutionWindow {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 720;
@@ -72,6 +74,7 @@ final class InstitutionWindow {
         var life = new LifeModel(desk, around.runner(), messages, status, call);
         Dialogs dialogs = around.dialogs().over(opened);
         var view = new CardView(model, life, messages, dialogs, _ -> { }, messages.text("directory.institution.reading"));
+        view.below(new LogoView(new LogoViewModel(model, base.logos(), around.runner(), messages), messages, dialogs).node());
         model.onSaved(_ -> changed(), this::changed);
         card = model;
         opened.setOnCloseRequest(event -> {

@@ -136,6 +136,7 @@ class CampusIT {
             person.type("#card-uai", "0750655A");
             person.reads(".field-error", "devrait être E");
             person.keep("64-etablissement");
+            person.sees("#logo-choose");
             person.type("#card-uai", "0750655E");
             person.type("#card-name", "Lycée des Marronniers");
             // the section in the tab is called like the tab

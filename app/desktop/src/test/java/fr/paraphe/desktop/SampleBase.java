@@ -33,6 +33,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHistory history;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
+    private final SampleLogos logos = new SampleLogos();
     private final SampleShuttles shuttles;
     private final SampleTemplateDesk templates;
     private final SampleClauseDesk clauses;
@@ -113,6 +114,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleCampus campusDesk() {
         return campus;
+    }
+
+    @Override
+    public SampleLogos logos() {
+        return logos;
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.paraphe.store;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.Logos;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.change.Changes;
@@ -27,6 +28,7 @@ import fr.paraphe.store.directory.HibernateCampusRecords;
 import fr.paraphe.store.directory.HibernateChanges;
 import fr.paraphe.store.directory.HibernateCompanies;
 import fr.paraphe.store.directory.HibernateInternships;
+import fr.paraphe.store.directory.HibernateLogos;
 import fr.paraphe.store.directory.HibernateStaff;
 import fr.paraphe.store.directory.HibernateStudents;
 import fr.paraphe.store.directory.shuttle.HibernateShuttles;
@@ -58,6 +60,7 @@ public record Repositories(
         DocumentNatures natures,
         Clauses clauses,
         FixedPdfs pdfs,
+        Logos logos,
         SignatureRequests requests,
         TrackingList tracking,
         SigningTransactions signingTransactions,
@@ -80,7 +83,7 @@ public record Repositories(
         return new Repositories(new HibernateStudents(sessions), new HibernateCompanies(sessions),
                 new HibernateStaff(sessions), new HibernateInternships(sessions),
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
-                new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), requests,
+                new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), new HibernateLogos(sessions), requests,
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),

@@ -6,6 +6,7 @@ import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.InMemoryCampusRecords;
 import fr.paraphe.domain.directory.InMemoryCompanies;
 import fr.paraphe.domain.directory.InMemoryInternships;
+import fr.paraphe.domain.directory.InMemoryLogos;
 import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.RecordKind;
@@ -65,8 +66,8 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var internships = new InMemoryInternships(students, companies, staff);
         var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
-                templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(), requests,
-                new InMemoryTrackingList(requests),
+                templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
+                new InMemoryLogos(), requests, new InMemoryTrackingList(requests),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),

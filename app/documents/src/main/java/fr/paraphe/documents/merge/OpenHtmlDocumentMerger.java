@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
@@ -30,10 +31,19 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
     private static final float LEAST_HEIGHT = 20 * POINTS_PER_MM - 0.5f;
 
     private final RenderingBench bench;
+    private final Function<String, byte[]> pictures;
 
-    /** Creates a merger that works at {@code bench}. */
+    /** Creates a merger that works at {@code bench}, for values without pictures. */
     public OpenHtmlDocumentMerger(RenderingBench bench) {
+        this(bench, sha256 -> {
+            throw new IllegalStateException("no picture is kept here: " + sha256);
+        });
+    }
+
+    /** Creates a merger that works at {@code bench}; {@code pictures} gives the PNG of that SHA-256, for the tags that are pictures. */
+    public OpenHtmlDocumentMerger(RenderingBench bench, Function<String, byte[]> pictures) {
         this.bench = bench;
+        this.pictures = pictures;
     }
 
     @Override
@@ -41,7 +51,7 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         return sendable(bench.with(place -> {
             Document copy = place.template(html).copy();
             SignatureBoxes.keepOnly(copy, signatories);
-            TemplateFill.fill(copy, values, place.faces());
+            TemplateFill.fill(copy, values, new TemplateFill.Materials(place.faces(), pictures));
             return place.renderer().render(copy, (pdf, boxes) -> save(pdf, fields(boxes, signatories)));
         }));
     }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,24 @@ final class TemplateFill {
     private static final String GREY = "color: #6a6f7a";
     private static final Set<String> LINES = Set.of("tr", "p", "li", "h1", "h2", "h3");
 
-    private final DocumentFonts.Faces fonts;
+    private final Materials materials;
     private final MergeValues values;
 
-    private TemplateFill(DocumentFonts.Faces fonts, MergeValues values) {
-        this.fonts = fonts;
+    private TemplateFill(Materials materials, MergeValues values) {
+        this.materials = materials;
         this.values = values;
     }
 
+    /** What values are shown with: the fonts, and what gives the PNG of that SHA-256. */
+    record Materials(DocumentFonts.Faces fonts, Function<String, byte[]> pictures) {}
+
     /** Fills a copy of a template; the tags of branches left out by conditions are not asked. */
-    static void fill(Document copy, MergeValues values, DocumentFonts.Faces fonts) {
+    static void fill(Document copy, MergeValues values, Materials materials) {
         if (!values.specimen()) {
             Dom.elements(copy).stream().filter(e -> "specimen".equals(e.getAttribute("data-if"))).forEach(Dom::remove);
         }
         Conditions.apply(copy, values);
-        var fill = new TemplateFill(fonts, values);
+        var fill = new TemplateFill(materials, values);
         for (Text text : Dom.texts(copy)) {
             if (text.getData().contains("{{")) {
                 fill.replace(text);
@@ -49,10 +53,10 @@ final class TemplateFill {
         Matcher m = TAG.matcher(text.getData());
         while (m.find()) {
             String expression = m.group(1).strip();
-            Optional<String> missing = values.placeholder(expression);
-            if (missing.isPresent()) {
+            Optional<Element> shown = values.placeholder(expression).map(words -> grey(text, words)).or(() -> picture(text, expression));
+            if (shown.isPresent()) {
                 m.appendReplacement(filled, "");
-                grey(text, filled.toString(), missing.get());
+                put(text, filled.toString(), shown.get());
                 filled.setLength(0);
                 continue;
             }
@@ -66,21 +70,32 @@ final class TemplateFill {
         write(text, m.appendTail(filled).toString());
     }
 
-    /** Puts {@code before}, then the greyed words, in front of what is left of {@code text}. */
-    private void grey(Text text, String before, String words) {
-        checkGlyphs(words, fonts);
+    private Element grey(Text text, String words) {
+        checkGlyphs(words, materials.fonts());
+        Element span = Dom.create(text, "span");
+        span.setAttribute("style", GREY);
+        span.setTextContent(words);
+        return span;
+    }
+
+    /** The title of a document holds words only. */
+    private Optional<Element> picture(Text text, String expression) {
+        boolean titled = text.getParentNode() instanceof Element parent && Dom.name(parent).equals("title");
+        return titled ? Optional.empty() : values.picture(expression).flatMap(picture -> Optional.ofNullable(picture.sha256())
+                .map(sha256 -> PictureElement.of(text, picture, materials.pictures().apply(sha256))));
+    }
+
+    /** Puts {@code before}, then {@code shown}, in front of what is left of {@code text}. */
+    private void put(Text text, String before, Element shown) {
         Node parent = Objects.requireNonNull(text.getParentNode(), "a text stands in an element");
         Text first = text.getOwnerDocument().createTextNode("");
         parent.insertBefore(first, text);
         write(first, before);
-        Element span = Dom.create(text, "span");
-        span.setAttribute("style", GREY);
-        span.setTextContent(words);
-        parent.insertBefore(span, text);
+        parent.insertBefore(shown, text);
     }
 
     private void write(Text text, String value) {
-        checkGlyphs(value, fonts);
+        checkGlyphs(value, materials.fonts());
         String[] lines = value.replace("\r\n", "\n").split("\n", -1);
         Node parent = text.getParentNode();
         for (int i = 0; i < lines.length - 1 && parent != null; i++) {

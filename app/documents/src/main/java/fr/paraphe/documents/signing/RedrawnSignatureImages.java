@@ -1,31 +1,22 @@
 package fr.paraphe.documents.signing;
 
+import fr.paraphe.documents.pictures.SentPicture;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.SignatureImages;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Iterator;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Redraws what a browser sent (rule 6 of our security note): only what the pixels show goes on, nothing that the file carried with them.
- * Type and size are read from the first bytes before anything is decoded, so that a small file cannot unfold into gigabytes.
  */
 public final class RedrawnSignatureImages implements SignatureImages {
     private static final int LARGEST = 2 * 1024 * 1024;
-    private static final int LONGEST_SIDE = 4000;
     private static final int WIDTH = 800;
     private static final int HEIGHT = 300;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     /** What a person still sees as ink on white paper. */
     private static final int VISIBLE = 24;
 
@@ -34,7 +25,7 @@ public final class RedrawnSignatureImages implements SignatureImages {
         if (sent.length > LARGEST) {
             throw refused("L'image dépasse 2\u00a0Mo.");
         }
-        BufferedImage decoded = decode(sent, type(sent));
+        BufferedImage decoded = SentPicture.open(sent, RedrawnSignatureImages::refused);
         BufferedImage drawn = scaled(decoded);
         if (blank(drawn)) {
             throw refused("L'image est vide\u00a0: votre signature n'y est pas visible.");
@@ -46,41 +37,6 @@ public final class RedrawnSignatureImages implements SignatureImages {
             throw new IllegalStateException("an image in memory cannot be written", e);
         }
         return out.toByteArray();
-    }
-
-    private static String type(byte[] sent) {
-        if (startsWith(sent, PNG)) {
-            return "png";
-        }
-        if (startsWith(sent, JPEG)) {
-            return "jpeg";
-        }
-        throw refused("Seules les images PNG et JPEG sont acceptées.");
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length > start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
-    }
-
-    private static BufferedImage decode(byte[] sent, String type) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type);
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
-            reader.setInput(in, false, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if (width < 1 || height < 1 || width > LONGEST_SIDE || height > LONGEST_SIDE) {
-                throw refused("L'image est trop grande (" + width + "\u00a0×\u00a0" + height + " pixels, maximum 4\u202f000 par côté).");
-            }
-            if (reader.getNumImages(true) > 1) {
-                throw refused("L'image contient plusieurs vues\u00a0: envoyez-en une seule.");
-            }
-            return reader.read(0);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw refused("L'image ne peut pas être lue\u00a0: elle est incomplète ou endommagée.");
-        } finally {
-            reader.dispose();
-        }
     }
 
     private static BufferedImage scaled(BufferedImage decoded) {

@@ -79,10 +79,10 @@ public final class RenderFromRecords implements RequestRenderer {
         return LocalDate.ofInstant(at, PARIS);
     }
 
-    /** Replaces the tags of a message; an unknown one stays as it is written, where everybody sees it. */
+    /** Replaces the tags of a message; a picture gives nothing, an unknown tag stays as it is written, where everybody sees it. */
     private static String resolve(String text, MergeValues values) {
         return TAG.matcher(text).replaceAll(found -> {
-            Optional<String> value = values.text(found.group(1));
+            Optional<String> value = values.picture(found.group(1)).map(_ -> "").or(() -> values.text(found.group(1)));
             return Matcher.quoteReplacement(value.orElse(found.group()));
         });
     }

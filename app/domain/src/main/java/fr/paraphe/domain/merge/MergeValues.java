@@ -10,6 +10,14 @@ public interface MergeValues {
      */
     Optional<String> text(String expression);
 
+    /**
+     * Returns the picture that {@code expression} stands for, itself empty when nobody gave one: {@link #text} then says what is printed,
+     * and it gives no words for a picture that is there. Nothing for a tag of words.
+     */
+    default Optional<TagValue.Picture> picture(String expression) {
+        return Optional.empty();
+    }
+
     /** Returns what stands greyed in place of a value that is missing, in a preview (F311); nothing in a document that is sent. */
     default Optional<String> placeholder(String expression) {
         return Optional.empty();

@@ -21,6 +21,11 @@ public final class PreviewValues implements MergeValues {
     }
 
     @Override
+    public Optional<TagValue.Picture> picture(String expression) {
+        return values.picture(expression);
+    }
+
+    @Override
     public Optional<String> placeholder(String expression) {
         MergeExpression parsed = MergeExpression.parse(expression);
         return parsed.servesEmpty() || parsed.option("accord").isPresent() ? Optional.empty()

@@ -24,6 +24,13 @@ public final class RecordValues implements MergeValues {
     }
 
     @Override
+    public Optional<TagValue.Picture> picture(String expression) {
+        MergeExpression parsed = MergeExpression.parse(expression);
+        return parsed.option("accord").isPresent() ? Optional.empty() : catalogue.find(parsed.code())
+                .map(tag -> tag.value(context)).filter(TagValue.Picture.class::isInstance).map(TagValue.Picture.class::cast);
+    }
+
+    @Override
     public boolean holds(String code) {
         return catalogue.find(code).map(tag -> tag.value(context)).filter(RecordValues::holds).isPresent();
     }
@@ -63,6 +70,7 @@ public final class RecordValues implements MergeValues {
             case TagValue.Phone phone -> phone.international()
                     ? FrenchText.internationalPhone(phone.number())
                     : FrenchText.nationalPhone(phone.number());
+            case TagValue.Picture _ -> "";
             case TagValue.YesNo answer -> answer.yes() ? "Oui" : "Non";
         };
     }

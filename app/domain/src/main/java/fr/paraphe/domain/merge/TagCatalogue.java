@@ -22,7 +22,7 @@ public final class TagCatalogue {
         }
     }
 
-    /** Returns the catalogue of 4.2; pictures and page numbers are the layout's, signature boxes the signing's. */
+    /** Returns the catalogue of 4.2; page numbers are the layout's, signature boxes the signing's. */
     public static TagCatalogue standard() {
         return new TagCatalogue(Stream.of(
                         StudentTags.all(),

@@ -85,6 +85,14 @@ public sealed interface TagValue {
         }
     }
 
+    /** A picture, named by its SHA-256, which only a page shows; {@code description} says what it is to those who do not see it. */
+    record Picture(@Nullable String sha256, String description) implements TagValue {
+        @Override
+        public boolean isEmpty() {
+            return sha256 == null;
+        }
+    }
+
     /** A condition, «Oui» or «Non»; a «Non» makes a conditional block disappear. */
     record YesNo(boolean yes) implements TagValue {
         @Override

@@ -1,8 +1,8 @@
 package fr.paraphe.domain.directory;
 
+import fr.paraphe.domain.directory.change.RecordFields;
 import java.math.BigDecimal;
 import java.time.Instant;
-import fr.paraphe.domain.directory.change.RecordFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -192,6 +192,12 @@ public final class CampusFixtures {
         Institution i = institution;
         institution = new Institution(i.id(), i.name(), i.uai(), i.siret(), i.address(), i.phone(), i.email(), i.website(), i.academy(),
                 i.schoolYear(), true, i.activityNumber(), i.support());
+        return this;
+    }
+
+    /** Gives the institution that logo. */
+    public CampusFixtures logo(String sha256) {
+        institution = RecordFields.with(institution, "logo", sha256);
         return this;
     }
 

@@ -71,6 +71,14 @@ class ContentRulesTest {
     }
 
     @Test
+    void v35WarnsOfALogoThatNobodyChose() { // Etab_Logo
+        expect(check("{{Etab_Logo}}", CampusFixtures.adult()), "V35", Severity.WARNING, "institution.logo",
+                "« Logo » est vide : « …………… » sera imprimé.");
+        assertThat(check("{{Etab_Logo}}", CampusFixtures.adult().logo("ab")).findings()).isEmpty();
+        assertThat(check("{{Etab_Logo|si-vide:masquer-ligne}}", CampusFixtures.adult()).findings()).isEmpty();
+    }
+
+    @Test
     void v35DoesNotRepeatThatAPersonIsMissing() {
         assertThat(fixture.check(ShippedTemplates.agreement(), CampusFixtures.adult().teacher(null)).findings())
                 .extracting(Finding::rule).containsExactly("V10");

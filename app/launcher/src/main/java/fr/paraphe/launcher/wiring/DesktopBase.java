@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.CampusBase;
 import fr.paraphe.desktop.directory.CampusDesk;
+import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
@@ -67,6 +68,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CampusDesk campusDesk() {
         return workshop.campus(new DesktopCampus.Author(actor().name(), this::startWhenKnown, personal));
+    }
+
+    @Override
+    public LogoDesk logos() {
+        return workshop.logos();
     }
 
     @Override

@@ -18,11 +18,10 @@ import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.PagePreview;
-import fr.paraphe.domain.signing.KeyVault;
 import fr.paraphe.domain.signing.PageCounter;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.SignatureImages;
-import fr.paraphe.domain.template.FixedPdfs;
+import fr.paraphe.store.Repositories;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -43,11 +42,11 @@ record DocumentTools(
         return new PdfPagePreview();
     }
 
-    /** Builds the tools on the base's key stores, which {@code secret} opens, and on the PDFs of its templates. */
-    static DocumentTools of(KeyVault vault, FixedPdfs pdfs, char[] secret, String organisation, Clock clock) {
+    /** Builds the tools on the base's key stores, which {@code secret} opens, on the PDFs of its templates and on its logos. */
+    static DocumentTools of(Repositories data, char[] secret, String organisation, Clock clock) {
         var fonts = new DocumentFonts();
         var bench = new RenderingBench(fonts);
-        var authority = new PlatformAuthority(vault, secret, organisation, clock);
+        var authority = new PlatformAuthority(data.keyVault(), secret, organisation, clock);
         var stamps = new LocalTsa(authority, clock);
         var signer = new PdfBoxPdfSigner(authority, stamps, fonts);
         var proofs = new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION,
@@ -55,7 +54,8 @@ record DocumentTools(
         String pem = authority.certificatePem();
         PdfVerifier verifier = new DssPdfVerifier(false)
                 .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
-        var merger = new MergeTemplate(new OpenHtmlDocumentMerger(bench), new PdfBoxFixedPagesMerger(bench), pdfs);
+        var merger = new MergeTemplate(new OpenHtmlDocumentMerger(bench, data.logos()::content), new PdfBoxFixedPagesMerger(bench),
+                data.pdfs());
         return new DocumentTools(merger, signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
                 proofs, verifier);
     }

@@ -40,7 +40,7 @@ record Services(
         Institution institution = data.staff().institution().orElseThrow(() -> new RefusedException("institution-missing",
                 "L'établissement n'est pas encore connu\u00a0: importez d'abord ses fichiers, ou remplissez sa fiche."));
         char[] secret = HexFormat.of().formatHex(base.secret("documents")).toCharArray();
-        DocumentTools tools = DocumentTools.of(data.keyVault(), data.pdfs(), secret, institution.name(), clock);
+        DocumentTools tools = DocumentTools.of(data, secret, institution.name(), clock);
         int listening = PlatformPort.choose(port, institution.id());
         var access = new LocalPlatform.Access("127.0.0.1", listening, HexFormat.of().formatHex(base.secret("platform token")));
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,

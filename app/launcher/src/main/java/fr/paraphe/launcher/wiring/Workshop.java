@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.CampusDesk;
+import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.template.ClauseDesk;
@@ -245,6 +246,11 @@ public final class Workshop implements AutoCloseable {
     CampusDesk campus(DesktopCampus.Author author) {
         boolean demonstration = institution().filter(Institution::demonstration).isPresent();
         return new DesktopCampus(base, author, demonstration, clock);
+    }
+
+    /** Returns what keeps the institution's logo. */
+    LogoDesk logos() {
+        return new DesktopLogos(base.repositories().logos());
     }
 
     /** Returns what finds and merges duplicates; {@code actor} is the person at the client. */

@@ -11,6 +11,6 @@ public final class DirectoryEntities {
         return List.of(InstitutionEntity.class, ClassGroupEntity.class, StaffMemberEntity.class, StudentEntity.class, GuardianEntity.class,
                 CompanyEntity.class, CompanyContactEntity.class, InternshipEntity.class, WorkStudyContractEntity.class,
                 TrainingSessionEntity.class, TrainingSlotEntity.class, EnrolmentEntity.class, AbsenceEntity.class, MissionOrderEntity.class,
-                CallNoteEntity.class, ChangeSetEntity.class, ChangeEntryEntity.class);
+                CallNoteEntity.class, ChangeSetEntity.class, ChangeEntryEntity.class, LogoPictureEntity.class);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The institution's row; there is one. */
 @Entity(name = "Institution")
@@ -27,6 +28,7 @@ class InstitutionEntity {
     String supportPhone;
     String supportEmail;
     String supportHours;
+    @Nullable String logo;
 
     static InstitutionEntity of(Institution i) {
         var row = new InstitutionEntity();
@@ -45,12 +47,13 @@ class InstitutionEntity {
         row.supportPhone = i.support().phone();
         row.supportEmail = i.support().email();
         row.supportHours = i.support().hours();
+        row.logo = i.logo();
         return row;
     }
 
     Institution toDomain() {
         return new Institution(
                 id, name, uai, siret, address.toDomain(), phone, email, website, academy, schoolYear, demonstration, activityNumber,
-                new Institution.Support(supportPhone, supportEmail, supportHours));
+                new Institution.Support(supportPhone, supportEmail, supportHours), logo);
     }
 }

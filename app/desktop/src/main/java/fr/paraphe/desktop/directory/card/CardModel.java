@@ -23,6 +23,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class CardModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper structure = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable CampusRecord> record = new ReadOnlyObjectWrapper<>();
     private Consumer<CardKey> saved = _ -> { };
     private Runnable deleted = () -> { };
     private Consumer<String> attention = _ -> { };
@@ -111,6 +114,7 @@ public final class CardModel {
         key = null;
         seen = null;
         draft = null;
+        record.set(null);
         dirty.set(false);
         title.set("");
         problem.set("");
@@ -197,6 +201,14 @@ public final class CardModel {
         CardDraft present = draft;
         if (present != null) {
             step(present, CardElements.removing(present, element));
+        }
+    }
+
+    /** Puts at {@code path} what was chosen elsewhere than in a field. */
+    void put(String path, @Nullable Object value) {
+        CardDraft present = draft;
+        if (present != null) {
+            step(present, present.with(path, value));
         }
     }
 
@@ -314,6 +326,7 @@ public final class CardModel {
         boolean unread = judge.unread(present, fields).isPresent();
         dirty.set(unread || !present.record().equals(seen));
         title.set(name(present));
+        record.set(present.record());
     }
 
     private String name(CardDraft present) {
@@ -340,6 +353,11 @@ public final class CardModel {
     /** Returns the record with what was typed so far. */
     Optional<CampusRecord> record() {
         return Optional.ofNullable(draft).map(CardDraft::record);
+    }
+
+    /** Returns the record with what was typed so far, as it changes. */
+    ReadOnlyObjectProperty<@Nullable CampusRecord> recordProperty() {
+        return record.getReadOnlyProperty();
     }
 
     /** Returns whether what is shown was ever saved. */

@@ -89,6 +89,11 @@ public final class CardView {
         names();
     }
 
+    /** Shows {@code part} below the fields, as a part of the card. */
+    public void below(Node part) {
+        page.setBottom(part);
+    }
+
     /** Puts the cursor in the first field. */
     public void edit() {
         tabs.first();

@@ -72,9 +72,17 @@ public final class TellChanges {
         if (difference.path().equals("slots")) {
             return Optional.of(new Line("Demi-journées", slots(before), slots(after)));
         }
+        if (kind == RecordKind.INSTITUTION && difference.path().equals("logo")) {
+            return Optional.of(new Line("Logo", picture(difference.before()), picture(difference.after())));
+        }
         return FieldCatalogue.field(kind, difference.path()).map(field -> new Line(
                 owner(difference.path(), before, after) + field.label(),
                 text(field, difference.before()), text(field, difference.after())));
+    }
+
+    /** A picture has no words but that it is there. */
+    private static String picture(@Nullable Object sha256) {
+        return sha256 == null ? "" : "image";
     }
 
     private static String slots(CampusRecord record) {

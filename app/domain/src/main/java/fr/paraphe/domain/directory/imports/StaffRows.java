@@ -47,7 +47,7 @@ final class StaffRows {
                 cells.email("e mail").orElse(base.email()), cells.boundedOr("site internet", LONGEST_PLACE, base.website()),
                 cells.boundedOr("academie", LONGEST_PHONE, base.academy()),
                 cells.boundedOr("annee scolaire", LONGEST_CODE, base.schoolYear()),
-                base.demonstration(), base.activityNumber(), base.support());
+                base.demonstration(), base.activityNumber(), base.support(), base.logo());
         return set.outcome(known.orElse(null), next);
     }
 

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FieldCatalogueTest {
     private static final UUID ID = new UUID(0, 7);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
-    /** What nobody types: identifiers, what the machine records, and lists edited elsewhere. */
+    /** What nobody types: identifiers, what the machine records, pictures, and lists edited elsewhere. */
     private static final Set<String> NOT_TYPED =
             Set.of("id", "companyId", "contact.lastSpaceLogin", "demonstration", "guardians", "contacts", "slots",
-                    "aboutKind", "aboutId");
+                    "aboutKind", "aboutId", "logo");
 
     @ParameterizedTest
     @EnumSource(RecordKind.class)

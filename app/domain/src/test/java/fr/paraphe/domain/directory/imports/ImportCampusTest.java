@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TenDigits;
+import fr.paraphe.domain.directory.change.RecordFields;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class ImportCampusTest {
         assertThat(remy.name().lastName()).isEqualTo("Berger");
         assertThat(remy.contact().email()).isEqualTo("remy@ecole.example");
         assertThat(remy.classGroupId()).isNotNull();
+    }
+
+    @Test
+    void theInstitutionImportedAgainKeepsItsLogo() { // Etab_Logo
+        String header = "UAI;Établissement;Tél.";
+        run(ImportKind.INSTITUTION, header, "0750655E;Lycée des Tilleuls;0466000000");
+        bench.staff.save(RecordFields.with(bench.staff.institution().orElseThrow(), "logo", "ab"));
+        assertThat(run(ImportKind.INSTITUTION, header, "0750655E;Lycée des Marronniers;").updated()).isEqualTo(1);
+        assertThat(bench.staff.institution()).get().satisfies(school -> {
+            assertThat(school.name()).isEqualTo("Lycée des Marronniers");
+            assertThat(school.logo()).isEqualTo("ab");
+        });
     }
 
     @Test
