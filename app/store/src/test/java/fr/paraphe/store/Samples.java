@@ -51,7 +51,7 @@ final class Samples {
     }
 
     static ClassGroup classGroup(String name) {
-        return new ClassGroup(id(), name, "Services informatiques", "BTS", 1200, "", "");
+        return new ClassGroup(id(), name, "Services informatiques", "BTS", 1200, "", "", null);
     }
 
     static Student student(String lastName, String firstName, @Nullable UUID classId) {

@@ -65,6 +65,16 @@ class TemplatesContractTest extends ContractTest {
     }
 
     @Test
+    void keepsTheChoiceOfTheMainTeacher() { // F044
+        UUID id = Samples.id();
+        Sharing sharing = template(id, 1, "Suivi").sharing();
+        DocumentTemplate template = template(id, 1, "Suivi").sharing(sharing.changing(
+                sharing.role(SignatoryRole.REFERENT_TEACHER).orElseThrow().choice(RoleChoice.TEACHER_MAIN)));
+        all.templates().save(saved(template));
+        assertThat(all.templates().find(id)).contains(template);
+    }
+
+    @Test
     void tellsWhoSavedEachVersionTheNewestFirst() { // X21
         UUID id = Samples.id();
         DocumentTemplate first = template(id, 1, "Histoire");

@@ -144,6 +144,17 @@ class TemplateViewModelTest {
     }
 
     @Test
+    void theMainTeacherIsChosenBetweenTheTutorAndTheNamedOne() { // F044
+        assertThat(RoleChoice.of(SignatoryRole.REFERENT_TEACHER))
+                .containsExactly(RoleChoice.TEACHER_TUTOR, RoleChoice.TEACHER_MAIN, RoleChoice.TEACHER_NAMED);
+        TemplateRole main = draft().role(SignatoryRole.REFERENT_TEACHER).orElseThrow().choice(RoleChoice.TEACHER_MAIN);
+        model.changeRole(main);
+        model.save();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(draft().role(SignatoryRole.REFERENT_TEACHER)).contains(main);
+    }
+
+    @Test
     void changesRequirementOrderAndMode() { // F034, F042, F045
         model.share(sharing -> sharing.changing(
                 sharing.role(SignatoryRole.STUDENT).orElseThrow().requirement(Requirement.OPTIONAL)).order(SigningOrder.IMPOSED));

@@ -13,6 +13,8 @@ public enum RoleChoice {
     /** Both sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}. */
     GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux"),
     TEACHER_TUTOR(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),
+    /** The main teacher of the student's class. */
+    TEACHER_MAIN(SignatoryRole.REFERENT_TEACHER, "Professeur principal"),
     /** The same teacher for every document, whom the template names. */
     TEACHER_NAMED(SignatoryRole.REFERENT_TEACHER, "Un enseignant nommé");
 

@@ -211,6 +211,22 @@ class SignatoryRulesTest {
                 "LE GOFF Gaëlle : l'adresse e-mail est manquante.");
     }
 
+    @Test
+    void theMainTeacherOfTheClassSignsWhereTheTemplateSaysSo() { // F044, V10
+        TemplateRole main = TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 1).choice(RoleChoice.TEACHER_MAIN);
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "{{ProfPrincipal_NomPrenom}}", main);
+        CheckedDocument checked = fixture.check(template, CampusFixtures.adult().teacher(null).mainTeacher());
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.signatories()).extracting(ResolvedSignatory::display).containsExactly("MOREAU Inès");
+        CheckedDocument without = fixture.check(template, CampusFixtures.adult());
+        assertThat(without.signatories()).isEmpty();
+        expect(without, "V10", Severity.BLOCKING, "classGroup.mainTeacher", "« Enseignant tuteur de stage » : aucune personne n'est"
+                + " désignée pour ce stage (la promotion DESIGN 1 n'a pas de professeur principal).");
+        DocumentTemplate optional = template.sharing(template.sharing().changing(main.requirement(Requirement.OPTIONAL)));
+        expect(fixture.check(optional, CampusFixtures.adult()), "V11", Severity.WARNING, "internship.referentTeacher",
+                "« Enseignant tuteur de stage » (optionnel) : aucune personne désignée. Le document partira sans ce signataire.");
+    }
+
     private CheckedDocument check(CampusFixtures files) {
         return fixture.check(ShippedTemplates.agreement(), files);
     }

@@ -43,7 +43,7 @@ public final class NewRecord {
         return switch (kind) {
             case INSTITUTION -> new Institution(id, "", "", "", PostalAddress.NONE, "", "", "", "", "", false, "",
                     Institution.Support.NONE);
-            case CLASS_GROUP -> new ClassGroup(id, "", "", "", 0, "", "");
+            case CLASS_GROUP -> new ClassGroup(id, "", "", "", 0, "", "", null);
             case STAFF_MEMBER -> new StaffMember(id, NO_NAME, "", ContactDetails.NONE, false, "");
             case STUDENT -> new Student(id, NO_NAME, "", null, "", "", "", PostalAddress.NONE, ContactDetails.NONE, null,
                     Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);

@@ -73,7 +73,8 @@ final class PeopleFields {
     static List<Section> classGroup() {
         return List.of(
                 section(IDENTITY, "Promotion", "Class", List.of(field("name", "Nom", "Name", FieldKind.NAME).mandatory(),
-                        text("level", "Niveau", "Level"))),
+                        text("level", "Niveau", "Level"),
+                        reference("mainTeacherId", "Professeur principal", "Main teacher", ReferenceTo.STAFF_MEMBER))),
                 section(IDENTITY, "Formation", "Programme", List.of(text("programme", "Formation", "Programme"),
                         text("diploma", "Diplôme préparé", "Qualification"),
                         field("yearlyHours", "Heures d'enseignement par an", "Teaching hours a year", FieldKind.WHOLE),
