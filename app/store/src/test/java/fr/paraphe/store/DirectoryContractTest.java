@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
@@ -90,6 +91,14 @@ class DirectoryContractTest extends ContractTest {
         keep(without);
         assertThat(all.staff().classGroups()).contains(without);
         assertThat(all.records().uses(RecordKind.STAFF_MEMBER, List.of(teacher.id()))).isEmpty();
+    }
+
+    @Test
+    void keepsWhichGuardianReceivesTheMail() { // D-20
+        Student student = Samples.student("Courrier", "Zoé", null);
+        keep(student);
+        assertThat(all.students().find(student.id()).orElseThrow().guardians()).extracting(Guardian::receivesMail)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -129,6 +129,16 @@ class TemplateViewModelTest {
     }
 
     @Test
+    void theGuardianWhoReceivesTheMailSignsAlone() { // F044, D-20
+        model.addRoles(List.of(SignatoryRole.GUARDIAN));
+        TemplateRole mail = draft().role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_MAIL);
+        model.changeRole(mail);
+        model.save();
+        assertThat(draft().role(SignatoryRole.GUARDIAN)).contains(mail);
+        assertThat(draft().role(SignatoryRole.SECOND_GUARDIAN)).isEmpty();
+    }
+
+    @Test
     void aTeacherIsNamedAmongTheStaff() { // F044
         TemplateRole tutor = draft().role(SignatoryRole.REFERENT_TEACHER).orElseThrow();
         model.changeRole(tutor.choice(RoleChoice.TEACHER_NAMED));

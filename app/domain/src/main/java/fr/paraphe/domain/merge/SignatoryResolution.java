@@ -66,7 +66,7 @@ public final class SignatoryResolution {
 
     /** Returns the guardian whom the template chose (F044). */
     static Optional<Guardian> guardian(TemplateRole role, Student student) {
-        return student.guardian(role.guardian());
+        return role.choice() == RoleChoice.GUARDIAN_MAIL ? student.mailGuardian() : student.guardian(role.guardian());
     }
 
     /** Returns the name of the entity that holds this role's person, the first half of a finding's target. */

@@ -10,6 +10,8 @@ public enum RoleChoice {
     ONLY(null, ""),
     GUARDIAN_FIRST(SignatoryRole.GUARDIAN, "Responsable légal 1"),
     GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2"),
+    /** The first by rank who receives the mail, legal guardian 1 when none does. */
+    GUARDIAN_MAIL(SignatoryRole.GUARDIAN, "Le responsable qui reçoit le courrier"),
     /** Both sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}. */
     GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux"),
     TEACHER_TUTOR(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),

@@ -79,7 +79,7 @@ public final class CampusFixtures {
 
     /** Gives a guardian of rank 1 with that mobile. */
     public CampusFixtures guardian(@Nullable String mobile, boolean authority) {
-        var guardian = new Guardian(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Sarah"), "mère", 1, authority, TOWN,
+        var guardian = new Guardian(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Sarah"), "mère", 1, authority, false, TOWN,
                 details("sarah.audouin@famille.example", mobile));
         return student(s -> new Student(s.id(), s.name(), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(), s.address(),
                 s.contact(), s.classGroupId(), s.cover(), List.of(guardian), s.leftOn(), s.details()));
@@ -88,10 +88,16 @@ public final class CampusFixtures {
     /** Adds a guardian of rank 2, the father, with that mobile. */
     public CampusFixtures secondGuardian(String mobile, boolean authority) {
         return student(s -> {
-            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, authority, TOWN,
+            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, authority, false, TOWN,
                     details("marc.audouin@famille.example", mobile));
             return RecordFields.with(s, "guardians", List.of(s.guardians().getFirst(), father));
         });
+    }
+
+    /** Has the guardian of that rank, and no other, receive the mail. */
+    public CampusFixtures mailTo(int rank) {
+        return student(s -> RecordFields.with(s, "guardians",
+                s.guardians().stream().map(g -> RecordFields.with(g, "receivesMail", g.rank() == rank)).toList()));
     }
 
     /** Changes how the student is reached. */

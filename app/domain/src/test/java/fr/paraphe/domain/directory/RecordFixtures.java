@@ -133,7 +133,7 @@ public final class RecordFixtures {
     }
 
     private static Student extreme(Student s) {
-        var guardian = new Guardian(UUID.randomUUID(), new PersonName(null, LONG_NAME, LONG_NAME), "", 1, true, PostalAddress.NONE,
+        var guardian = new Guardian(UUID.randomUUID(), new PersonName(null, LONG_NAME, LONG_NAME), "", 1, true, false, PostalAddress.NONE,
                 ContactDetails.NONE);
         return new Student(s.id(), new PersonName(null, LONG_NAME, LONG_NAME), "", s.birthDate(), "", "", "", PostalAddress.NONE,
                 ContactDetails.NONE, s.classGroupId(), Student.SocialCover.NONE, List.of(guardian), null, Student.Details.NONE);

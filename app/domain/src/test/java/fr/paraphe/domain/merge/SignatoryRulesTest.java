@@ -177,6 +177,19 @@ class SignatoryRulesTest {
     }
 
     @Test
+    void theGuardianWhoReceivesTheMailSignsElseTheFirst() { // F044, D-20, V51
+        TemplateRole mail = TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_MAIL);
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", mail);
+        assertThat(fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", true).mailTo(2)).signatories())
+                .extracting(s -> s.name().firstName()).containsExactly("Marc");
+        assertThat(fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", true)).signatories())
+                .extracting(s -> s.name().firstName()).containsExactly("Sarah");
+        CampusFixtures orphan = CampusFixtures.minor().student(s -> CampusFixtures.adult().born(s.birthDate()).student());
+        expect(fixture.check(template, orphan), "V51", Severity.BLOCKING, "student.guardians",
+                "AUDOUIN Maureen : aucun responsable légal n'est enregistré.");
+    }
+
+    @Test
     void bothGuardiansSignWhereTheTemplateSaysSo() { // F044, D-20, V51, V52
         TemplateRole both = TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_BOTH);
         DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", both,

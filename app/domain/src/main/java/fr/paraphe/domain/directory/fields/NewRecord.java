@@ -61,9 +61,9 @@ public final class NewRecord {
         };
     }
 
-    /** Returns a guardian of that rank, 1 or 2, with parental authority. */
+    /** Returns a guardian of that rank, 1 or 2, with parental authority, who is not said to receive the mail. */
     public static Guardian guardian(UUID id, int rank) {
-        return new Guardian(id, NO_NAME, "", rank, true, PostalAddress.NONE, ContactDetails.NONE);
+        return new Guardian(id, NO_NAME, "", rank, true, false, PostalAddress.NONE, ContactDetails.NONE);
     }
 
     /** Returns a contact of that company, without any right (F196). */

@@ -55,7 +55,8 @@ final class PeopleFields {
                         text("relationship", "Lien de parenté", "Relationship"),
                         Field.choice("rank", new Words("Rang", "Rank"), List.of(new Choice(1, "Responsable 1", "Guardian 1"),
                                 new Choice(2, "Responsable 2", "Guardian 2"))),
-                        yes("parentalAuthority", "Autorité parentale", "Parental authority"))),
+                        yes("parentalAuthority", "Autorité parentale", "Parental authority"),
+                        yes("receivesMail", "Reçoit le courrier", "Receives mail"))),
                 section(IDENTITY, "Coordonnées", "Contact details", List.of(email(), mobile(), landline())),
                 section(IDENTITY, "Adresse", "Address", address("address")));
     }

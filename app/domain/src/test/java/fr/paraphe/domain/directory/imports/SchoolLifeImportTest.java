@@ -6,8 +6,10 @@ import fr.paraphe.domain.directory.Absence;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Enrolment;
+import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.MissionOrder;
 import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TenDigits;
 import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.WorkStudyContract;
@@ -85,6 +87,18 @@ class SchoolLifeImportTest {
         assertThat(bench.staff.classGroups()).extracting(ClassGroup::mainTeacherId).first().isEqualTo(anne.id());
         assertThat(bench.staff.members()).filteredOn(m -> m.id().equals(bench.staff.classGroups().getLast().mainTeacherId()))
                 .extracting(m -> m.name().title()).containsExactly("Madame");
+    }
+
+    @Test
+    void aGuardianIsSaidToReceiveTheMail() { // D-20
+        String titles = "NOM;Prénom;Né(e) le;Resp. légal 1 - Nom;Resp. légal 1 - Prénom;Resp. légal 2 - Nom;Resp. légal 2 - Prénom;";
+        String luc = "Petit;Luc;03/04/2006;Petit;Anne;Petit;Jean;";
+        run(ImportKind.STUDENTS, titles + "Resp. légal 2 - Reçoit le courrier", luc + "Oui");
+        assertThat(bench.students.all()).flatExtracting(Student::guardians).extracting(Guardian::receivesMail)
+                .containsExactly(false, true);
+        assertThat(run(ImportKind.STUDENTS, titles + "Resp. légal 2 - Reçoit le courrier", luc).changes()).isNull();
+        run(ImportKind.STUDENTS, titles + "Responsable 2 courrier", luc + "Non");
+        assertThat(bench.students.all()).flatExtracting(Student::guardians).noneMatch(Guardian::receivesMail);
     }
 
     @Test
