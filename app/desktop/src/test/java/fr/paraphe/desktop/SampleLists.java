@@ -95,6 +95,7 @@ public final class SampleLists {
             case "student", "staffMember", "participant", "session" -> reference(record, column.name());
             case "company" -> record instanceof Company company ? company.legalName() : reference(record, "company");
             case "tutor" -> reference(record, "tutor");
+            case "mainTeacher" -> reference(record, "mainTeacher");
             case "referentTeacher" -> reference(record, "referentTeacher");
             case "classGroup" -> record instanceof Student student && student.classGroupId() != null
                     ? records.name(student.classGroupId()) : "";

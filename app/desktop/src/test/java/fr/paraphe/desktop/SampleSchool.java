@@ -54,7 +54,7 @@ public final class SampleSchool {
     }
 
     private static InternshipFile file(int n) {
-        var group = new ClassGroup(id(3, n % CLASSES.size()), CLASSES.get(n % CLASSES.size()), "", "", 800, "", "");
+        var group = new ClassGroup(id(3, n % CLASSES.size()), CLASSES.get(n % CLASSES.size()), "", "", 800, "", "", null);
         Company company = company(n % FIRMS.size());
         @Nullable StaffMember teacher = n % 5 == 0 ? null : staff(1 + n % 4, List.of("Di Martino", "Sanchez", "Almeida", "Roux").get(n % 4),
                 List.of("Pierre", "Clara", "João", "Élise").get(n % 4), false);
@@ -70,8 +70,8 @@ public final class SampleSchool {
                 new Internship.Schedule(LocalDate.of(2027, 1, 4 + n % 5), LocalDate.of(2027, 2, 20 + n % 5), 210, 30,
                         BigDecimal.valueOf(35), "", "", ""),
                 new Internship.Content("", "", "", "", "", "", "", "", "", ""), Internship.Stipend.NONE, Internship.Particulars.NONE);
-        return new InternshipFile(institution(true), internship, student, group, company, company.contacts().getFirst(), tutor, teacher,
-                head());
+        return new InternshipFile(institution(true), internship, student, group, null, company, company.contacts().getFirst(), tutor,
+                teacher, head());
     }
 
     private static Company company(int n) {

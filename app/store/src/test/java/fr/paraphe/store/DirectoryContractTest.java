@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.PersonName;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.change.RecordFields;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,29 @@ class DirectoryContractTest extends ContractTest {
                 c.email(), c.profile(), c.contacts().subList(1, 2));
         keep(fewer);
         assertThat(all.companies().find(c.id())).contains(fewer);
+    }
+
+    @Test
+    void keepsTheMainTeacherOfAClass() { // F044
+        StaffMember teacher = Samples.teacher("Moreau");
+        keep(teacher);
+        ClassGroup group = RecordFields.with(Samples.classGroup("DESIGN 1"), "mainTeacherId", teacher.id());
+        keep(group);
+        assertThat(all.staff().classGroups()).contains(group);
+        assertThat(all.records().uses(RecordKind.STAFF_MEMBER, List.of(teacher.id()))).containsKey(teacher.id());
+        assertThat(all.records().referring(RecordKind.STAFF_MEMBER, teacher.id())).containsExactly(group);
+        ClassGroup without = RecordFields.with(group, "mainTeacherId", null);
+        keep(without);
+        assertThat(all.staff().classGroups()).contains(without);
+        assertThat(all.records().uses(RecordKind.STAFF_MEMBER, List.of(teacher.id()))).isEmpty();
+    }
+
+    @Test
+    void keepsWhichGuardianReceivesTheMail() { // D-20
+        Student student = Samples.student("Courrier", "Zoé", null);
+        keep(student);
+        assertThat(all.students().find(student.id()).orElseThrow().guardians()).extracting(Guardian::receivesMail)
+                .containsExactly(false, true);
     }
 
     @Test

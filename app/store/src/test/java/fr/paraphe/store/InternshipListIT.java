@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.Listing;
@@ -74,6 +75,18 @@ class InternshipListIT {
     }
 
     @Test
+    void theListOfClassesFollowsTheNamesOfTheirMainTeachers() { // F044
+        StaffMember main = Samples.teacher("Moreau");
+        keep(main);
+        keep(RecordFields.with(Samples.classGroup("Principale"), "mainTeacherId", main.id()));
+        Listing classes = world.repositories().lists().of(CampusList.CLASS_GROUPS);
+        assertThat(classes.count(ListQuery.ALL.searching("principale moreau"))).isEqualTo(1);
+        keep(RecordFields.with(main, "name", new PersonName(null, "Rivière", "X")));
+        assertThat(classes.count(ListQuery.ALL.searching("principale riviere"))).isEqualTo(1);
+        assertThat(classes.count(ListQuery.ALL.searching("principale moreau"))).isZero();
+    }
+
+    @Test
     void followsTheNamesOfThoseItMentions() {
         ClassGroup other = Samples.classGroup("Suivi");
         keep(other);
@@ -86,7 +99,7 @@ class InternshipListIT {
         keep(Samples.internship(s, host, guide.id()));
         keep(new Student(s.id(), new PersonName(null, "Nouveau", "Nom"), "", null, "", "", "", s.address(), s.contact(),
                 other.id(), s.cover(), List.of(), null, s.details()));
-        keep(new ClassGroup(other.id(), "Renommée", "", "", 0, "", ""));
+        keep(new ClassGroup(other.id(), "Renommée", "", "", 0, "", "", null));
         keep(new Company(host.id(), "Raison récente", "", "", "", "", host.address(), "", "", Company.Profile.NONE,
                 host.contacts()));
         keep(new StaffMember(guide.id(), new PersonName(null, "Jeune", "X"), "", guide.contact(), false, ""));

@@ -6,8 +6,11 @@ import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.ReadRecordFiles;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.change.RecordFields;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +42,20 @@ class InternshipsContractTest extends ContractTest {
         assertThat(all.internships().ofStudent(internship.studentId())).containsExactly(internship);
         InternshipFile file = all.internships().files(List.of(Samples.id(), internship.id())).getFirst();
         Student student = all.students().find(internship.studentId()).orElseThrow();
-        assertThat(file).isEqualTo(new InternshipFile(Samples.INSTITUTION, internship, student, group,
+        assertThat(file).isEqualTo(new InternshipFile(Samples.INSTITUTION, internship, student, group, null,
                 company, company.contacts().getFirst(), company.contacts().getLast(), teacher, null));
+    }
+
+    @Test
+    void aFileTellsTheMainTeacherOfTheClass() { // F044
+        StaffMember main = Samples.teacher("Moreau");
+        keep(main);
+        keep(RecordFields.with(group, "mainTeacherId", main.id()));
+        Internship internship = saved("Suivie", "Léa");
+        assertThat(all.internships().files(List.of(internship.id())).getFirst().mainTeacher()).isEqualTo(main);
+        var files = new ReadRecordFiles(all.records(), all.staff(), all.internships());
+        assertThat(files.of(RecordKind.STUDENT, internship.studentId()).orElseThrow().mainTeacher()).isEqualTo(main);
+        keep(group);
     }
 
     @Test

@@ -112,7 +112,7 @@ final class ListingBench {
 
     private Student student(ClassGroup group) {
         Student like = Samples.student("x", "y", group.id());
-        List<Guardian> guardians = like.guardians().stream().map(g -> new Guardian(g.id(), name(), g.relationship(), g.rank(), true,
+        List<Guardian> guardians = like.guardians().stream().map(g -> new Guardian(g.id(), name(), g.relationship(), g.rank(), true, false,
                 address(), contact())).toList();
         return new Student(like.id(), name(), random.nextInt(1_000_000_000) + "AB", like.birthDate(), "Lyon", "F", "française", address(),
                 contact(), group.id(), like.cover(), guardians, null, like.details());

@@ -51,13 +51,14 @@ final class Samples {
     }
 
     static ClassGroup classGroup(String name) {
-        return new ClassGroup(id(), name, "Services informatiques", "BTS", 1200, "", "");
+        return new ClassGroup(id(), name, "Services informatiques", "BTS", 1200, "", "", null);
     }
 
     static Student student(String lastName, String firstName, @Nullable UUID classId) {
         var name = new PersonName("Madame", lastName, "Claire");
-        var mother = new Guardian(id(), name, "mère", 1, true, ADDRESS, contact("claire@ex.example"));
-        var father = new Guardian(id(), new PersonName(null, lastName, "Paul"), "père", 2, false, PostalAddress.NONE, ContactDetails.NONE);
+        var mother = new Guardian(id(), name, "mère", 1, true, false, ADDRESS, contact("claire@ex.example"));
+        var father = new Guardian(id(), new PersonName(null, lastName, "Paul"), "père", 2, false, true, PostalAddress.NONE,
+                ContactDetails.NONE);
         return new Student(id(), new PersonName("Monsieur", lastName, firstName), "", LocalDate.of(2008, 5, 17), "Lyon", "M", "française",
                 ADDRESS, contact("eleve@ex.example"), classId, new Student.SocialCover("Régime général", "CPAM 75", "MAIF 123"),
                 List.of(father, mother), null, Student.Details.NONE);

@@ -65,6 +65,17 @@ class TemplatesContractTest extends ContractTest {
     }
 
     @Test
+    void keepsTheChoiceOfTheMainTeacherAndOfTheGuardianWhoReceivesTheMail() { // F044, D-20
+        UUID id = Samples.id();
+        Sharing sharing = template(id, 1, "Suivi").sharing();
+        DocumentTemplate template = template(id, 1, "Suivi").sharing(sharing
+                .changing(sharing.role(SignatoryRole.REFERENT_TEACHER).orElseThrow().choice(RoleChoice.TEACHER_MAIN))
+                .changing(sharing.role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_MAIL)));
+        all.templates().save(saved(template));
+        assertThat(all.templates().find(id)).contains(template);
+    }
+
+    @Test
     void tellsWhoSavedEachVersionTheNewestFirst() { // X21
         UUID id = Samples.id();
         DocumentTemplate first = template(id, 1, "Histoire");

@@ -62,7 +62,8 @@ public final class Agreement {
     private static InternshipFile file(int number) {
         Institution campus = new Institution(id(1), "Campus des Tilleuls", "9990001X", "00000012500013", TOWN, "+33199000001",
                 "contact@campus.example", "https://campus.example", "Paris", "2025-2026", false, "", Institution.Support.NONE);
-        ClassGroup group = new ClassGroup(id(2), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600, "", "");
+        ClassGroup group = new ClassGroup(id(2), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600, "", "",
+                null);
         Company company = new Company(id(4), "Agence Bellevue", "SARL", "73282932000074", "7410Z", "Conseil en communication visuelle",
                 TOWN, "+33199000002", "agence@bellevue.example", Company.Profile.NONE, List.of());
         Student student = student(number, group.id());
@@ -77,7 +78,7 @@ public final class Agreement {
         Internship internship = new Internship(id(1_000L + number), student.id(), company.id(), head.id(), tutor.id(), teacher.id(),
                 principal.id(), schedule(), content(), new Internship.Stipend(new BigDecimal("4.50"), "virement mensuel"),
                         Internship.Particulars.NONE);
-        return new InternshipFile(campus, internship, student, group, company, head, tutor, teacher, principal);
+        return new InternshipFile(campus, internship, student, group, null, company, head, tutor, teacher, principal);
     }
 
     private static Student student(int number, UUID groupId) {

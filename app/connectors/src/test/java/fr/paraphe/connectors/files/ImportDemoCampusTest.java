@@ -44,7 +44,7 @@ class ImportDemoCampusTest {
         assertThat(report.rejected()).isEmpty();
         assertThat(bench.internships.all()).hasSize(n);
         assertThat(report.tables()).extracting(ImportReport.Counts::kind).containsExactly(ImportKind.INSTITUTION,
-                ImportKind.CLASS_GROUPS, ImportKind.STAFF, ImportKind.COMPANIES, ImportKind.STUDENTS, ImportKind.INTERNSHIPS);
+                ImportKind.STAFF, ImportKind.CLASS_GROUPS, ImportKind.COMPANIES, ImportKind.STUDENTS, ImportKind.INTERNSHIPS);
     }
 
     @ParameterizedTest

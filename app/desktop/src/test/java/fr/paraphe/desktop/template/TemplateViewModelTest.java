@@ -129,6 +129,16 @@ class TemplateViewModelTest {
     }
 
     @Test
+    void theGuardianWhoReceivesTheMailSignsAlone() { // F044, D-20
+        model.addRoles(List.of(SignatoryRole.GUARDIAN));
+        TemplateRole mail = draft().role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_MAIL);
+        model.changeRole(mail);
+        model.save();
+        assertThat(draft().role(SignatoryRole.GUARDIAN)).contains(mail);
+        assertThat(draft().role(SignatoryRole.SECOND_GUARDIAN)).isEmpty();
+    }
+
+    @Test
     void aTeacherIsNamedAmongTheStaff() { // F044
         TemplateRole tutor = draft().role(SignatoryRole.REFERENT_TEACHER).orElseThrow();
         model.changeRole(tutor.choice(RoleChoice.TEACHER_NAMED));
@@ -141,6 +151,17 @@ class TemplateViewModelTest {
         model.save();
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(draft().role(SignatoryRole.REFERENT_TEACHER)).contains(tutor.named(offered.getLast().id()));
+    }
+
+    @Test
+    void theMainTeacherIsChosenBetweenTheTutorAndTheNamedOne() { // F044
+        assertThat(RoleChoice.of(SignatoryRole.REFERENT_TEACHER))
+                .containsExactly(RoleChoice.TEACHER_TUTOR, RoleChoice.TEACHER_MAIN, RoleChoice.TEACHER_NAMED);
+        TemplateRole main = draft().role(SignatoryRole.REFERENT_TEACHER).orElseThrow().choice(RoleChoice.TEACHER_MAIN);
+        model.changeRole(main);
+        model.save();
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(draft().role(SignatoryRole.REFERENT_TEACHER)).contains(main);
     }
 
     @Test

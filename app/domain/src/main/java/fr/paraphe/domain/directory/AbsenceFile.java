@@ -12,6 +12,7 @@ public record AbsenceFile(
         Institution institution,
         Student student,
         @Nullable ClassGroup classGroup,
+        @Nullable StaffMember mainTeacher,
         LocalDate from,
         LocalDate to,
         List<Absence> absences,

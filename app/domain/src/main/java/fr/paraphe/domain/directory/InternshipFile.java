@@ -8,6 +8,7 @@ public record InternshipFile(
         Internship internship,
         Student student,
         @Nullable ClassGroup classGroup,
+        @Nullable StaffMember mainTeacher,
         Company company,
         @Nullable CompanyContact companyHead,
         @Nullable CompanyContact tutor,

@@ -40,7 +40,8 @@ public final class ReadRecordFiles {
             case Absence absence -> absences(institution, absence.studentId());
             case MissionOrder mission -> staff.find(mission.staffMemberId())
                     .map(traveller -> new MissionFile(institution, mission, traveller, representative(null)));
-            case Student student -> Optional.of(new StudentFile(institution, student, classGroup(student), representative(null)));
+            case Student student -> Optional.of(new StudentFile(institution, student, classGroup(student), mainTeacher(student),
+                    representative(null)));
             case Company company -> Optional.of(new CompanyFile(institution, company, signing(company), representative(null)));
             default -> Optional.empty();
         };
@@ -49,7 +50,7 @@ public final class ReadRecordFiles {
     private Optional<RecordFile> workStudy(Institution institution, WorkStudyContract contract) {
         return find(RecordKind.STUDENT, contract.studentId(), Student.class).flatMap(student ->
                 find(RecordKind.COMPANY, contract.companyId(), Company.class).map(company -> new WorkStudyFile(institution, contract,
-                        student, classGroup(student), company, contact(company, contract.companyHeadId()),
+                        student, classGroup(student), mainTeacher(student), company, contact(company, contract.companyHeadId()),
                         contact(company, contract.tutorId()), member(contract.referentTeacherId()),
                         representative(contract.representativeId()))));
     }
@@ -74,7 +75,8 @@ public final class ReadRecordFiles {
         Internship latest = internships.ofStudent(studentId).stream().reduce((_, later) -> later).orElse(null);
         Company company = latest == null ? null : find(RecordKind.COMPANY, latest.companyId(), Company.class).orElse(null);
         return find(RecordKind.STUDENT, studentId, Student.class).map(student -> new AbsenceFile(institution, student, classGroup(student),
-                from, to, all, company, company == null || latest == null ? null : contact(company, latest.companyHeadId()),
+                mainTeacher(student), from, to, all, company,
+                company == null || latest == null ? null : contact(company, latest.companyHeadId()),
                 company == null || latest == null ? null : contact(company, latest.tutorId()), representative(null)));
     }
 
@@ -85,6 +87,11 @@ public final class ReadRecordFiles {
     private @Nullable ClassGroup classGroup(Student student) {
         UUID id = student.classGroupId();
         return id == null ? null : find(RecordKind.CLASS_GROUP, id, ClassGroup.class).orElse(null);
+    }
+
+    private @Nullable StaffMember mainTeacher(Student student) {
+        ClassGroup group = classGroup(student);
+        return group == null ? null : member(group.mainTeacherId());
     }
 
     private static @Nullable CompanyContact contact(Company company, @Nullable UUID id) {

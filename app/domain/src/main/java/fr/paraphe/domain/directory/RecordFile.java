@@ -24,6 +24,11 @@ public sealed interface RecordFile
         return null;
     }
 
+    /** Returns the main teacher of that class (F044). */
+    default @Nullable StaffMember mainTeacher() {
+        return null;
+    }
+
     /** Returns the host company, the employer or the client. */
     default @Nullable Company company() {
         return null;

@@ -65,6 +65,11 @@ public record Student(
         return ageOn(day).filter(age -> age < 18).isPresent();
     }
 
+    /** Returns the first guardian by rank who receives the mail, the one of rank 1 when none is said to (D-20). */
+    public Optional<Guardian> mailGuardian() {
+        return guardians.stream().filter(Guardian::receivesMail).findFirst().or(() -> guardian(1));
+    }
+
     /** Returns the guardian of that rank, 1 or 2. */
     public Optional<Guardian> guardian(int rank) {
         return guardians.stream().filter(g -> g.rank() == rank).findFirst();

@@ -8,6 +8,7 @@ public record WorkStudyFile(
         WorkStudyContract contract,
         Student student,
         @Nullable ClassGroup classGroup,
+        @Nullable StaffMember mainTeacher,
         Company company,
         @Nullable CompanyContact companyHead,
         @Nullable CompanyContact tutor,

@@ -19,6 +19,9 @@ final class ContentRules implements CheckRule {
     private static final Set<String> TOLD_ELSEWHERE = Set.of(
             "Etud_DateNaissance", "Etud_Age", "Stage_DateDebut", "Stage_DateFin", "Stage_DureeSemaines", "Entr_SIRET", "Entr_SIREN");
 
+    /** The choices in which the referent teacher does not sign: that there is none is told by no rule on signatories (F044). */
+    private static final Set<RoleChoice> OTHER_TEACHERS = Set.of(RoleChoice.TEACHER_MAIN, RoleChoice.TEACHER_NAMED);
+
     private static final Map<String, SignatoryRole> PERSONS = Map.of(
             "internship.tutor", SignatoryRole.INTERNSHIP_TUTOR,
             "internship.companyHead", SignatoryRole.COMPANY_HEAD,
@@ -55,7 +58,7 @@ final class ContentRules implements CheckRule {
         }
         SignatoryRole role = PERSONS.get(tag.target());
         if (role != null && nobody(role, file)) {
-            return context.template().role(role).filter(r -> r.choice() != RoleChoice.TEACHER_NAMED).isPresent();
+            return context.template().role(role).filter(r -> !OTHER_TEACHERS.contains(r.choice())).isPresent();
         }
         return TOLD_ELSEWHERE.contains(tag.code()) || tag.code().startsWith("SignNom_");
     }

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The tags of the institution, of its representative and of the referent teacher (4.2). */
+/** The tags of the institution, of its representative, of the referent teacher and of the main one (4.2). */
 final class InstitutionTags {
     private static final String GROUP = "Établissement et représentant";
     private static final String TEACHER = "Enseignant référent";
     private static final Part<Institution> INSTITUTION = RecordFile::institution;
+    private static final Part<StaffMember> MAIN_TEACHER = RecordFile::mainTeacher;
 
     private InstitutionTags() {}
 
@@ -56,8 +57,8 @@ final class InstitutionTags {
                 staff("Ens_Fonction", "Fonction ou discipline de l'enseignant tuteur", who, s -> text(s.jobTitle())),
                 staff("Ens_Courriel", "E-mail de l'enseignant tuteur", who, s -> PersonTags.email(s.contact())),
                 staff("Ens_Tel", "Téléphone de l'enseignant tuteur", who, s -> PersonTags.anyPhone(s.contact())),
-                // A class names no main teacher in the directory yet: a template gives a word with |defaut:.
-                new MergeTag("ProfPrincipal_NomPrenom", "Professeur principal", TEACHER, "classGroup.name", context -> TagValue.EMPTY));
+                new MergeTag("ProfPrincipal_NomPrenom", "Professeur principal", TEACHER, "classGroup.mainTeacher",
+                        MAIN_TEACHER.read(s -> text(s.name().lastFirst()))));
     }
 
     private static MergeTag tag(String code, String label, String field, Function<Institution, TagValue> value) {

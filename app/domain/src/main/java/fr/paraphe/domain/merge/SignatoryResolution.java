@@ -49,7 +49,7 @@ public final class SignatoryResolution {
                     .map(g -> person(role, g.id(), g.name(), g.contact()));
             case COMPANY_HEAD -> contact(role, file.companyHead(), file);
             case INTERNSHIP_TUTOR -> contact(role, file.tutor(), file);
-            case REFERENT_TEACHER -> role.choice() == RoleChoice.TEACHER_NAMED ? Optional.empty() : staff(role, file.referentTeacher());
+            case REFERENT_TEACHER -> teacher(role, file);
             case INSTITUTION_REPRESENTATIVE -> staff(role, file.representative());
             case PARTICIPANT -> file instanceof TrainingFile training ? participant(role, training) : Optional.empty();
             case CLIENT -> file instanceof TrainingFile training ? client(role, training) : Optional.empty();
@@ -66,7 +66,7 @@ public final class SignatoryResolution {
 
     /** Returns the guardian whom the template chose (F044). */
     static Optional<Guardian> guardian(TemplateRole role, Student student) {
-        return student.guardian(role.guardian());
+        return role.choice() == RoleChoice.GUARDIAN_MAIL ? student.mailGuardian() : student.guardian(role.guardian());
     }
 
     /** Returns the name of the entity that holds this role's person, the first half of a finding's target. */
@@ -81,6 +81,14 @@ public final class SignatoryResolution {
             case PARTICIPANT -> "participant";
             case CLIENT -> "client";
             case STAFF -> "staff";
+        };
+    }
+
+    private static Optional<ResolvedSignatory> teacher(TemplateRole role, RecordFile file) {
+        return switch (role.choice()) {
+            case TEACHER_NAMED -> Optional.empty();
+            case TEACHER_MAIN -> staff(role, file.mainTeacher());
+            default -> staff(role, file.referentTeacher());
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.StaffMember;
@@ -45,12 +46,19 @@ final class SignatoryRules implements CheckRule {
             findings.block("V51", who, target, "%s: aucun second responsable légal n'est enregistré.", context.student());
         } else if (guardian) {
             findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.student());
+        } else if (role.choice() == RoleChoice.TEACHER_MAIN) {
+            findings.block("V10", who, "classGroup.mainTeacher", "«%s»: aucune personne n'est désignée pour ce stage (%s).",
+                    who.label(), noMainTeacher(context.file().classGroup()));
         } else if (role.choice() == RoleChoice.TEACHER_NAMED) {
             findings.block("V10", who, "template.roles", "«%s»: l'enseignant que nomme le modèle ne figure plus parmi le personnel.",
                     who.label());
         } else {
             findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour ce stage.", who.label());
         }
+    }
+
+    private static String noMainTeacher(@Nullable ClassGroup group) {
+        return group == null ? "l'étudiant n'a pas de promotion" : "la promotion " + group.name() + " n'a pas de professeur principal";
     }
 
     private static void inTwoRoles(CheckContext context, Findings findings) {

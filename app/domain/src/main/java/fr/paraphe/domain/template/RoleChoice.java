@@ -10,9 +10,13 @@ public enum RoleChoice {
     ONLY(null, ""),
     GUARDIAN_FIRST(SignatoryRole.GUARDIAN, "Responsable légal 1"),
     GUARDIAN_SECOND(SignatoryRole.GUARDIAN, "Responsable légal 2"),
+    /** The first by rank who receives the mail, legal guardian 1 when none does. */
+    GUARDIAN_MAIL(SignatoryRole.GUARDIAN, "Le responsable qui reçoit le courrier"),
     /** Both sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}. */
     GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux"),
     TEACHER_TUTOR(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),
+    /** The main teacher of the student's class. */
+    TEACHER_MAIN(SignatoryRole.REFERENT_TEACHER, "Professeur principal"),
     /** The same teacher for every document, whom the template names. */
     TEACHER_NAMED(SignatoryRole.REFERENT_TEACHER, "Un enseignant nommé");
 

@@ -41,7 +41,7 @@ public record TemplateRole(SignatoryRole role, Requirement requirement, int rank
         return new TemplateRole(role, Requirement.MANDATORY, rank, level);
     }
 
-    /** Returns which legal guardian signs in a role of guardian, 1 or 2 (D-20). */
+    /** Returns which legal guardian signs in a role of guardian, 1 or 2; 1 too where it depends on who receives the mail (D-20). */
     public int guardian() {
         return role == SignatoryRole.SECOND_GUARDIAN || choice == RoleChoice.GUARDIAN_SECOND ? 2 : 1;
     }

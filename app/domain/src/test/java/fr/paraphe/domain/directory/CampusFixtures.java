@@ -26,7 +26,8 @@ public final class CampusFixtures {
     private Institution institution = new Institution(UUID.randomUUID(), "Campus des Tilleuls", "9990001X", "00000012500013", TOWN,
             "+33199000001", "contact@campus.example", "https://campus.example", "Paris", "2025-2026", false, "", Institution.Support.NONE);
     private final ClassGroup classGroup =
-            new ClassGroup(UUID.randomUUID(), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600, "", "");
+            new ClassGroup(UUID.randomUUID(), "DESIGN 1", "BTS Design graphique, première année", "BTS Design graphique", 600, "", "",
+                    null);
     private Student student = new Student(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Maureen"), "999123456AB",
             LocalDate.of(2005, 3, 1), "L'Haÿ-les-Roses", "F", "française", TOWN, details("maureen.audouin@ecole.example", "+33639980001"),
             classGroup.id(), new Student.SocialCover("régime général", "CPAM de Paris", "Assurance Exemple, n° 42"), List.of(), null,
@@ -36,6 +37,7 @@ public final class CampusFixtures {
     private @Nullable CompanyContact head = contact(company.id(), "Monsieur", "Aclan", "Paul", "+33639980002");
     private @Nullable CompanyContact tutor = contact(company.id(), "Madame", "Ploum", "Diane", "+33639980003");
     private @Nullable StaffMember teacher = member("Madame", "Huchon", "Colette", "+33639980004", false);
+    private @Nullable StaffMember mainTeacher;
     private @Nullable StaffMember representative = member("Madame", "Lalande", "Monique", "+33639980005", true);
     private Internship.Schedule schedule = new Internship.Schedule(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 27), 140, 20,
             BigDecimal.valueOf(35), "Du lundi au vendredi, 9 h – 17 h", "", "Aucun");
@@ -77,7 +79,7 @@ public final class CampusFixtures {
 
     /** Gives a guardian of rank 1 with that mobile. */
     public CampusFixtures guardian(@Nullable String mobile, boolean authority) {
-        var guardian = new Guardian(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Sarah"), "mère", 1, authority, TOWN,
+        var guardian = new Guardian(UUID.randomUUID(), new PersonName("Madame", "Audouin", "Sarah"), "mère", 1, authority, false, TOWN,
                 details("sarah.audouin@famille.example", mobile));
         return student(s -> new Student(s.id(), s.name(), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(), s.address(),
                 s.contact(), s.classGroupId(), s.cover(), List.of(guardian), s.leftOn(), s.details()));
@@ -86,10 +88,16 @@ public final class CampusFixtures {
     /** Adds a guardian of rank 2, the father, with that mobile. */
     public CampusFixtures secondGuardian(String mobile, boolean authority) {
         return student(s -> {
-            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, authority, TOWN,
+            var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, authority, false, TOWN,
                     details("marc.audouin@famille.example", mobile));
             return RecordFields.with(s, "guardians", List.of(s.guardians().getFirst(), father));
         });
+    }
+
+    /** Has the guardian of that rank, and no other, receive the mail. */
+    public CampusFixtures mailTo(int rank) {
+        return student(s -> RecordFields.with(s, "guardians",
+                s.guardians().stream().map(g -> RecordFields.with(g, "receivesMail", g.rank() == rank)).toList()));
     }
 
     /** Changes how the student is reached. */
@@ -130,6 +138,12 @@ public final class CampusFixtures {
     /** Names the referent teacher, or nobody. */
     public CampusFixtures teacher(@Nullable StaffMember person) {
         teacher = person;
+        return this;
+    }
+
+    /** Gives the class the main teacher Inès Moreau. */
+    public CampusFixtures mainTeacher() {
+        mainTeacher = member("Madame", "Moreau", "Inès", "+33639980008", false);
         return this;
     }
 
@@ -216,7 +230,7 @@ public final class CampusFixtures {
         var internship = new Internship(id, student.id(), company.id(), head == null ? null : head.id(), tutor == null ? null : tutor.id(),
                 teacher == null ? null : teacher.id(), representative == null ? null : representative.id(), schedule, content, stipend,
                         Internship.Particulars.NONE);
-        return new InternshipFile(institution, internship, student, classGroup, company, head, tutor, teacher, representative);
+        return new InternshipFile(institution, internship, student, classGroup, mainTeacher, company, head, tutor, teacher, representative);
     }
 
     private static StaffMember member(String title, String last, String first, String mobile, boolean signs) {

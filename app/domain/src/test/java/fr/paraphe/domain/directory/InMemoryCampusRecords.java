@@ -105,13 +105,15 @@ public final class InMemoryCampusRecords implements CampusRecords, InMemoryTrans
     }
 
     private Stream<CampusRecord> records(RecordKind kind, UUID id) {
-        Stream<CampusRecord> all = Stream.<Collection<? extends CampusRecord>>of(students.all(), internships.all(), others.values())
+        Stream<CampusRecord> all = Stream.<Collection<? extends CampusRecord>>of(students.all(), internships.all(), others.values(),
+                        staff.classGroups())
                 .flatMap(Collection::stream);
         return all.filter(r -> names(r, kind, id));
     }
 
     private static boolean names(CampusRecord record, RecordKind kind, UUID id) {
         return switch (record) {
+            case ClassGroup c -> kind == RecordKind.STAFF_MEMBER && id.equals(c.mainTeacherId());
             case Student s -> kind == RecordKind.CLASS_GROUP && id.equals(s.classGroupId());
             case Internship i -> switch (kind) {
                 case STAFF_MEMBER -> id.equals(i.referentTeacherId()) || id.equals(i.representativeId());

@@ -85,7 +85,8 @@ public final class InMemoryInternships implements Internships, InMemoryTransacti
         Student student = students.find(i.studentId()).orElseThrow();
         Company company = companies.find(i.companyId()).orElseThrow();
         Optional<ClassGroup> group = staff.classGroups().stream().filter(c -> c.id().equals(student.classGroupId())).findFirst();
-        return new InternshipFile(staff.institution().orElseThrow(), i, student, group.orElse(null), company,
+        return new InternshipFile(staff.institution().orElseThrow(), i, student, group.orElse(null),
+                member(group.map(ClassGroup::mainTeacherId).orElse(null)), company,
                 contact(company, i.companyHeadId()), contact(company, i.tutorId()), member(i.referentTeacherId()),
                 member(i.representativeId()));
     }

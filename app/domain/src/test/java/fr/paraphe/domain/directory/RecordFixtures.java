@@ -65,8 +65,9 @@ public final class RecordFixtures {
                 null, null, complete ? "034-2025-0042" : "", LocalDate.of(2025, 9, 1), complete ? LocalDate.of(2027, 8, 31) : null,
                 complete ? "Une semaine au centre, trois en entreprise" : "", complete ? new BigDecimal("1050.5") : BigDecimal.ZERO,
                 complete ? "OPCO Exemple" : "");
-        return new WorkStudyFile(internship.institution(), contract, internship.student(), internship.classGroup(), internship.company(),
-                internship.companyHead(), internship.tutor(), internship.referentTeacher(), internship.representative());
+        return new WorkStudyFile(internship.institution(), contract, internship.student(), internship.classGroup(),
+                internship.mainTeacher(), internship.company(), internship.companyHead(), internship.tutor(), internship.referentTeacher(),
+                internship.representative());
     }
 
     /** Returns the file of a session of two half-days attended by an employee of the company. */
@@ -87,8 +88,9 @@ public final class RecordFixtures {
                 new Absence(UUID.randomUUID(), student, LocalDateTime.of(2026, 1, 20, 8, 0), null, "", false),
                 new Absence(UUID.randomUUID(), student, LocalDateTime.of(2026, 1, 8, 8, 30), LocalDateTime.of(2026, 1, 8, 12, 0),
                         "maladie", true));
-        return new AbsenceFile(internship.institution(), internship.student(), internship.classGroup(), LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 1, 31), absences, internship.company(), internship.companyHead(), internship.tutor(),
+        return new AbsenceFile(internship.institution(), internship.student(), internship.classGroup(),
+                internship.mainTeacher(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), absences,
+                internship.company(), internship.companyHead(), internship.tutor(),
                 internship.representative());
     }
 
@@ -105,7 +107,8 @@ public final class RecordFixtures {
 
     /** Returns the file of the student alone. */
     public StudentFile student() {
-        return new StudentFile(internship.institution(), internship.student(), internship.classGroup(), internship.representative());
+        return new StudentFile(internship.institution(), internship.student(), internship.classGroup(),
+                internship.mainTeacher(), internship.representative());
     }
 
     /** Returns the file of the company and of its head. */
@@ -130,7 +133,7 @@ public final class RecordFixtures {
     }
 
     private static Student extreme(Student s) {
-        var guardian = new Guardian(UUID.randomUUID(), new PersonName(null, LONG_NAME, LONG_NAME), "", 1, true, PostalAddress.NONE,
+        var guardian = new Guardian(UUID.randomUUID(), new PersonName(null, LONG_NAME, LONG_NAME), "", 1, true, false, PostalAddress.NONE,
                 ContactDetails.NONE);
         return new Student(s.id(), new PersonName(null, LONG_NAME, LONG_NAME), "", s.birthDate(), "", "", "", PostalAddress.NONE,
                 ContactDetails.NONE, s.classGroupId(), Student.SocialCover.NONE, List.of(guardian), null, Student.Details.NONE);

@@ -63,6 +63,12 @@ class RecordTagsTest {
     }
 
     @Test
+    void printsTheMainTeacherOfTheClass() { // F044, 4.2
+        assertThat(text(CampusFixtures.adult().mainTeacher().file(), "ProfPrincipal_NomPrenom")).isEqualTo("MOREAU Inès");
+        assertThat(text(CampusFixtures.adult().file(), "ProfPrincipal_NomPrenom|defaut:à désigner")).isEqualTo("à désigner");
+    }
+
+    @Test
     void writesOneLineForEachHalfDayInOrder() {
         assertThat(text(usual.training(), "Session_Dates")).isEqualTo("lundi 5 janvier 2026, de 9 h 00 à 12 h 00 : Composer une page\n"
                 + "lundi 5 janvier 2026, de 13 h 30 à 16 h 30");
@@ -74,7 +80,8 @@ class RecordTagsTest {
         AbsenceFile file = usual.absences();
         assertThat(text(file, "Abs_Tableau")).isEqualTo("le 08/01/2026, de 8 h 30 à 12 h 00 (3 h 30) – maladie, justifiée\n"
                 + "depuis le 20/01/2026 à 8 h 00, en cours – motif non communiqué, non justifiée");
-        var none = new AbsenceFile(file.institution(), file.student(), null, file.from(), file.to(), List.of(), null, null, null, null);
+        var none = new AbsenceFile(file.institution(), file.student(), null, null, file.from(), file.to(), List.of(), null, null, null,
+                null);
         assertThat(text(none, "Abs_Tableau")).isEqualTo("Aucune absence");
         assertThat(text(none, "Abs_TotalHeures")).isEqualTo("0 h 00");
         assertThat(text(none, "Entr_RaisonSociale|defaut:aucune")).isEqualTo("aucune");
@@ -156,9 +163,9 @@ class RecordTagsTest {
         var internship = new Internship(i.id(), i.studentId(), i.companyId(), i.companyHeadId(), i.tutorId(), i.referentTeacherId(),
                 i.representativeId(), i.schedule(), i.content(), i.stipend(),
                 new Internship.Particulars(place, "vacances", "6", "presse", "navette"));
-        var classGroup = new ClassGroup(UUID.randomUUID(), "D1", "", "", 0, "", "RNCP12345");
-        return new InternshipFile(f.institution(), internship, f.student(), classGroup, f.company(), f.companyHead(), f.tutor(),
-                f.referentTeacher(), f.representative());
+        var classGroup = new ClassGroup(UUID.randomUUID(), "D1", "", "", 0, "", "RNCP12345", null);
+        return new InternshipFile(f.institution(), internship, f.student(), classGroup, f.mainTeacher(), f.company(), f.companyHead(),
+                f.tutor(), f.referentTeacher(), f.representative());
     }
 
     private static String text(RecordFile file, String expression) {

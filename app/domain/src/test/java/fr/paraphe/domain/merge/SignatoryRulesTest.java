@@ -177,6 +177,19 @@ class SignatoryRulesTest {
     }
 
     @Test
+    void theGuardianWhoReceivesTheMailSignsElseTheFirst() { // F044, D-20, V51
+        TemplateRole mail = TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_MAIL);
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", mail);
+        assertThat(fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", true).mailTo(2)).signatories())
+                .extracting(s -> s.name().firstName()).containsExactly("Marc");
+        assertThat(fixture.check(template, CampusFixtures.minor().secondGuardian("+33639980007", true)).signatories())
+                .extracting(s -> s.name().firstName()).containsExactly("Sarah");
+        CampusFixtures orphan = CampusFixtures.minor().student(s -> CampusFixtures.adult().born(s.birthDate()).student());
+        expect(fixture.check(template, orphan), "V51", Severity.BLOCKING, "student.guardians",
+                "AUDOUIN Maureen : aucun responsable légal n'est enregistré.");
+    }
+
+    @Test
     void bothGuardiansSignWhereTheTemplateSaysSo() { // F044, D-20, V51, V52
         TemplateRole both = TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_BOTH);
         DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", both,
@@ -209,6 +222,22 @@ class SignatoryRulesTest {
                 CampusFixtures.details(null, "+33639980008"), false, ""));
         expect(fixture.check(template, CampusFixtures.adult()), "V12", Severity.BLOCKING, "referentTeacher.email",
                 "LE GOFF Gaëlle : l'adresse e-mail est manquante.");
+    }
+
+    @Test
+    void theMainTeacherOfTheClassSignsWhereTheTemplateSaysSo() { // F044, V10
+        TemplateRole main = TemplateRole.offered(SignatoryRole.REFERENT_TEACHER, 1).choice(RoleChoice.TEACHER_MAIN);
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "{{ProfPrincipal_NomPrenom}}", main);
+        CheckedDocument checked = fixture.check(template, CampusFixtures.adult().teacher(null).mainTeacher());
+        assertThat(checked.findings()).isEmpty();
+        assertThat(checked.signatories()).extracting(ResolvedSignatory::display).containsExactly("MOREAU Inès");
+        CheckedDocument without = fixture.check(template, CampusFixtures.adult());
+        assertThat(without.signatories()).isEmpty();
+        expect(without, "V10", Severity.BLOCKING, "classGroup.mainTeacher", "« Enseignant tuteur de stage » : aucune personne n'est"
+                + " désignée pour ce stage (la promotion DESIGN 1 n'a pas de professeur principal).");
+        DocumentTemplate optional = template.sharing(template.sharing().changing(main.requirement(Requirement.OPTIONAL)));
+        expect(fixture.check(optional, CampusFixtures.adult()), "V11", Severity.WARNING, "internship.referentTeacher",
+                "« Enseignant tuteur de stage » (optionnel) : aucune personne désignée. Le document partira sans ce signataire.");
     }
 
     private CheckedDocument check(CampusFixtures files) {

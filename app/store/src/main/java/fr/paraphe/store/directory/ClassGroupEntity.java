@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A class's row. */
 @Entity(name = "ClassGroup")
@@ -18,6 +19,7 @@ class ClassGroupEntity {
     int yearlyHours;
     String level;
     String rncpCode;
+    @Nullable UUID mainTeacherId;
 
     static ClassGroupEntity of(ClassGroup group) {
         var row = new ClassGroupEntity();
@@ -28,10 +30,11 @@ class ClassGroupEntity {
         row.yearlyHours = group.yearlyHours();
         row.level = group.level();
         row.rncpCode = group.rncpCode();
+        row.mainTeacherId = group.mainTeacherId();
         return row;
     }
 
     ClassGroup toDomain() {
-        return new ClassGroup(id, name, programme, diploma, yearlyHours, level, rncpCode);
+        return new ClassGroup(id, name, programme, diploma, yearlyHours, level, rncpCode, mainTeacherId);
     }
 }

@@ -20,6 +20,7 @@ class GuardianEntity {
     int place;
     int pos;
     boolean parentalAuthority;
+    boolean receivesMail;
     @Embedded AddressColumns address;
     @Embedded @Nullable ContactColumns contact;
 
@@ -32,13 +33,14 @@ class GuardianEntity {
         row.place = guardian.rank();
         row.pos = pos;
         row.parentalAuthority = guardian.parentalAuthority();
+        row.receivesMail = guardian.receivesMail();
         row.address = AddressColumns.of(guardian.address());
         row.contact = ContactColumns.of(guardian.contact());
         return row;
     }
 
     Guardian toDomain() {
-        return new Guardian(id, name.toDomain(), relationship, place, parentalAuthority, address.toDomain(),
+        return new Guardian(id, name.toDomain(), relationship, place, parentalAuthority, receivesMail, address.toDomain(),
                 ContactColumns.toDomain(contact));
     }
 }

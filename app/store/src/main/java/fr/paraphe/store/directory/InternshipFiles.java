@@ -29,13 +29,14 @@ final class InternshipFiles {
     InternshipFiles(StatelessSession db, List<Internship> internships) {
         students = byId(RecordTables.STUDENTS.find(db, internships.stream().map(Internship::studentId).distinct().toList()));
         companies = byId(RecordTables.COMPANIES.find(db, internships.stream().map(Internship::companyId).distinct().toList()));
-        staff = byId(RecordTables.STAFF_MEMBERS.find(db, internships.stream()
-                .flatMap(i -> Stream.of(i.referentTeacherId(), i.representativeId()))
+        classes = byId(RecordTables.CLASS_GROUPS.find(db,
+                students.values().stream().map(Student::classGroupId).filter(Objects::nonNull).distinct().toList()));
+        staff = byId(RecordTables.STAFF_MEMBERS.find(db, Stream.concat(
+                        internships.stream().flatMap(i -> Stream.of(i.referentTeacherId(), i.representativeId())),
+                        classes.values().stream().map(ClassGroup::mainTeacherId))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList()));
-        classes = byId(RecordTables.CLASS_GROUPS.find(db,
-                students.values().stream().map(Student::classGroupId).filter(Objects::nonNull).distinct().toList()));
     }
 
     private static <R extends CampusRecord> Map<UUID, R> byId(List<R> records) {
@@ -48,8 +49,10 @@ final class InternshipFiles {
         }
         Student student = Objects.requireNonNull(students.get(i.studentId()));
         Company company = Objects.requireNonNull(companies.get(i.companyId()));
-        return new InternshipFile(institution, i, student, classOf(student), company, contact(company, i.companyHeadId()),
-                contact(company, i.tutorId()), member(i.referentTeacherId()), member(i.representativeId()));
+        ClassGroup group = classOf(student);
+        return new InternshipFile(institution, i, student, group, group == null ? null : member(group.mainTeacherId()), company,
+                contact(company, i.companyHeadId()), contact(company, i.tutorId()), member(i.referentTeacherId()),
+                member(i.representativeId()));
     }
 
     private @Nullable ClassGroup classOf(Student student) {

@@ -18,8 +18,9 @@ record References(String entity, @Nullable RecordKind kind, List<String> attribu
     static List<References> to(RecordKind kind) {
         return switch (kind) {
             case CLASS_GROUP -> List.of(students("classGroupId"));
-            case STAFF_MEMBER -> List.of(internships(SIGNERS), contracts(SIGNERS), new References("MissionOrder", RecordKind.MISSION_ORDER,
-                    List.of("staffMemberId"), "1 ordre de mission", "ordres de mission"));
+            case STAFF_MEMBER -> List.of(classGroups(), internships(SIGNERS), contracts(SIGNERS),
+                    new References("MissionOrder", RecordKind.MISSION_ORDER, List.of("staffMemberId"), "1 ordre de mission",
+                            "ordres de mission"));
             case STUDENT -> List.of(internships(List.of("studentId")), contracts(List.of("studentId")),
                     new References("Absence", RecordKind.ABSENCE, List.of("studentId"), "1 absence", "absences"), calls());
             case COMPANY -> List.of(internships(List.of("companyId")), contracts(List.of("companyId")), enrolments("companyId"), calls());
@@ -34,6 +35,10 @@ record References(String entity, @Nullable RecordKind kind, List<String> attribu
     static List<References> toContacts() {
         List<String> attributes = List.of("companyHeadId", "tutorId");
         return List.of(internships(attributes), contracts(attributes));
+    }
+
+    private static References classGroups() {
+        return new References("ClassGroup", RecordKind.CLASS_GROUP, List.of("mainTeacherId"), "1 promotion", "promotions");
     }
 
     private static References students(String attribute) {

@@ -49,6 +49,7 @@ record ListEffect(PendingRows.Rows rows, Link link, String query) {
                     naming(CampusList.INTERNSHIPS, ofClass("Internship")), naming(CampusList.CONTRACTS, ofClass("WorkStudyContract")),
                     naming(CampusList.ABSENCES, ofClass("Absence")));
             case STAFF_MEMBER -> List.of(self(CampusList.STAFF),
+                    naming(CampusList.CLASS_GROUPS, "select id from ClassGroup where mainTeacherId in :ids"),
                     naming(CampusList.INTERNSHIPS, "select id from Internship where referentTeacherId in :ids"),
                     naming(CampusList.CONTRACTS, "select id from WorkStudyContract where referentTeacherId in :ids"),
                     naming(CampusList.MISSIONS, "select id from MissionOrder where staffMemberId in :ids"));

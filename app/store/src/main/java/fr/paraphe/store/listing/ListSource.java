@@ -53,8 +53,8 @@ record ListSource(String query, String id, String owner) {
                     "student x left join class_group g on g.id = x.class_group_id");
             case GUARDIANS -> new ListSource("select x.id, x.student_id, x.last_name, x.first_name, x.relationship, " + STUDENT
                     + ", g.name, x.place, x.email, x.mobile, x.city, x.student_id from guardian x" + COURSE, "x.id", "x.student_id");
-            case CLASS_GROUPS -> own("x.name, x.level, x.programme, x.diploma, x.yearly_hours, " + count("student", "class_group_id"),
-                    "class_group x");
+            case CLASS_GROUPS -> own("x.name, x.level, x.programme, x.diploma, x.yearly_hours, " + count("student", "class_group_id")
+                    + ", " + person("m"), "class_group x left join staff_member m on m.id = x.main_teacher_id");
             case STAFF -> own("x.last_name, x.first_name, x.job_title, x.email, x.mobile, x.representative, x.signatory_title,"
                     + " x.last_space_login", "staff_member x");
             case COMPANIES -> own("x.legal_name, x.type, x.siret, x.naf_code, x.postal_code, x.city, x.phone, x.email, "

@@ -57,6 +57,7 @@ public final class ListShapes {
         return new ShapeColumns(messages, CampusList.CLASS_GROUPS, RecordKind.CLASS_GROUP, "")
                 .field("name", "name", 140).field("level", "level", 100).field("programme", "programme", 220)
                 .field("diploma", "diploma", 200).field("yearlyHours", messages.text("directory.list.yearly-hours"), "yearlyHours", 90)
+                .told("mainTeacher", messages.text("directory.list.main-teacher"), 160)
                 .told("students", messages.text("directory.list.students"), 90).shape();
     }
 

@@ -10,6 +10,7 @@ import fr.paraphe.desktop.directory.TimelineEntry;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.Institution;
@@ -21,6 +22,8 @@ import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.directory.fields.FieldCatalogue;
 import fr.paraphe.domain.directory.fields.NewRecord;
 import fr.paraphe.domain.directory.fields.References.Named;
+import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.shared.listing.ListQuery;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -74,6 +77,23 @@ class CardModelTest {
         assertThat(student().address().city()).isEmpty();
         undo.redo();
         assertThat(student().address().city()).isEqualTo("Alès");
+    }
+
+    // F044
+    @Test
+    void theMainTeacherOfAClassIsChosenAmongTheStaffAndShownInTheList() {
+        UUID group = SampleSchool.id(3, 1);
+        card.show(CardKey.of(RecordKind.CLASS_GROUP, group));
+        var offered = new ArrayList<Named>();
+        card.propose(field("mainTeacherId"), "", offered::addAll);
+        assertThat(offered).isNotEmpty();
+        card.choose(field("mainTeacherId"), offered.getFirst());
+        card.save();
+        assertThat(((ClassGroup) campus.find(RecordKind.CLASS_GROUP, group).orElseThrow()).mainTeacherId())
+                .isEqualTo(offered.getFirst().id());
+        assertThat(field("mainTeacherId").textProperty().get()).isEqualTo(offered.getFirst().name());
+        assertThat(campus.list(CampusList.CLASS_GROUPS).row(ListQuery.ALL, group).orElseThrow()
+                .text(CampusList.CLASS_GROUPS.place("mainTeacher"))).isEqualTo(offered.getFirst().name());
     }
 
     @Test

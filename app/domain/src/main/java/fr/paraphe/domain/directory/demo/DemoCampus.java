@@ -74,7 +74,7 @@ public final class DemoCampus {
 
     /**
      * Returns the files a school would export, in the order in which they are best imported: {@code etablissement.csv},
-     * {@code promotions.csv}, {@code personnels.csv}, {@code entreprises.csv}, {@code eleves.csv}, {@code stages.csv};
+     * {@code personnels.csv}, {@code promotions.csv}, {@code entreprises.csv}, {@code eleves.csv}, {@code stages.csv};
      * semicolons, Windows-1252, CRLF.
      */
     public Map<String, byte[]> files() {
@@ -113,8 +113,8 @@ public final class DemoCampus {
         var export = new Export(schoolYear());
         var tables = new LinkedHashMap<String, Consumer<OutputStream>>();
         tables.put("etablissement.csv", export::institution);
-        tables.put("promotions.csv", out -> export.classes(out, words.programmes()));
         tables.put("personnels.csv", out -> export.staff(out, staff));
+        tables.put("promotions.csv", out -> export.classes(out, words.programmes(), teachers));
         tables.put("entreprises.csv", out -> export.companies(out, placements));
         tables.put("eleves.csv", out -> export.students(out, pupils));
         tables.put("stages.csv", out -> export.internships(out, pupils, placements, staff.getFirst()));

@@ -37,9 +37,14 @@ final class Export {
                 "01 99 00 10 10", "accueil@campus.example", "https://www.campus.example", "Dijon", schoolYear));
     }
 
-    void classes(OutputStream out, List<Programme> programmes) {
-        var sheet = new CsvSheet(out, "Promotion;Formation;Diplôme;Volume horaire annuel");
-        programmes.forEach(p -> sheet.row(List.of(p.name(), p.title(), p.diploma(), Integer.toString(p.hours()))));
+    /** The teachers take the classes in turn. */
+    void classes(OutputStream out, List<Programme> programmes, List<Staffer> teachers) {
+        var sheet = new CsvSheet(out, "Promotion;Formation;Diplôme;Volume horaire annuel;Professeur principal");
+        for (int i = 0; i < programmes.size(); i++) {
+            Programme p = programmes.get(i);
+            sheet.row(List.of(p.name(), p.title(), p.diploma(), Integer.toString(p.hours()),
+                    teachers.get(i % teachers.size()).person().lastFirst()));
+        }
     }
 
     void staff(OutputStream out, List<Staffer> staff) {

@@ -43,7 +43,7 @@ public final class NewRecord {
         return switch (kind) {
             case INSTITUTION -> new Institution(id, "", "", "", PostalAddress.NONE, "", "", "", "", "", false, "",
                     Institution.Support.NONE);
-            case CLASS_GROUP -> new ClassGroup(id, "", "", "", 0, "", "");
+            case CLASS_GROUP -> new ClassGroup(id, "", "", "", 0, "", "", null);
             case STAFF_MEMBER -> new StaffMember(id, NO_NAME, "", ContactDetails.NONE, false, "");
             case STUDENT -> new Student(id, NO_NAME, "", null, "", "", "", PostalAddress.NONE, ContactDetails.NONE, null,
                     Student.SocialCover.NONE, List.of(), null, Student.Details.NONE);
@@ -61,9 +61,9 @@ public final class NewRecord {
         };
     }
 
-    /** Returns a guardian of that rank, 1 or 2, with parental authority. */
+    /** Returns a guardian of that rank, 1 or 2, with parental authority, who is not said to receive the mail. */
     public static Guardian guardian(UUID id, int rank) {
-        return new Guardian(id, NO_NAME, "", rank, true, PostalAddress.NONE, ContactDetails.NONE);
+        return new Guardian(id, NO_NAME, "", rank, true, false, PostalAddress.NONE, ContactDetails.NONE);
     }
 
     /** Returns a contact of that company, without any right (F196). */

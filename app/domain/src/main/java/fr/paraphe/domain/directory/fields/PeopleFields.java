@@ -55,7 +55,8 @@ final class PeopleFields {
                         text("relationship", "Lien de parenté", "Relationship"),
                         Field.choice("rank", new Words("Rang", "Rank"), List.of(new Choice(1, "Responsable 1", "Guardian 1"),
                                 new Choice(2, "Responsable 2", "Guardian 2"))),
-                        yes("parentalAuthority", "Autorité parentale", "Parental authority"))),
+                        yes("parentalAuthority", "Autorité parentale", "Parental authority"),
+                        yes("receivesMail", "Reçoit le courrier", "Receives mail"))),
                 section(IDENTITY, "Coordonnées", "Contact details", List.of(email(), mobile(), landline())),
                 section(IDENTITY, "Adresse", "Address", address("address")));
     }
@@ -73,7 +74,8 @@ final class PeopleFields {
     static List<Section> classGroup() {
         return List.of(
                 section(IDENTITY, "Promotion", "Class", List.of(field("name", "Nom", "Name", FieldKind.NAME).mandatory(),
-                        text("level", "Niveau", "Level"))),
+                        text("level", "Niveau", "Level"),
+                        reference("mainTeacherId", "Professeur principal", "Main teacher", ReferenceTo.STAFF_MEMBER))),
                 section(IDENTITY, "Formation", "Programme", List.of(text("programme", "Formation", "Programme"),
                         text("diploma", "Diplôme préparé", "Qualification"),
                         field("yearlyHours", "Heures d'enseignement par an", "Teaching hours a year", FieldKind.WHOLE),

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** What the rows of an imported table are; the order is the one in which tables are best imported. */
 public enum ImportKind {
     INSTITUTION("Établissement", "Institution", "uai", "academie;site internet;annee scolaire"),
-    CLASS_GROUPS("Promotions", "Classes", "classe", "formation;diplome;volume horaire annuel"),
     STAFF("Personnels", "Staff", "nom;prenom;fonction", "qualite du signataire;representant;fonction"),
+    CLASS_GROUPS("Promotions", "Classes", "classe", "formation;diplome;volume horaire annuel;professeur principal"),
     COMPANIES("Entreprises", "Companies", "entreprise", "forme juridique;code naf;peut signer;siret;activite"),
     STUDENTS("Élèves", "Students", "nom;prenom", "ne e le;ine;classe;numero interne;sexe"),
     INTERNSHIPS("Stages", "Internships", "nom;entreprise", "date debut;date fin;sujet;maitre de stage;ne e le;ine;classe"),

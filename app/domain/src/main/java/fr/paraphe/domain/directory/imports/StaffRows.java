@@ -57,17 +57,19 @@ final class StaffRows {
             throw Cells.rejected("La promotion n'est pas nommée.");
         }
         ClassGroup known = book.classNamed(name).orElse(null);
-        ClassGroup base = known != null ? known : new ClassGroup(Ids.next(clock.instant()), name, "", "", 0, "", "");
+        ClassGroup base = known != null ? known : new ClassGroup(Ids.next(clock.instant()), name, "", "", 0, "", "", null);
+        String teacher = cells.name("professeur principal");
         ClassGroup next = new ClassGroup(base.id(), base.name(), cells.textOr("formation", base.programme()),
                 cells.textOr("diplome", base.diploma()), cells.whole("volume horaire annuel", base.yearlyHours()),
-                cells.boundedOr("niveau", LONGEST_PHONE, base.level()), cells.boundedOr("code rncp", LONGEST_CODE, base.rncpCode()));
+                cells.boundedOr("niveau", LONGEST_PHONE, base.level()), cells.boundedOr("code rncp", LONGEST_CODE, base.rncpCode()),
+                teacher.isEmpty() ? base.mainTeacherId() : teacher(teacher).id());
         return set.outcome(known, next);
     }
 
     /** Returns the class of that name, made when there is none. */
     ClassGroup classNamed(String name) {
         return book.classNamed(name).orElseGet(() -> {
-            var made = new ClassGroup(Ids.next(clock.instant()), name, "", "", 0, "", "");
+            var made = new ClassGroup(Ids.next(clock.instant()), name, "", "", 0, "", "", null);
             set.keep(made);
             return made;
         });

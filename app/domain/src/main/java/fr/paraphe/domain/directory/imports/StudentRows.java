@@ -119,12 +119,13 @@ final class StudentRows {
             return before;
         }
         boolean same = before != null && before.name().identity().equals(typed.identity());
-        Guardian base = before != null && same ? before : new Guardian(Ids.next(clock.instant()), typed, "", rank, true, PostalAddress.NONE,
-                ContactDetails.NONE);
+        Guardian base = before != null && same ? before : new Guardian(Ids.next(clock.instant()), typed, "", rank, true, false,
+                PostalAddress.NONE, ContactDetails.NONE);
         String title = typed.title() == null ? base.name().title() : typed.title();
         return new Guardian(base.id(), new PersonName(title, base.name().lastName(), base.name().firstName()),
                 cells.textOr(prefix + "lien", base.relationship()), rank,
-                cells.yes(prefix + "autorite parentale", base.parentalAuthority()), cells.address(prefix, base.address()),
+                cells.yes(prefix + "autorite parentale", base.parentalAuthority()),
+                cells.yes(prefix + "recoit le courrier", base.receivesMail()), cells.address(prefix, base.address()),
                 cells.contact(prefix, prefix + "e mail", prefix + "portable", base.contact()));
     }
 

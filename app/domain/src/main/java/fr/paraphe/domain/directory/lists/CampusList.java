@@ -23,7 +23,7 @@ public enum CampusList {
     STUDENTS(2, "lastName", "firstName", "birthDate", "ine", "classGroup", "status", "email", "mobile", "city", "guardians", "internships",
             "lastSpaceLogin", "leftOn"),
     GUARDIANS(2, "lastName", "firstName", "relationship", "student", "classGroup", "rank", "email", "mobile", "city", "owner"),
-    CLASS_GROUPS(1, "name", "level", "programme", "diploma", "yearlyHours", "students"),
+    CLASS_GROUPS(1, "name", "level", "programme", "diploma", "yearlyHours", "students", "mainTeacher"),
     STAFF(2, "lastName", "firstName", "jobTitle", "email", "mobile", "representative", "signatoryTitle", "lastSpaceLogin"),
     COMPANIES(1, "legalName", "type", "siret", "nafCode", "postalCode", "city", "phone", "email", "contacts", "internships"),
     CONTACTS(2, "lastName", "firstName", "company", "jobTitle", "administrator", "mayEnrol", "documentAccess", "landline", "mobile",

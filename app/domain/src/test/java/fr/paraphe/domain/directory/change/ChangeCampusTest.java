@@ -90,7 +90,7 @@ class ChangeCampusTest {
     @Test
     void aWholeImportIsTakenBackButWhatWasChangedOrUsedSince() {
         UUID imported = importAll();
-        ClassGroup other = new ClassGroup(UUID.randomUUID(), "DESIGN 2", "", "", 0, "", "");
+        ClassGroup other = new ClassGroup(UUID.randomUUID(), "DESIGN 2", "", "", 0, "", "", null);
         staff.save(other);
         students.save(RecordFields.with(maureen, "classGroupId", other.id()));
         UndoChanges.Undone undone = undo.undo("Anne", imported, _ -> {});

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,8 +32,17 @@ class DemoCampusTest {
 
     @Test
     void theFilesComeInTheOrderOfImport() {
-        assertThat(DemoCampus.ofInternships(1, 40).files().keySet()).containsExactly("etablissement.csv", "promotions.csv",
-                "personnels.csv", "entreprises.csv", "eleves.csv", "stages.csv");
+        assertThat(DemoCampus.ofInternships(1, 40).files().keySet()).containsExactly("etablissement.csv", "personnels.csv",
+                "promotions.csv", "entreprises.csv", "eleves.csv", "stages.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 300})
+    void everyClassHasAMainTeacherFromTheStaff(int internships) { // F044
+        DemoCampus campus = DemoCampus.ofInternships(1, internships);
+        List<String> teachers = rows(campus, "personnels.csv").stream().filter(r -> r.get("Représentant").equals("Non"))
+                .map(r -> r.get("NOM").toUpperCase(Locale.FRENCH) + " " + r.get("Prénom")).toList();
+        assertThat(rows(campus, "promotions.csv")).extracting(r -> r.get("Professeur principal")).isSubsetOf(teachers);
     }
 
     @ParameterizedTest

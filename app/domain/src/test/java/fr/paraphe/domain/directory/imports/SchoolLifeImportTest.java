@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.Absence;
 import fr.paraphe.domain.directory.CampusRecord;
+import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Enrolment;
+import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.MissionOrder;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.TenDigits;
 import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.WorkStudyContract;
@@ -59,7 +63,8 @@ class SchoolLifeImportTest {
         "WORK_STUDY_CONTRACTS|Apprenti;Employeur;N° DECA;OPCO;Début du contrat", "ENROLMENTS|Code session;Participant;Société;Payée",
         "TRAINING_SESSIONS|Code session;Titre;Mode;Du;Au", "INTERNSHIPS|NOM;Prénom;Entreprise;Date début;Date fin;Absences",
         "STUDENTS|NOM;Prénom;Né(e) le;Statut;Session", "STAFF|NOM;Prénom;Fonction;E-mail;Représentant",
-        "CLASS_GROUPS|Promotion;Formation;Diplôme;Volume horaire annuel", "COMPANIES|Entreprise;SIRET;Activité"
+        "CLASS_GROUPS|Promotion;Formation;Diplôme;Volume horaire annuel", "COMPANIES|Entreprise;SIRET;Activité",
+        "CLASS_GROUPS|Classe;Professeur principal"
     })
     void aTableIsRecognisedByItsTitles(ImportKind kind, String titles) {
         assertThat(bench.catalogue.recognise(List.of(titles.split(";")))).contains(kind);
@@ -70,6 +75,30 @@ class SchoolLifeImportTest {
         Map.of(ImportKind.WORK_STUDY_CONTRACTS, CONTRACT, ImportKind.TRAINING_SESSIONS, SESSION, ImportKind.ENROLMENTS, ENROLMENT,
                 ImportKind.ABSENCES, ABSENCE, ImportKind.MISSION_ORDERS, MISSION).forEach((kind, titles) ->
                 assertThat(bench.catalogue.propose(kind, List.of(titles.split(";"))).fields()).doesNotContain(ColumnMapping.IGNORED));
+    }
+
+    @Test
+    void aClassComesWithItsMainTeacher() { // F044
+        someSchool();
+        StaffMember anne = bench.staff.members().getFirst();
+        assertThat(run(ImportKind.CLASS_GROUPS, "Classe;Prof principal", "A;ROUX Anne", "B;").rejected()).isEmpty();
+        assertThat(bench.staff.classGroups()).extracting(ClassGroup::mainTeacherId).containsExactly(anne.id(), null);
+        run(ImportKind.CLASS_GROUPS, "Classe;Professeur principal", "A;", "B;Mme Le Goff Gaëlle");
+        assertThat(bench.staff.classGroups()).extracting(ClassGroup::mainTeacherId).first().isEqualTo(anne.id());
+        assertThat(bench.staff.members()).filteredOn(m -> m.id().equals(bench.staff.classGroups().getLast().mainTeacherId()))
+                .extracting(m -> m.name().title()).containsExactly("Madame");
+    }
+
+    @Test
+    void aGuardianIsSaidToReceiveTheMail() { // D-20
+        String titles = "NOM;Prénom;Né(e) le;Resp. légal 1 - Nom;Resp. légal 1 - Prénom;Resp. légal 2 - Nom;Resp. légal 2 - Prénom;";
+        String luc = "Petit;Luc;03/04/2006;Petit;Anne;Petit;Jean;";
+        run(ImportKind.STUDENTS, titles + "Resp. légal 2 - Reçoit le courrier", luc + "Oui");
+        assertThat(bench.students.all()).flatExtracting(Student::guardians).extracting(Guardian::receivesMail)
+                .containsExactly(false, true);
+        assertThat(run(ImportKind.STUDENTS, titles + "Resp. légal 2 - Reçoit le courrier", luc).changes()).isNull();
+        run(ImportKind.STUDENTS, titles + "Responsable 2 courrier", luc + "Non");
+        assertThat(bench.students.all()).flatExtracting(Student::guardians).noneMatch(Guardian::receivesMail);
     }
 
     @Test
