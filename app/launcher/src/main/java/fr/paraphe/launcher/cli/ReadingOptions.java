@@ -36,7 +36,7 @@ final class ReadingOptions {
     @Option(
             names = "--kind",
             paramLabel = "LISTE",
-            description = "Ce que contiennent les fichiers\u00a0: établissement, promotions, personnels, entreprises, élèves, stages, "
+            description = "Ce que contiennent les fichiers\u00a0: établissement, personnels, promotions, entreprises, élèves, stages, "
                     + "contrats d'alternance, sessions de formation, inscriptions, absences, ordres de mission.")
     private @Nullable String kind;
 

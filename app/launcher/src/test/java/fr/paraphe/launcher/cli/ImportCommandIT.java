@@ -55,7 +55,7 @@ class ImportCommandIT {
     @CsvSource(delimiter = '#', value = {
         "--separator#§#Le séparateur « § » n'est pas connu : ; , | ou tab.",
         "--encoding#klingon#L'encodage « klingon » n'est pas connu : UTF-8, windows-1252, ISO-8859-15",
-        "--kind#profs#La liste « profs » n'est pas connue : établissement, promotions, personnels, entreprises, élèves, stages",
+        "--kind#profs#La liste « profs » n'est pas connue : établissement, personnels, promotions, entreprises, élèves, stages",
         "--map#Promo#--map attend COLONNE=CHAMP",
         "--map#Promotion=classe#Aucun fichier n'a de colonne « Promotion ».",
         "--map#Promo=groupe scolaire#Le champ « groupe scolaire » n'est pas connu pour la liste « Élèves » : Civilité, NOM, Prénom",
