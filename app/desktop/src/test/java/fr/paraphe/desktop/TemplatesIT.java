@@ -24,7 +24,7 @@ class TemplatesIT {
     }
 
     @Test
-    void aTemplateIsMadeSharedLaidOutSavedAndTakenBack() throws Exception { // F022, F024, F027, F032 to F058, F067 to F072, E14
+    void aTemplateIsMadeSharedLaidOutSavedAndTakenBack() throws Exception { // F022, F024, F027, F032 to F058, F067 to F072
         var base = new SampleBase(40);
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
@@ -44,24 +44,7 @@ class TemplatesIT {
             person.type("#layout-header", "Lycée des Tilleuls");
             person.click("#layout-numbered");
             person.keep("83-modele-pages");
-            person.click("#template-tab-email");
-            person.type("#email-subject", "À signer : {{Etud_NomPrenom}}");
-            person.reads("#email-preview-subject", "À signer : " + base.templates().sample(RecordKind.INTERNSHIP, 0).name());
-            person.click("#email-body");
-            person.write("Bonjour ");
-            person.click("#email-insert");
-            person.write("introuvable");
-            person.until(() -> person.sees("#tag-none").isVisible());
-            person.keys(KeyCode.SHORTCUT, KeyCode.A);
-            person.write("etud_nompre");
-            person.keys(KeyCode.ENTER);
-            person.write(", merci.");
-            person.until(() -> ((TextInputControl) person.sees("#email-body")).getText().equals("Bonjour {{Etud_NomPrenom}}, merci."));
-            person.interact(() -> person.lookup("#email-reader").queryAs(ComboBox.class).getSelectionModel().selectFirst());
-            person.reads("#email-preview-body", "Responsable entreprise");
-            person.interact(() -> person.lookup("#email-reader").queryAs(ComboBox.class).getSelectionModel().selectLast());
-            person.reads("#email-preview-body", "Représentant de l'établissement");
-            person.keep("84-modele-email");
+            email(person, base);
             person.click("#template-save");
             person.reads("#status-message", "Avenant d'été");
             person.until(() -> named(base, "Avenant d'été").version() == 2);
@@ -74,6 +57,27 @@ class TemplatesIT {
             assertThat(saved.email().body()).isEqualTo("Bonjour {{Etud_NomPrenom}}, merci.");
             versions(person, base);
         }
+    }
+
+    private static void email(ClientJourney person, SampleBase base) throws Exception { // E14, F069
+        person.click("#template-tab-email");
+        person.type("#email-subject", "À signer : {{Etud_NomPrenom}}");
+        person.reads("#email-preview-subject", "À signer : " + base.templates().sample(RecordKind.INTERNSHIP, 0).name());
+        person.click("#email-body");
+        person.write("Bonjour ");
+        person.click("#email-insert");
+        person.write("introuvable");
+        person.until(() -> person.sees("#tag-none").isVisible());
+        person.keys(KeyCode.SHORTCUT, KeyCode.A);
+        person.write("etud_nompre");
+        person.keys(KeyCode.ENTER);
+        person.write(", merci.");
+        person.until(() -> ((TextInputControl) person.sees("#email-body")).getText().equals("Bonjour {{Etud_NomPrenom}}, merci."));
+        person.interact(() -> person.lookup("#email-reader").queryAs(ComboBox.class).getSelectionModel().selectFirst());
+        person.reads("#email-preview-body", "Responsable entreprise");
+        person.interact(() -> person.lookup("#email-reader").queryAs(ComboBox.class).getSelectionModel().selectLast());
+        person.reads("#email-preview-body", "Représentant de l'établissement");
+        person.keep("84-modele-email");
     }
 
     private static void share(ClientJourney person) throws Exception {

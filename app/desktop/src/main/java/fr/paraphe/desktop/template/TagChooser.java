@@ -57,6 +57,16 @@ final class TagChooser {
                 chosen();
             }
         });
+        none.setId("tag-none");
+        none.setText(messages.text("template.content.search.none"));
+        none.getStyleClass().add("muted");
+        none.managedProperty().bind(none.visibleProperty());
+        body = new VBox(search.node(), none, tree, buttons());
+        body.getStyleClass().add("template-form");
+        fill();
+    }
+
+    private Node buttons() {
         Button go = Styles.button(messages.text("template.content.insert"), "", this::chosen);
         go.setId("tag-insert");
         go.getStyleClass().add("accent");
@@ -69,13 +79,7 @@ final class TagChooser {
             buttons.getChildren().addFirst(condition);
         });
         buttons.getStyleClass().add("form-buttons");
-        none.setId("tag-none");
-        none.setText(messages.text("template.content.search.none"));
-        none.getStyleClass().add("muted");
-        none.managedProperty().bind(none.visibleProperty());
-        body = new VBox(search.node(), none, tree, buttons);
-        body.getStyleClass().add("template-form");
-        fill();
+        return buttons;
     }
 
     /** What is done with the tag chosen: it is printed or, where blocks can be written, one depends on it. */
