@@ -93,6 +93,7 @@ class TemplatesIT {
         person.click("#share-imposed");
         person.click("#down-student");
         person.reads("#role-student", "2. Étudiant");
+        person.until(() -> person.sees("#up-student").isFocused()); // the arrow down has nothing to do any more
     }
 
     private static void versions(ClientJourney person, SampleBase base) throws Exception {

@@ -40,13 +40,15 @@ final class EmailTab {
         body.setPrefRowCount(10);
         body.setWrapText(true);
         readers = Choices.box("email-reader", messages.text("template.email.preview"), List.of(), this::reader);
+        readers.setMinWidth(0);
+        readers.setMaxWidth(Double.MAX_VALUE);
         readers.valueProperty().subscribe(this::read);
         letter.getStyleClass().add("email-preview");
         models.sample().lettersProperty().subscribe(this::take);
         var tags = new TagInserter(models.content(), overlay, messages, body, List.of(sender, subject, body));
         var page = new VBox(named("template.email.sender", sender), named("template.email.subject", subject),
                 named("template.email.body", body), tags.button("email-insert"),
-                NewTemplateForm.named(messages.text("template.email.preview"), new VBox(readers, letter)));
+                named("template.email.preview", readers), letter);
         page.getStyleClass().add("template-form");
         root = new ScrollPane(page);
         root.setFitToWidth(true);

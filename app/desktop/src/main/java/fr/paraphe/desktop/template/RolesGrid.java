@@ -12,7 +12,11 @@ import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -49,8 +53,30 @@ final class RolesGrid {
         return root;
     }
 
-    /** Shows the roles of {@code draft}. */
+    /** Shows the roles of {@code draft}; who changes them by the keyboard stays where he is. */
     void show(DocumentTemplate draft) {
+        Optional<Node> focused = Optional.ofNullable(grid.getScene()).map(Scene::getFocusOwner).filter(node -> holds(grid, node));
+        fill(draft);
+        focused.ifPresent(node -> again(node.getId()).requestFocus());
+    }
+
+    private static boolean holds(Parent parent, Node node) {
+        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+            if (at.equals(parent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what has that name now or, when it cannot be used any more, what stands beside it, then the button below. */
+    private Node again(String id) {
+        Node same = grid.lookup("#" + id);
+        return same == null ? add : Stream.concat(Stream.of(same), same.getParent().getChildrenUnmodifiable().stream())
+                .filter(node -> !node.isDisabled() && node.isFocusTraversable()).findFirst().orElse(add);
+    }
+
+    private void fill(DocumentTemplate draft) {
         grid.getChildren().clear();
         List<TemplateRole> roles = draft.sharing().roles();
         if (!roles.isEmpty()) {
