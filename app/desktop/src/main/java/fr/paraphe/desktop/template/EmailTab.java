@@ -77,8 +77,11 @@ final class EmailTab {
     }
 
     private void read(@Nullable MessagePreview message) {
-        letter.getChildren().clear();
-        if (message != null) {
+        if (message == null) {
+            var none = new Label(messages.text("template.preview.no-record"));
+            none.setWrapText(true);
+            letter.getChildren().setAll(none);
+        } else {
             var title = new Label(message.subject());
             title.getStyleClass().add("card-title");
             title.setId("email-preview-subject");

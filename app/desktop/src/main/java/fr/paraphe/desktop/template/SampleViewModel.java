@@ -129,6 +129,7 @@ public final class SampleViewModel {
             count = 0;
             name.set("");
             sample.set(null);
+            letters.set(List.of());
             load();
         }
     }

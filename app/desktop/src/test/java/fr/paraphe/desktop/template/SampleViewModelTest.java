@@ -132,6 +132,7 @@ class SampleViewModelTest { // X01
                 .orElseThrow();
         model.show(mission);
         assertThat(model.sampleProperty().get()).isNull();
+        assertThat(model.lettersProperty().get()).as("nobody's message of another template").isEmpty();
         assertThat(shown()).startsWith("Aucun enregistrement de cette sorte");
         model.show(SampleTemplates.agreement());
         assertThat(shown()).endsWith(name(0));

@@ -14,6 +14,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -57,11 +58,14 @@ public final class LogoView {
         var none = new Label(messages.text("directory.logo.none"));
         none.getStyleClass().add("muted");
         none.visibleProperty().bind(model.chosenProperty().not());
-        var paper = new StackPane(none, image);
+        var paper = new Region();
         paper.getStyleClass().add("logo-paper");
-        paper.setMinSize(SIDE + ROOM, SIDE + ROOM);
-        paper.setMaxSize(SIDE + ROOM, SIDE + ROOM);
-        return paper;
+        paper.visibleProperty().bind(model.chosenProperty());
+        var frame = new StackPane(paper, none, image);
+        frame.getStyleClass().add("logo-frame");
+        frame.setMinSize(SIDE + ROOM, SIDE + ROOM);
+        frame.setMaxSize(SIDE + ROOM, SIDE + ROOM);
+        return frame;
     }
 
     private Node title() {

@@ -111,7 +111,7 @@ final class TinyPage {
     private static List<String> scripts() {
         List<String> texts = new ArrayList<>();
         SCRIPTS.forEach(name -> texts.add(text(TINYMCE + name)));
-        texts.add(text("buttons.js"));
+        texts.add(text("quick.js"));
         texts.add(text("editor.js"));
         return texts;
     }

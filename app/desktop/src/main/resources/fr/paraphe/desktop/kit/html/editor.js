@@ -159,7 +159,7 @@ window.paraphe = (() => {
 
   const setup = french => editor => {
     ed = editor;
-    window.parapheButtons(ed);
+    window.parapheQuick(ed);
     if (french) {
       frenchLetters();
     }
