@@ -54,23 +54,33 @@ window.parapheQuick = ed => {
   }, true);
 
   // Before it keeps a step to undo, it parses the whole text before and after to tell whether they differ but by marks of its own. When
-  // there is no such mark they differ: it is given two letters to compare, and has both texts back as soon as the step is kept.
-  const giveBack = [];
-  const restore = () => giveBack.splice(0).forEach(one => one());
+  // there is no such mark they differ: it is given two letters to compare, and has both texts back as soon as the step is kept, or in any
+  // case once it has done with the event. So it does at the first letter of a step, with the text as it was opened.
+  const lent = [];
+  const giveBack = () => lent.splice(0).forEach(({ level, content }) => { level.content = content; });
   const lend = (level, letter) => {
-    const content = level.content;
-    giveBack.push(() => { level.content = content; });
+    lent.push({ level, content: level.content });
     level.content = letter;
+    Promise.resolve().then(giveBack);
   };
   const plain = level => level && level.type === 'complete' && !level.content.includes('data-mce-bogus');
 
+  let begun = false;                            // a step, since the last key
   ed.on('BeforeAddUndo', event => {
     const { level, lastLevel } = event;
-    restore();
+    begun = true;
+    giveBack();
     if (!event.isDefaultPrevented() && plain(level) && plain(lastLevel) && level.content !== lastLevel.content) {
       lend(level, 'a');
       lend(lastLevel, 'b');
     }
   });
-  ed.on('AddUndo', restore, true);
+  ed.on('AddUndo', giveBack, true);
+  ed.on('keyup', () => {
+    const opened = ed.undoManager.data[0];
+    if (begun && ed.undoManager.typing && plain(opened) && opened.content !== ed.getBody().innerHTML) {
+      lend(opened, 'b');
+    }
+    begun = false;
+  }, true);
 };
