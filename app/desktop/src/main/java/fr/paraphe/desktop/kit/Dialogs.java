@@ -57,6 +57,11 @@ public final class Dialogs {
         return Optional.ofNullable(chooser(title, kind, extensions).showOpenDialog(owner.get())).map(File::toPath);
     }
 
+    /** Asks for an existing picture, PNG or JPEG. */
+    public Optional<Path> openPicture(String title) {
+        return openFile(title, messages.text("kit.dialog.pictures"), List.of("*.png", "*.jpg", "*.jpeg"));
+    }
+
     /** Asks for existing files; nothing when the person gives up. */
     public List<Path> openFiles(String title, String kind, List<String> extensions) {
         List<File> files = chooser(title, kind, extensions).showOpenMultipleDialog(owner.get());

@@ -90,13 +90,18 @@ public final class Overlay {
 
     /** The focus stays in the card while it is open: what is behind the veil is not in reach. */
     private void keep(@Nullable Node owner) {
-        Node at = owner;
-        while (at != null && !at.equals(veil)) {
-            at = at.getParent();
-        }
-        if (veil.isVisible() && at == null && first != null) {
+        if (veil.isVisible() && !holds(veil, owner) && first != null) {
             first.requestFocus();
         }
+    }
+
+    /** Tells whether {@code node} is {@code parent} or stands in it. */
+    public static boolean holds(Node parent, @Nullable Node node) {
+        Node at = node;
+        while (at != null && !at.equals(parent)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Takes away what lies over the content. */

@@ -149,14 +149,10 @@ final class ContentTab {
     }
 
     private void insert() {
-        var chooser = new TagChooser(content, messages, new TagChooser.Acts(tag -> {
-            overlay.close();
-            with(to -> to.insertTag(tag.code(), tag.label()));
-        }, Optional.of(tag -> {
-            overlay.close();
-            with(to -> List.of("#si " + tag.code(), "sinon", "/si").forEach(mark -> to.insertTag(mark, content.name(mark))));
-        }), overlay::close));
-        overlay.open(messages.text("template.content.insert"), WIDTH, chooser.node(), chooser.first());
+        TagChooser.open(messages.text("template.content.insert"), content, overlay, messages, new TagChooser.Acts(
+                tag -> with(to -> to.insertTag(tag.code(), tag.label())),
+                Optional.of(tag -> with(to -> List.of("#si " + tag.code(), "sinon", "/si")
+                        .forEach(mark -> to.insertTag(mark, content.name(mark)))))));
     }
 
     private void options(String expression) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -55,18 +54,9 @@ final class RolesGrid {
 
     /** Shows the roles of {@code draft}; who changes them by the keyboard stays where he is. */
     void show(DocumentTemplate draft) {
-        Optional<Node> focused = Optional.ofNullable(grid.getScene()).map(Scene::getFocusOwner).filter(node -> holds(grid, node));
+        Optional<Node> focused = Optional.ofNullable(grid.getScene()).map(Scene::getFocusOwner).filter(node -> Overlay.holds(grid, node));
         fill(draft);
         focused.ifPresent(node -> again(node.getId()).requestFocus());
-    }
-
-    private static boolean holds(Parent parent, Node node) {
-        for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-            if (at.equals(parent)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns what has that name now or, when it cannot be used any more, what stands beside it, then the button below. */

@@ -136,7 +136,7 @@ public final class SampleViewModel {
 
     /** A key was typed: a document that takes long is given up, to be made again once one has stopped typing. */
     void typing() {
-        if (begun != null && (slow(taken) || slow(Duration.between(begun, clock.instant())))) {
+        if (begun != null && (slow(taken) || slow(since(begun)))) {
             givenUp.incrementAndGet();
         }
     }
@@ -171,15 +171,15 @@ public final class SampleViewModel {
         Instant start = clock.instant();
         begun = start;
         int mine = givenUp.get();
-        runner.run(() -> StillWanted.during(() -> mine == givenUp.get(), () -> tried(now, on)), tried -> {
-            taken = tried.taken();
+        runner.run(() -> StillWanted.during(() -> mine == givenUp.get(), () -> desk.preview(now, on)), made -> {
+            taken = since(start);
             over(now, on, () -> {
-                preview.set(tried.preview());
+                preview.set(made);
                 write(now, on);
             });
         }, e -> {
             boolean unwanted = e instanceof StillWanted.GivenUpException;
-            Duration spent = Duration.between(start, clock.instant());
+            Duration spent = since(start);
             if (unwanted && spent.compareTo(taken) > 0) {
                 taken = spent;
             }
@@ -211,12 +211,9 @@ public final class SampleViewModel {
         }
     }
 
-    private Tried tried(DocumentTemplate draft, Sample on) {
-        Instant start = clock.instant();
-        return new Tried(desk.preview(draft, on), Duration.between(start, clock.instant()));
+    private Duration since(Instant start) {
+        return Duration.between(start, clock.instant());
     }
-
-    private record Tried(Preview preview, Duration taken) {}
 
     private void fail(Exception e) {
         preview.set(Preview.saying(messages.failure(e)));

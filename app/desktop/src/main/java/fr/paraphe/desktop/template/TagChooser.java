@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** «Insérer»: the tags by group, found as one types, each with its value on the record in front (F065). */
 final class TagChooser {
     private static final double HEIGHT = 380;
+    private static final double WIDTH = 560;
 
     private final ContentViewModel model;
     private final Messages messages;
@@ -33,7 +35,21 @@ final class TagChooser {
     private final Label none = new Label();
     private final VBox body;
 
-    TagChooser(ContentViewModel model, Messages messages, Acts acts) {
+    /** Opens the list over a screen under {@code title}; it is closed before what was chosen is done. */
+    static void open(String title, ContentViewModel model, Overlay over, Messages messages, Acts acts) {
+        Acts closing = new Acts(closing(over, acts.print()), acts.condition().map(act -> closing(over, act)));
+        var chooser = new TagChooser(model, messages, closing, over::close);
+        over.open(title, WIDTH, chooser.body, chooser.search.field());
+    }
+
+    private static Consumer<TagLine> closing(Overlay over, Consumer<TagLine> act) {
+        return tag -> {
+            over.close();
+            act.accept(tag);
+        };
+    }
+
+    private TagChooser(ContentViewModel model, Messages messages, Acts acts, Runnable close) {
         this.model = model;
         this.messages = messages;
         this.acts = acts;
@@ -61,18 +77,18 @@ final class TagChooser {
         none.setText(messages.text("template.content.search.none"));
         none.getStyleClass().add("muted");
         none.managedProperty().bind(none.visibleProperty());
-        body = new VBox(search.node(), none, tree, buttons());
+        body = new VBox(search.node(), none, tree, buttons(close));
         body.getStyleClass().add("template-form");
         fill();
     }
 
-    private Node buttons() {
+    private Node buttons(Runnable close) {
         Button go = Styles.button(messages.text("template.content.insert"), "", this::chosen);
         go.setId("tag-insert");
         go.getStyleClass().add("accent");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var buttons = new HBox(space, Styles.button(messages.text("template.cancel"), "", acts.close()), go);
+        var buttons = new HBox(space, Styles.button(messages.text("template.cancel"), "", close), go);
         acts.condition().ifPresent(act -> {
             Button condition = Styles.button(messages.text("template.content.condition"), "", () -> tag().ifPresent(act));
             condition.setId("tag-condition");
@@ -83,18 +99,10 @@ final class TagChooser {
     }
 
     /** What is done with the tag chosen: it is printed or, where blocks can be written, one depends on it. */
-    record Acts(Consumer<TagLine> print, Optional<Consumer<TagLine>> condition, Runnable close) {}
+    record Acts(Consumer<TagLine> print, Optional<Consumer<TagLine>> condition) {}
 
     private Optional<TagLine> tag() {
         return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).filter(TreeItem::isLeaf).map(TreeItem::getValue);
-    }
-
-    Node node() {
-        return body;
-    }
-
-    Node first() {
-        return search.field();
     }
 
     /** Groups are folded until one searches; the first tag found is ready for Entrée. */

@@ -11,8 +11,6 @@ import javafx.scene.control.TextInputControl;
 
 /** «Insérer une balise» beside plain fields: the tag chosen goes between braces at the caret of the field used last (F065, F069). */
 final class TagInserter {
-    private static final double WIDTH = 560;
-
     private final ContentViewModel content;
     private final Overlay overlay;
     private final Messages messages;
@@ -39,12 +37,11 @@ final class TagInserter {
     }
 
     private void choose() {
-        var chooser = new TagChooser(content, messages, new TagChooser.Acts(this::write, Optional.empty(), overlay::close));
-        overlay.open(messages.text("template.tag.insert"), WIDTH, chooser.node(), chooser.first());
+        TagChooser.open(messages.text("template.tag.insert"), content, overlay, messages,
+                new TagChooser.Acts(this::write, Optional.empty()));
     }
 
     private void write(TagLine tag) {
-        overlay.close();
         IndexRange chosen = last.getSelection();
         String written = "{{" + tag.code() + "}}";
         last.requestFocus();

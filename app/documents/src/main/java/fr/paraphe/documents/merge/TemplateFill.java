@@ -53,14 +53,17 @@ final class TemplateFill {
         Matcher m = TAG.matcher(text.getData());
         while (m.find()) {
             String expression = m.group(1).strip();
-            Optional<Element> shown = values.placeholder(expression).map(words -> grey(text, words)).or(() -> picture(text, expression));
+            Optional<String> missing = values.placeholder(expression);
+            String value = missing.isPresent() ? "" : values.text(expression).orElseThrow(() -> unknown(expression));
+            // Only a picture that is there, or a value that is to leave nothing, has no words.
+            Optional<Element> shown = missing.map(words -> grey(text, words))
+                    .or(() -> value.isEmpty() ? picture(text, expression) : Optional.empty());
             if (shown.isPresent()) {
                 m.appendReplacement(filled, "");
                 put(text, filled.toString(), shown.get());
                 filled.setLength(0);
                 continue;
             }
-            String value = values.text(expression).orElseThrow(() -> unknown(expression));
             if (value.isEmpty() && expression.contains(HIDE_LINE)) {
                 hideLine(text);
                 return;

@@ -6,9 +6,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /** Redraws logos on white: no transparency, whose colours a printer would choose, and nothing that the file carried with its pixels. */
 public final class RedrawnLogos implements LogoImages {
@@ -23,7 +20,7 @@ public final class RedrawnLogos implements LogoImages {
             picture = drawn(picture, 0.5);
         }
         double scale = (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight());
-        return png(drawn(picture, Math.min(1, scale)));
+        return Png.of(drawn(picture, Math.min(1, scale)));
     }
 
     private static BufferedImage drawn(BufferedImage picture, double scale) {
@@ -35,15 +32,5 @@ public final class RedrawnLogos implements LogoImages {
         pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
         return drawn;
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", out);
-        } catch (IOException e) {
-            throw new IllegalStateException("an image in memory cannot be written", e);
-        }
-        return out.toByteArray();
     }
 }

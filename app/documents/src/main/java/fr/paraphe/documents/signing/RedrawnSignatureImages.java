@@ -1,14 +1,12 @@
 package fr.paraphe.documents.signing;
 
+import fr.paraphe.documents.pictures.Png;
 import fr.paraphe.documents.pictures.SentPicture;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.SignatureImages;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /**
  * Redraws what a browser sent (rule 6 of our security note): only what the pixels show goes on, nothing that the file carried with them.
@@ -30,13 +28,7 @@ public final class RedrawnSignatureImages implements SignatureImages {
         if (blank(drawn)) {
             throw refused("L'image est vide\u00a0: votre signature n'y est pas visible.");
         }
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(drawn, "png", out);
-        } catch (IOException e) {
-            throw new IllegalStateException("an image in memory cannot be written", e);
-        }
-        return out.toByteArray();
+        return Png.of(drawn);
     }
 
     private static BufferedImage scaled(BufferedImage decoded) {

@@ -125,11 +125,12 @@ final class TemplateSamples {
 
     Preview preview(DocumentTemplate draft, Sample sample) {
         RecordFile file = file(sample.kind(), sample.id());
-        Map<SignatoryRole, ResolvedSignatory> people = SignatoryResolution.all(draft.roles(), file, data.staff()::find).stream()
+        List<ResolvedSignatory> signatories = signatories(draft, file);
+        Map<SignatoryRole, ResolvedSignatory> people = signatories.stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
         Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).filter(role -> shown(draft, role))
                 .collect(Collectors.toSet());
-        MergedDocument merged = merger.get().merge(draft, new PreviewValues(catalogue, context(draft, file)), roles);
+        MergedDocument merged = merger.get().merge(draft, new PreviewValues(catalogue, context(draft, file, signatories)), roles);
         return Preview.of(merged.pdf(), merged.fields().stream().map(field -> {
             ResolvedSignatory person = people.get(field.role());
             return new SignatureZone(field, person == null ? "" : person.name().lastFirst());
@@ -145,12 +146,14 @@ final class TemplateSamples {
     /** One message for each address, as they are sent; who has no address is shown what he would read. */
     List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
         RecordFile file = file(sample.kind(), sample.id());
-        OutgoingRequest.Message words = RenderFromRecords.message(draft, file.institution().name(), values(draft, file));
+        List<ResolvedSignatory> signatories = signatories(draft, file);
+        OutgoingRequest.Message words = RenderFromRecords.message(draft, file.institution().name(),
+                new RecordValues(catalogue, context(draft, file, signatories)));
         if (draft.roles().isEmpty()) {
             return List.of(new MessagePreview(List.of(), "", "", words.senderLabel(), words.subject(), words.body()));
         }
         int days = Math.min(draft.sharing().linkDurationDays(), draft.sharing().requestDurationDays());
-        Map<String, List<ResolvedSignatory>> byAddress = SignatoryResolution.all(draft.roles(), file, data.staff()::find).stream()
+        Map<String, List<ResolvedSignatory>> byAddress = signatories.stream()
                 .collect(Collectors.groupingBy(TemplateSamples::address, LinkedHashMap::new, Collectors.toList()));
         return byAddress.values().stream().map(own -> {
             var message = MessageText.preview(words, own.stream().map(one -> new MessageText.Announced(draft.label(), REFERENCE,
@@ -188,13 +191,12 @@ final class TemplateSamples {
         }).toList();
     }
 
-    private RecordValues values(DocumentTemplate draft, RecordFile file) {
-        return new RecordValues(catalogue, context(draft, file));
+    private List<ResolvedSignatory> signatories(DocumentTemplate draft, RecordFile file) {
+        return SignatoryResolution.all(draft.roles(), file, data.staff()::find);
     }
 
-    private MergeContext context(DocumentTemplate draft, RecordFile file) {
-        return context(file, SignatoryResolution.all(draft.roles(), file, data.staff()::find),
-                today().plusDays(draft.sharing().requestDurationDays()));
+    private MergeContext context(DocumentTemplate draft, RecordFile file, List<ResolvedSignatory> signatories) {
+        return context(file, signatories, today().plusDays(draft.sharing().requestDurationDays()));
     }
 
     private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {

@@ -2,34 +2,26 @@ package fr.paraphe.store.template;
 
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.FixedPdfs;
+import fr.paraphe.store.schema.KeptContents;
 import fr.paraphe.store.schema.Sessions;
-import java.util.Optional;
 
 /** Keeps the PDFs of templates in the database, each once. */
 public final class HibernateFixedPdfs implements FixedPdfs {
-    private final Sessions sessions;
+    private final KeptContents<FixedPdfEntity> kept;
 
     /** Creates the repository. */
     public HibernateFixedPdfs(Sessions sessions) {
-        this.sessions = sessions;
+        kept = new KeptContents<>(sessions, FixedPdfEntity.class, FixedPdfEntity::new);
     }
 
     @Override
     public void keep(byte[] content) {
-        FixedPdfEntity row = FixedPdfEntity.of(content);
-        sessions.act(db -> {
-            long there = db.createSelectionQuery("select count(*) from FixedPdf where sha256 = :sha256", Long.class)
-                    .setParameter("sha256", row.sha256).getSingleResult();
-            if (there == 0) {
-                db.insert(row);
-            }
-        });
+        kept.keep(content);
     }
 
     @Override
     public byte[] content(String sha256) {
-        return sessions.ask(db -> Optional.ofNullable(db.get(FixedPdfEntity.class, sha256))).map(row -> row.content)
-                .orElseThrow(() -> new RefusedException("pdf-missing",
-                        "Le PDF de ce modèle n'est plus dans la base\u00a0: importez-le de nouveau."));
+        return kept.content(sha256).orElseThrow(() -> new RefusedException("pdf-missing",
+                "Le PDF de ce modèle n'est plus dans la base\u00a0: importez-le de nouveau."));
     }
 }

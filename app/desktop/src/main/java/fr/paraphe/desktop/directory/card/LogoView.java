@@ -4,7 +4,6 @@ import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -94,8 +93,7 @@ public final class LogoView {
     }
 
     private void choose() {
-        dialogs.openFile(messages.text("directory.logo.file"), messages.text("kit.html.pictures"), List.of("*.png", "*.jpg", "*.jpeg"))
-                .ifPresent(model::choose);
+        dialogs.openPicture(messages.text("directory.logo.file")).ifPresent(model::choose);
     }
 
     private Node problem() {

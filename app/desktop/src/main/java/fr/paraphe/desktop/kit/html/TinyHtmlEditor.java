@@ -154,9 +154,8 @@ public final class TinyHtmlEditor implements HtmlEditor {
 
     private void choosePicture() {
         String title = ports.messages().text("kit.html.picture");
-        ports.dialogs().openFile(title, ports.messages().text("kit.html.pictures"), List.of("*.png", "*.jpg", "*.jpeg"))
-                .ifPresent(file -> ports.runner().run(() -> Pictures.read(file),
-                        source -> typed("insertPicture", source, ""),
-                        failure -> ports.dialogs().inform(title, ports.messages().failure(failure))));
+        ports.dialogs().openPicture(title).ifPresent(file -> ports.runner().run(() -> Pictures.read(file),
+                source -> typed("insertPicture", source, ""),
+                failure -> ports.dialogs().inform(title, ports.messages().failure(failure))));
     }
 }
