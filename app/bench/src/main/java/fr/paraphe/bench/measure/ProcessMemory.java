@@ -1,6 +1,7 @@
 package fr.paraphe.bench.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ public final class ProcessMemory {
                     .mapToDouble(line -> Double.parseDouble(line.substring(LINE.length()).replace("kB", "").strip()) / 1024)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) { // the process may end between the opening of the file and its reading
             return 0;
         }
     }
