@@ -6,8 +6,6 @@ import fr.paraphe.desktop.directory.shuttle.SendShuttlesView;
 import fr.paraphe.desktop.directory.shuttle.SendShuttlesViewModel;
 import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
-import fr.paraphe.desktop.dispatch.SendView;
-import fr.paraphe.desktop.dispatch.SendViewModel;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Address;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The screens of one open base, and the ways between them. */
 final class Campus implements Navigation {
-    private static final double SEND_WIDTH = 1320;
-    private static final double SEND_HEIGHT = 720;
     private static final Duration WARMING = Duration.ofSeconds(4);
     private static final double SHUTTLE_WIDTH = 760;
     private static final double SHUTTLE_HEIGHT = 560;
@@ -49,6 +45,7 @@ final class Campus implements Navigation {
     private final CampusUndo undo;
     private final InstitutionWindow institution;
     private final TemplateScreens templates;
+    private final SendWindow sending;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
     private TaskRunner.@Nullable Repetition warm;
@@ -62,6 +59,7 @@ final class Campus implements Navigation {
         undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
         templates = new TemplateScreens(base, around, status);
+        sending = new SendWindow(base, around, status, undo, templates, this::preview);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -134,15 +132,7 @@ final class Campus implements Navigation {
 
     @Override
     public void sendToSignature(List<UUID> internshipIds) {
-        Stage window = around.window("dispatch.title");
-        window.initModality(Modality.WINDOW_MODAL);
-        var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
-                around.messages(), delivery);
-        var content = new SendView(model, preview(), around.messages(), around.dialogs().over(window), () -> {
-            window.close();
-            show(Place.TRACKING);
-        }, window::close);
-        around.show(window, content.node(), SEND_WIDTH, SEND_HEIGHT);
+        sending.open(internshipIds, delivery, () -> show(Place.TRACKING));
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class CampusUndo implements UndoHistory {
         revision.set(revision.get() + 1);
     }
 
+    /** Hears that records shown in lists were changed elsewhere than in them. */
+    public void changedElsewhere() {
+        revision.set(revision.get() + 1);
+    }
+
     /** Gives what takes imports back. */
     public void onImports(ImportTaker taker) {
         imports = taker;

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 
 /** What the send window asks of the open base; every method is called in the background. Refusals are French sentences. */
 public interface DocumentsToSend {
-    /** Returns the templates that can be sent from the list of internships, by label (F078). */
+    /** Returns the templates that can be sent from the list of internships, the most likely one first (F078). */
     List<DocumentTemplate> templates();
 
     /** Checks one document for each internship, in the order asked (F081–F090). */

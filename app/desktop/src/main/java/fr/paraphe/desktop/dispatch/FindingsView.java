@@ -5,20 +5,27 @@ import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** «Points à corriger»: all that was found about the selected document, blocking points first. */
+/** «Points à corriger»: all that was found about the selected document, blocking points first; each leads to what mends it (X02). */
 final class FindingsView {
+    private final SendViewModel model;
     private final Messages messages;
+    private final BiConsumer<SendRow, Finding> mend;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
 
-    FindingsView(SendViewModel model, Messages messages) {
+    FindingsView(SendViewModel model, Messages messages, BiConsumer<SendRow, Finding> mend) {
+        this.model = model;
         this.messages = messages;
+        this.mend = mend;
         lines.getStyleClass().add("findings");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("findings-pane");
@@ -32,25 +39,38 @@ final class FindingsView {
     private void show(@Nullable SendRow row) {
         lines.getChildren().clear();
         if (row == null) {
-            add(messages.text("dispatch.findings.choose"), "muted");
+            add(new Label(messages.text("dispatch.findings.choose")), "muted");
             return;
         }
-        add(row.student(), "card-title");
+        add(new Label(row.student()), "card-title");
         List<Finding> findings = row.document().findings();
         if (findings.isEmpty()) {
-            add(messages.text("dispatch.findings.none"), "muted");
+            add(new Label(messages.text("dispatch.findings.none")), "muted");
         }
         for (Severity severity : Severity.values()) {
             List<Finding> those = FindingsText.of(findings, severity);
             if (!those.isEmpty()) {
-                add(FindingsText.heading(severity), "finding-heading");
+                add(new Label(FindingsText.heading(severity)), "finding-heading");
             }
-            those.forEach(f -> add(FindingsText.symbol(severity) + "  " + f.text(), "finding-" + severity.name().toLowerCase(Locale.ROOT)));
+            those.forEach(finding -> add(line(row, finding), "finding-" + severity.name().toLowerCase(Locale.ROOT)));
         }
     }
 
-    private void add(String words, String styleClass) {
-        var label = new Label(words);
+    private Labeled line(SendRow row, Finding finding) {
+        String words = FindingsText.symbol(finding.severity()) + "  " + finding.text();
+        if (!finding.ofTemplate() && model.place(row, finding).isEmpty()) {
+            return new Label(words);
+        }
+        var link = new Hyperlink(words);
+        link.setAccessibleText(messages.text("dispatch.findings.mend", finding.text()));
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            mend.accept(row, finding);
+        });
+        return link;
+    }
+
+    private void add(Labeled label, String styleClass) {
         label.setWrapText(true);
         label.getStyleClass().add(styleClass);
         lines.getChildren().add(label);

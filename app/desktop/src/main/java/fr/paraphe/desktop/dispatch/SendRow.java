@@ -2,26 +2,55 @@ package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.CompanyContact;
+import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.Severity;
+import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One line of the list of documents to send, in words (F081–F090). */
-public record SendRow(CheckedDocument document) {
+/** One line of the list of documents to send, in words (F081–F090); {@code searched} is what a search looks in. */
+public record SendRow(CheckedDocument document, String searched) {
     // What is said of the whole base, such as its being a demonstration (V05), tells no line from another.
     private static final String WHOLE_BASE = "institution.";
 
     /** What a role's cell shows: a badge in a tone, a name, and the tooltip, empty when there is nothing to say. */
     public record RoleCell(String badge, Tone tone, String name, String tooltip) {}
+
+    /** Creates the line of a checked document. */
+    public SendRow(CheckedDocument document) {
+        this(document, searched(document.file()));
+    }
+
+    private static String searched(InternshipFile file) {
+        String people = Stream.of(file.tutor(), file.companyHead()).filter(Objects::nonNull).map(c -> c.name().lastFirst())
+                .collect(Collectors.joining(" "));
+        return SearchText.normalised(String.join(" ", file.student().name().lastFirst(), file.company().legalName(),
+                file.classGroup() == null ? "" : file.classGroup().name(), people,
+                file.referentTeacher() == null ? "" : file.referentTeacher().name().lastFirst()));
+    }
+
+    /** Tells whether one of {@code records} is named in this document (X02). */
+    boolean involves(Set<UUID> records) {
+        InternshipFile file = document.file();
+        return Stream.<@Nullable CampusRecord>of(file.institution(), file.internship(), file.student(), file.classGroup(), file.mainTeacher(), file.company(),
+                        file.referentTeacher(), file.representative())
+                .anyMatch(record -> record != null && records.contains(record.id()));
+    }
 
     UUID id() {
         return document.file().internship().id();

@@ -3,23 +3,30 @@ package fr.paraphe.desktop.dispatch;
 import fr.paraphe.desktop.kit.Columns;
 import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** The grid of documents to send, with the role columns under their grouped headers. */
 final class SendTable {
     private final SendViewModel model;
     private final Messages messages;
+    private final BiConsumer<SendRow, @Nullable SignatoryRole> mend;
     private final TableView<SendRow> table = new TableView<>();
     private final List<TableColumn<SendRow, ?>> fixed = new ArrayList<>();
 
-    SendTable(SendViewModel model, Messages messages) {
+    /** Creates the grid; {@code mend} leads to what mends a role's column, or the whole line when there is no role. */
+    SendTable(SendViewModel model, Messages messages, BiConsumer<SendRow, @Nullable SignatoryRole> mend) {
         this.model = model;
+        this.mend = mend;
         this.messages = messages;
         table.setItems(model.list().shown());
         table.setId("documents-to-send");
@@ -30,7 +37,7 @@ final class SendTable {
         fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
         fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
         fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
-        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell(messages));
+        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell(messages, row -> mend.accept(row, null)));
         state.setMinWidth(136);
         fixed.add(state);
         model.groups().addListener((javafx.beans.Observable _) -> columns());
@@ -41,7 +48,11 @@ final class SendTable {
             }
         });
         model.selectedProperty().subscribe(row -> table.getSelectionModel().select(row));
-        new GridKeys(table).space(table, model.list()::toggle).all(table, model.list()::toggleAll);
+        new GridKeys(table).on(KeyCombination.valueOf("Enter"), () -> {
+            if (model.selectedProperty().get() instanceof SendRow row) {
+                mend.accept(row, null);
+            }
+        }).space(table, model.list()::toggle).all(table, model.list()::toggleAll);
     }
 
     Node node() {
@@ -60,7 +71,7 @@ final class SendTable {
     }
 
     private TableColumn<SendRow, SendRow> column(TemplateRole role) {
-        TableColumn<SendRow, SendRow> column = Columns.drawn(messages.label(role.role()), 156, _ -> new RoleNameCell(role));
+        TableColumn<SendRow, SendRow> column = Columns.drawn(messages.label(role.role()), 156, _ -> new RoleNameCell(role, mend::accept));
         column.setMinWidth(90);
         return column;
     }

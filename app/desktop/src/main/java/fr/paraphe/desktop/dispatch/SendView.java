@@ -6,24 +6,28 @@ import fr.paraphe.desktop.kit.FoldingPane;
 import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,37 +39,71 @@ import org.jspecify.annotations.Nullable;
 
 /** «Liste des documents à envoyer» (E21), with its confirmation and its result (E22). */
 public final class SendView {
-    private static final double SIDE = 340;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+    private static final double SIDE = 430;
 
     private final SendViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
     private final Runnable sent;
     private final Runnable close;
-    private final SendTable table;
+    private final Mending mending;
+    private final SendSide side;
     private final BorderPane root = new BorderPane();
 
-    /** Creates the window's content; {@code sent} runs when everything was taken, {@code close} closes the window. */
-    public SendView(SendViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs, Runnable sent, Runnable close) {
+    /** The ways out of the window: {@code sent} runs when everything was taken, {@code close} closes it. */
+    public record Exits(Runnable sent, Runnable close) {}
+
+    /** Creates the window's content; {@code mending} is what corrects documents beside it. */
+    public SendView(SendViewModel model, Mending mending, PreviewPane preview, Messages messages, Dialogs dialogs, Exits exits) {
         this.model = model;
+        this.mending = mending;
         this.messages = messages;
         this.dialogs = dialogs;
-        this.sent = sent;
-        this.close = close;
-        table = new SendTable(model, messages);
-        var folding = new FoldingPane(table.node(), side(preview), messages.text("dispatch.pane"), SIDE, true);
+        sent = exits.sent();
+        close = exits.close();
+        side = new SendSide(model, mending, preview, messages);
+        var table = new SendTable(model, messages, side::mend);
+        var folding = new FoldingPane(table.node(), side.node(), messages.text("dispatch.pane"), SIDE, true);
+        var search = new SearchField(messages.text("dispatch.search"), model.list().searchProperty(), () -> { });
         folding.button().setId("send-pane");
         root.getStyleClass().add("send-window");
-        root.setTop(new VBox(heading(), toolbar(folding)));
+        root.setTop(new VBox(heading(), toolbar(folding, search)));
         root.setCenter(folding.node());
         root.setBottom(bottom());
         new GridKeys(root)
                 .on(KeyCombination.valueOf("Shortcut+Enter"), this::send)
-                .on(KeyCombination.valueOf("Esc"), close)
                 .on(KeyCombination.valueOf("Shortcut+Shift+C"), this::copy)
+                .search(search)
                 .refresh(model::check);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        mending.listen(records -> {
+            model.repaired(records);
+            side.mended();
+        }, model::load);
         model.previewProperty().subscribe(preview::show);
         model.load();
+    }
+
+    /** What the card or a field did not take for itself is meant for the window. */
+    private void keys(KeyEvent event) {
+        if (UNDO.match(event)) {
+            mending.undo();
+        } else if (REDO.match(event)) {
+            mending.redo();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void leave() {
+        if (mending.mayLeave()) {
+            close.run();
+        }
     }
 
     /** Returns what to show. */
@@ -97,7 +135,38 @@ public final class SendView {
         return line;
     }
 
-    private Node toolbar(FoldingPane folding) {
+    private Node toolbar(FoldingPane folding, SearchField search) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        search.field().setPrefWidth(170);
+        Button copy = Styles.button(messages.text("dispatch.copy"), "mdi2c-content-copy", this::copy);
+        copy.setId("copy-list");
+        Button edit = Styles.button(messages.text("dispatch.edit-template"), "mdi2f-file-document-edit-outline", side::editTemplate);
+        edit.setId("edit-template");
+        edit.disableProperty().bind(Bindings.isNull(model.templateProperty()));
+        var bar = new HBox(filters(), search.node(), motive(), space, copy, edit, folding.button());
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    /** The one reason whose documents are shown, with what shows the others again. */
+    private Node motive() {
+        Button all = Styles.button("", "mdi2c-close", () -> model.list().motiveProperty().set(Optional.empty()));
+        all.setId("all-motives");
+        all.setMnemonicParsing(false);
+        all.setMinWidth(60);
+        all.setMaxWidth(260);
+        all.setContentDisplay(ContentDisplay.RIGHT);
+        model.list().motiveProperty().subscribe(motive -> {
+            all.setText(motive.map(SendList.Motive::title).orElse(""));
+            all.setTooltip(new Tooltip(messages.text("dispatch.motive.all")));
+            all.setVisible(motive.isPresent());
+            all.setManaged(motive.isPresent());
+        });
+        return all;
+    }
+
+    private Node filters() {
         Map<SendFilter, ToggleButton> buttons = new EnumMap<>(SendFilter.class);
         var group = new ToggleGroup();
         for (SendFilter filter : SendFilter.values()) {
@@ -113,22 +182,7 @@ public final class SendView {
         model.list().filterProperty().subscribe(now -> Objects.requireNonNull(buttons.get(now)).setSelected(true));
         var segments = new SegmentedButton(buttons.values().toArray(ToggleButton[]::new));
         segments.setToggleGroup(group);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button copy = Styles.button(messages.text("dispatch.copy"), "mdi2c-content-copy", this::copy);
-        copy.setId("copy-list");
-        var bar = new HBox(segments, space, copy, folding.button());
-        bar.getStyleClass().add("toolbar");
-        return bar;
-    }
-
-    private Region side(PreviewPane preview) {
-        var pages = new Tab(messages.text("dispatch.tab.preview"), preview.node());
-        var findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages).node());
-        var tabs = new TabPane(pages, findings);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setId("send-side");
-        return tabs;
+        return segments;
     }
 
     private Node bottom() {
@@ -137,7 +191,7 @@ public final class SendView {
         summary.textProperty().bind(model.summaryProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button cancel = Styles.button(messages.text("dispatch.cancel"), "", close);
+        Button cancel = Styles.button(messages.text("dispatch.cancel"), "", this::leave);
         Button send = Styles.greenButton("mdi2s-send", this::send);
         send.setId("send-ticked");
         send.textProperty().bind(Bindings.createStringBinding(

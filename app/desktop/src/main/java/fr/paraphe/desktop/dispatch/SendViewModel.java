@@ -7,7 +7,11 @@ import fr.paraphe.desktop.kit.SignatureZone;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.RepairGroup;
+import fr.paraphe.domain.merge.RepairPlace;
+import fr.paraphe.domain.merge.RepairPlaces;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
@@ -15,6 +19,7 @@ import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -47,6 +52,7 @@ public final class SendViewModel {
     private final SendList list = new SendList();
     private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
     private final ObservableList<RoleGroup> groups = FXCollections.observableArrayList();
+    private final ObservableList<RepairGroup> motives = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DocumentTemplate> template = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SendRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Preview> preview;
@@ -54,6 +60,7 @@ public final class SendViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private int previews;
+    private int gatherings;
 
     /** Creates the window of {@code internshipIds}; {@code demonstration} tells that nothing is billed (D-03). */
     public SendViewModel(DocumentsToSend documents, List<UUID> internshipIds, boolean demonstration, TaskRunner runner, Messages messages,
@@ -71,16 +78,23 @@ public final class SendViewModel {
         list.shown().addListener((javafx.beans.Observable _) -> summarise());
     }
 
-    /** Reads the templates that can be sent and checks the documents of the first. */
+    /** Reads the templates that can be sent and checks the documents of the one chosen so far, at first the first (F093). */
     public void load() {
         busy.set(true);
         runner.run(documents::templates, found -> {
             busy.set(false);
+            DocumentTemplate before = template.get();
             templates.setAll(found);
             if (found.isEmpty()) {
                 problem.set(messages.text("dispatch.no-template"));
             } else {
-                template.set(found.getFirst());
+                DocumentTemplate next = found.stream().filter(t -> before != null && t.id().equals(before.id())).findFirst()
+                        .orElseGet(found::getFirst);
+                if (next.equals(template.get())) {
+                    check();
+                } else {
+                    template.set(next);
+                }
             }
         }, this::failed);
     }
@@ -97,10 +111,56 @@ public final class SendViewModel {
             if (chosen.equals(template.get())) {
                 busy.set(false);
                 groups.setAll(RoleGroup.of(chosen, messages));
+                Optional<UUID> before = Optional.ofNullable(selected.get()).map(SendRow::id);
                 list.fill(checked.stream().map(SendRow::new).toList());
-                selected.set(list.shown().isEmpty() ? null : list.shown().getFirst());
+                selected.set(before.flatMap(list::row).or(() -> list.shown().stream().findFirst()).orElse(null));
+                gather();
             }
         }, this::failed);
+    }
+
+    /** Checks again the documents that one of {@code records} is named in, and those alone (X02). */
+    public void repaired(Set<UUID> records) {
+        Set<UUID> touched = list.all().stream().filter(row -> row.involves(records)).map(SendRow::id).collect(Collectors.toSet());
+        DocumentTemplate chosen = template.get();
+        if (chosen == null || touched.isEmpty()) {
+            return;
+        }
+        // an internship asked twice stays so (V84)
+        List<UUID> asked = internshipIds.stream().filter(touched::contains).toList();
+        runner.run(() -> documents.check(chosen, asked), checked -> {
+            if (chosen.equals(template.get())) {
+                Optional<UUID> before = Optional.ofNullable(selected.get()).map(SendRow::id);
+                list.update(checked.stream().map(SendRow::new).toList());
+                selected.set(before.flatMap(list::row).orElse(null));
+                gather();
+            }
+        }, this::failed);
+    }
+
+    /** Gathers by reason what was found, in the background: a long list has many. */
+    private void gather() {
+        DocumentTemplate chosen = template.get();
+        List<CheckedDocument> found = list.all().stream().map(SendRow::document).toList();
+        int mine = ++gatherings;
+        if (chosen != null) {
+            runner.run(() -> RepairGroup.of(chosen, found), all -> {
+                if (mine == gatherings) {
+                    motives.setAll(all);
+                    list.narrowTo(all);
+                }
+            }, this::failed);
+        }
+    }
+
+    /** Returns the gravest of what was found in the column of {@code role}, or anywhere when it is null. */
+    Optional<Finding> toMend(SendRow row, @Nullable SignatoryRole role) {
+        return row.document().findings().stream().filter(f -> role == null || f.role() == role).findFirst();
+    }
+
+    /** Returns the field that mends {@code finding} of that row. */
+    Optional<RepairPlace> place(SendRow row, Finding finding) {
+        return Optional.ofNullable(template.get()).flatMap(chosen -> RepairPlaces.of(chosen, row.document().file(), finding));
     }
 
     private void showPreview() {
@@ -154,6 +214,7 @@ public final class SendViewModel {
             busy.set(false);
             List<UUID> refused = outcome.refused().stream().map(SendForSignature.Refusal::internshipId).toList();
             list.remove(confirmed.documents().stream().map(d -> d.file().internship().id()).filter(id -> !refused.contains(id)).toList());
+            gather();
             if (!outcome.taken().isEmpty()) {
                 delivery.start(outcome.taken().size());
             }
@@ -218,6 +279,10 @@ public final class SendViewModel {
 
     ObservableList<RoleGroup> groups() {
         return groups;
+    }
+
+    ObservableList<RepairGroup> motives() {
+        return motives;
     }
 
     ObjectProperty<@Nullable DocumentTemplate> templateProperty() {

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Pill;
+import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -13,8 +14,13 @@ final class StateCell extends TableCell<SendRow, SendRow> {
     private final Pill pill = new Pill();
     private final Tooltip tooltip = new Tooltip();
 
-    StateCell(Messages messages) {
+    StateCell(Messages messages, Consumer<SendRow> mend) {
         this.messages = messages;
+        pill.node().setOnMouseClicked(_ -> {
+            if (getItem() != null) {
+                mend.accept(getItem());
+            }
+        });
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tooltip.getStyleClass().add("findings-tooltip");
     }

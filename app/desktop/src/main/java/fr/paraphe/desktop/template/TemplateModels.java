@@ -17,9 +17,18 @@ public record TemplateModels(TemplatesViewModel list, TemplateViewModel template
 
     /** Creates what the screen shows of those desks; the list is read again each time a version was written. */
     public static TemplateModels over(Desks desks, TaskRunner runner, Messages messages, Status status, InstantSource clock) {
+        return over(desks, runner, messages, status, clock, () -> { });
+    }
+
+    /** Creates what a screen shows of those desks; {@code saved} too runs each time a version was written. */
+    public static TemplateModels over(
+            Desks desks, TaskRunner runner, Messages messages, Status status, InstantSource clock, Runnable saved) {
         TemplateDesk desk = desks.templates();
         var list = new TemplatesViewModel(desk, runner, messages, status);
-        var template = new TemplateViewModel(desk, runner, messages, status, list::load);
+        var template = new TemplateViewModel(desk, runner, messages, status, () -> {
+            list.load();
+            saved.run();
+        });
         return new TemplateModels(list, template, new SampleViewModel(desk, runner, messages, clock),
                 new NaturesViewModel(desk, runner, messages), new ContentViewModel(desk, runner, messages),
                 new ImportViewModel(desk, runner, messages, status), new ClauseViewModel(desks.clauses(), runner, messages),

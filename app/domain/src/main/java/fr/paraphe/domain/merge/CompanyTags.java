@@ -67,8 +67,8 @@ final class CompanyTags {
     }
 
     private static MergeTag person(String code, String label, Part<CompanyContact> who, Function<CompanyContact, TagValue> value) {
-        String target = code.startsWith("Maitre_") ? "internship.tutor" : "internship.companyHead";
-        return new MergeTag(code, label, GROUP, target, who.read(value));
+        String entity = code.startsWith("Maitre_") ? "tutor." : "companyHead.";
+        return new MergeTag(code, label, GROUP, entity + PersonTags.field(code), who.read(value));
     }
 
     /** Returns where the internship says one works, else where the company says so. */

@@ -23,10 +23,10 @@ final class ContentRules implements CheckRule {
     private static final Set<RoleChoice> OTHER_TEACHERS = Set.of(RoleChoice.TEACHER_MAIN, RoleChoice.TEACHER_NAMED);
 
     private static final Map<String, SignatoryRole> PERSONS = Map.of(
-            "internship.tutor", SignatoryRole.INTERNSHIP_TUTOR,
-            "internship.companyHead", SignatoryRole.COMPANY_HEAD,
-            "internship.referentTeacher", SignatoryRole.REFERENT_TEACHER,
-            "internship.representative", SignatoryRole.INSTITUTION_REPRESENTATIVE);
+            "tutor", SignatoryRole.INTERNSHIP_TUTOR,
+            "companyHead", SignatoryRole.COMPANY_HEAD,
+            "referentTeacher", SignatoryRole.REFERENT_TEACHER,
+            "representative", SignatoryRole.INSTITUTION_REPRESENTATIVE);
 
     @Override
     public List<Finding> check(CheckContext context) {
@@ -56,7 +56,7 @@ final class ContentRules implements CheckRule {
         if (tag.code().startsWith("Resp2_") && file.student().guardian(2).isEmpty()) {
             return context.template().role(SignatoryRole.SECOND_GUARDIAN).isPresent();
         }
-        SignatoryRole role = PERSONS.get(tag.target());
+        SignatoryRole role = PERSONS.get(tag.target().substring(0, tag.target().indexOf('.')));
         if (role != null && nobody(role, file)) {
             return context.template().role(role).filter(r -> !OTHER_TEACHERS.contains(r.choice())).isPresent();
         }

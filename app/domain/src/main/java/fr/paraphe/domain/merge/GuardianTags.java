@@ -31,7 +31,8 @@ final class GuardianTags {
     }
 
     private static MergeTag tag(int rank, String code, String label, String field, Function<Guardian, TagValue> value) {
-        return new MergeTag("Resp" + rank + "_" + code, label + " " + rank, "Responsables légaux", "guardian." + field,
+        return new MergeTag("Resp" + rank + "_" + code, label + " " + rank, "Responsables légaux",
+                (rank == 1 ? "guardian." : "secondGuardian.") + field,
                 STUDENT.read(student -> student.guardian(rank).map(value).orElse(TagValue.EMPTY)));
     }
 }

@@ -67,8 +67,8 @@ final class InstitutionTags {
 
     private static MergeTag staff(String code, String label, Part<StaffMember> who, Function<StaffMember, TagValue> value) {
         boolean teacher = code.startsWith("Ens_");
-        String target = teacher ? "internship.referentTeacher" : "internship.representative";
-        return new MergeTag(code, label, teacher ? TEACHER : GROUP, target, who.read(value));
+        String entity = teacher ? "referentTeacher." : "representative.";
+        return new MergeTag(code, label, teacher ? TEACHER : GROUP, entity + PersonTags.field(code), who.read(value));
     }
 
     private static TagValue quality(StaffMember member) {

@@ -18,6 +18,20 @@ final class PersonTags {
         return TagValue.text(email == null ? null : email.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the field of the person's card that a tag reads, which the end of its code tells. */
+    static String field(String code) {
+        return switch (code.substring(code.indexOf('_') + 1)) {
+            case "Civilite" -> "title";
+            case "NomPrenom" -> "lastName";
+            case "Fonction" -> "jobTitle";
+            case "Qualite" -> "signatoryTitle";
+            case "Courriel" -> "email";
+            case "Mobile" -> "mobile";
+            case "Tel" -> "landline";
+            default -> throw new IllegalArgumentException("no field of a person is known for the tag " + code);
+        };
+    }
+
     /** Returns the landline in national form or, failing that, the mobile. */
     static TagValue anyPhone(ContactDetails contact) {
         TagValue landline = TagValue.phone(contact.landline(), false);

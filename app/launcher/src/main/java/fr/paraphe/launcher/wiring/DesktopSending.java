@@ -15,8 +15,7 @@ import java.util.function.BooleanSupplier;
 record DesktopSending(Workshop workshop) implements DocumentsToSend {
     @Override
     public List<DocumentTemplate> templates() {
-        return workshop.templates().stream()
-                .filter(template -> template.eligibleForSignature() && template.about() == RecordKind.INTERNSHIP).toList();
+        return workshop.sendable(RecordKind.INTERNSHIP);
     }
 
     @Override

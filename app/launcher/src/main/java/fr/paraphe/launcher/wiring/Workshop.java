@@ -18,11 +18,13 @@ import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SendableTemplates;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -188,9 +190,9 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().staff().institution();
     }
 
-    /** Returns the templates of the base. */
-    List<DocumentTemplate> templates() {
-        return base.repositories().templates().all();
+    /** Returns the templates from which documents about {@code kind} can be sent (F078). */
+    List<DocumentTemplate> sendable(RecordKind kind) {
+        return new SendableTemplates(base.repositories().templates()).about(kind);
     }
 
     /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */

@@ -73,6 +73,20 @@ final class CardTabs {
             pane.applyCss();
             pane.layout();
             line.focus();
+            if (tab.getContent() instanceof ScrollPane scroll) {
+                reveal(scroll, line.first());
+            }
+        }
+    }
+
+    /** Scrolls a long tab until {@code node} stands in its upper third. */
+    private static void reveal(ScrollPane scroll, Node node) {
+        Node page = scroll.getContent();
+        double height = scroll.getViewportBounds().getHeight();
+        double room = page.getBoundsInLocal().getHeight() - height;
+        double top = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - height / 3;
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp(top / room, 0, 1));
         }
     }
 

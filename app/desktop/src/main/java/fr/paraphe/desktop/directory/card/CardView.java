@@ -8,6 +8,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class CardView {
     private final HBox acts = new HBox();
     private final BorderPane page = new BorderPane();
     private final StackPane root;
+    private String attending = "";
 
     /** Creates the view; {@code open} shows another record where it lives, {@code nothing} stands there while no record is shown. */
     public CardView(CardModel model, LifeModel life, Messages messages, Dialogs dialogs, Consumer<Related> open, String nothing) {
@@ -70,10 +72,33 @@ public final class CardView {
             page.setVisible(model.key().isPresent());
             empty.setVisible(model.key().isEmpty());
             names();
+            if (!attending.isEmpty() && model.key().isPresent()) {
+                // the fields just made take the cursor once they are in the window
+                Platform.runLater(this::attend);
+            }
         });
         model.onAttention(tabs::attend);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /** Shows a record, the cursor in the field at {@code path}; what was typed in the former one is forgotten, ask before. */
+    public void show(CardKey key, String path) {
+        attending = path;
+        model.show(key);
+    }
+
+    private void attend() {
+        String path = attending;
+        attending = "";
+        if (path.isEmpty()) {
+            return;
+        }
+        if (path.equals("guardians")) {
+            model.add();
+        } else {
+            tabs.attend(path);
+        }
     }
 
     /** Returns what to put in a screen. */

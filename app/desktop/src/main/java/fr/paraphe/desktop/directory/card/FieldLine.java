@@ -48,6 +48,11 @@ final class FieldLine {
         editor.first().requestFocus();
     }
 
+    /** Returns the control that takes the cursor. */
+    Node first() {
+        return editor.first();
+    }
+
     private Node name() {
         var name = new Label(messages.text(model.field().words()) + (model.field().required() ? "\u00a0*" : ""));
         name.setWrapText(true);

@@ -1,0 +1,140 @@
+package fr.paraphe.desktop;
+
+import fr.paraphe.desktop.directory.CampusUndo;
+import fr.paraphe.desktop.directory.card.RepairModel;
+import fr.paraphe.desktop.directory.card.RepairView;
+import fr.paraphe.desktop.dispatch.Delivery;
+import fr.paraphe.desktop.dispatch.Mending;
+import fr.paraphe.desktop.dispatch.SendView;
+import fr.paraphe.desktop.dispatch.SendViewModel;
+import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.merge.RepairGroup;
+import fr.paraphe.domain.merge.RepairPlace;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+/** «Liste des documents à envoyer» in its window (E21), with the cards and the editor that mend what keeps documents from leaving. */
+final class SendWindow {
+    private static final double WIDTH = 1420;
+    private static final double HEIGHT = 780;
+
+    private final CampusBase base;
+    private final Surroundings around;
+    private final Status status;
+    private final CampusUndo undo;
+    private final TemplateScreens templates;
+    private final Supplier<PreviewPane> previews;
+
+    SendWindow(CampusBase base, Surroundings around, Status status, CampusUndo undo, TemplateScreens templates,
+            Supplier<PreviewPane> previews) {
+        this.base = base;
+        this.around = around;
+        this.status = status;
+        this.undo = undo;
+        this.templates = templates;
+        this.previews = previews;
+    }
+
+    /** Opens the window on these internships; {@code sent} runs once all of them were taken. */
+    void open(List<UUID> internshipIds, Delivery delivery, Runnable sent) {
+        Stage window = around.window("dispatch.title");
+        window.initModality(Modality.WINDOW_MODAL);
+        Dialogs dialogs = around.dialogs().over(window);
+        var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
+                around.messages(), delivery);
+        var mending = new Beside(window, dialogs);
+        var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
+            window.close();
+            sent.run();
+        }, window::close));
+        ChangeListener<Number> changed = (_, _, _) -> model.check();
+        undo.revisionProperty().addListener(changed);
+        window.setOnCloseRequest(event -> {
+            if (!mending.mayLeave()) {
+                event.consume();
+            }
+        });
+        window.setOnHidden(_ -> {
+            undo.revisionProperty().removeListener(changed);
+            mending.leave();
+        });
+        around.show(window, view.node(), WIDTH, HEIGHT);
+    }
+
+    /** What mends documents beside their list. */
+    private final class Beside implements Mending {
+        private final Stage window;
+        private final RepairModel model = new RepairModel(base.campusDesk(), around.runner(), around.messages(), status, undo);
+        private final RepairView view;
+        private Runnable templatesSaved = () -> { };
+        private boolean mended;
+
+        Beside(Stage window, Dialogs dialogs) {
+            this.window = window;
+            view = new RepairView(model, around.messages(), dialogs);
+        }
+
+        @Override
+        public Node node() {
+            return view.node();
+        }
+
+        @Override
+        public void open(RepairPlace place) {
+            view.open(place);
+        }
+
+        @Override
+        public void together(RepairGroup group) {
+            if (view.mayLeave()) {
+                model.together(group);
+            }
+        }
+
+        @Override
+        public void edit(DocumentTemplate template) {
+            templates.edit(window, template, previews.get(), () -> templatesSaved.run());
+        }
+
+        @Override
+        public void listen(Consumer<Set<UUID>> repaired, Runnable saved) {
+            templatesSaved = saved;
+            model.onRepaired(records -> {
+                mended = true;
+                repaired.accept(records);
+            });
+        }
+
+        @Override
+        public void undo() {
+            undo.undo();
+        }
+
+        @Override
+        public void redo() {
+            undo.redo();
+        }
+
+        @Override
+        public boolean mayLeave() {
+            return view.mayLeave();
+        }
+
+        /** The lists behind the window show what was mended in it. */
+        private void leave() {
+            if (mended) {
+                undo.changedElsewhere();
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.fields.Field;
+import fr.paraphe.domain.directory.fields.FieldCatalogue;
+import fr.paraphe.domain.directory.fields.ReferenceTo;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one rule says of several documents, to be mended together (X02): the internships concerned and the distinct fields to mend, fewer
+ * than the internships when they share a company or a class.
+ */
+public record RepairGroup(String rule, Severity severity, String title, List<UUID> internships, List<RepairPlace> places,
+        boolean ofTemplate, boolean oneCompany) {
+
+    public RepairGroup {
+        internships = List.copyOf(internships);
+        places = List.copyOf(places);
+    }
+
+    /** Returns the field that one value mends in all of them; empty when each has its own value, or when there is but one field. */
+    public Optional<Field> together() {
+        Set<RecordKind> kinds = new HashSet<>();
+        Set<String> paths = new HashSet<>();
+        places.forEach(place -> {
+            kinds.add(place.kind());
+            paths.add(place.element() + place.path());
+        });
+        RepairPlace first = places.isEmpty() ? null : places.getFirst();
+        boolean shared = first != null && places.size() > 1 && kinds.size() == 1 && paths.size() == 1 && first.element().isEmpty()
+                && (first.kind() == RecordKind.INTERNSHIP || first.kind() == RecordKind.CLASS_GROUP);
+        return shared
+                ? FieldCatalogue.field(first.kind(), first.path()).filter(field -> oneCompany || !ofCompany(field))
+                : Optional.empty();
+    }
+
+    private static boolean ofCompany(Field field) {
+        return field.target().filter(ReferenceTo::ofCompany).isPresent();
+    }
+
+    /** Returns what was found about {@code documents}, rule by rule and role by role; the gravest first, then the most frequent. */
+    public static List<RepairGroup> of(DocumentTemplate template, List<CheckedDocument> documents) {
+        Map<String, Gathered> groups = new LinkedHashMap<>();
+        for (CheckedDocument document : documents) {
+            for (Finding finding : document.findings()) {
+                String title = title(finding);
+                groups.computeIfAbsent(finding.rule() + finding.severity() + title, _ -> new Gathered(finding, title))
+                        .add(document, RepairPlaces.of(template, document.file(), finding));
+            }
+        }
+        return groups.values().stream().map(Gathered::group)
+                .sorted(Comparator.comparing(RepairGroup::severity)
+                        .thenComparing(Comparator.<RepairGroup>comparingInt(g -> g.internships().size()).reversed()))
+                .toList();
+    }
+
+    private static String title(Finding finding) {
+        String general = RuleTitles.of(finding.rule()).orElse("");
+        if (general.isEmpty()) {
+            return finding.text();
+        }
+        boolean named = finding.role() == null || RuleTitles.ROLE_SAID.contains(finding.rule());
+        return named ? general : general + "\u00a0– " + finding.role().label();
+    }
+
+    /** A group as it grows. */
+    private static final class Gathered {
+        private final Finding first;
+        private final String title;
+        private final List<UUID> internships = new ArrayList<>();
+        private final Set<RepairPlace> places = new LinkedHashSet<>();
+        private final Set<UUID> companies = new HashSet<>();
+
+        Gathered(Finding first, String title) {
+            this.first = first;
+            this.title = title;
+        }
+
+        void add(CheckedDocument document, Optional<RepairPlace> place) {
+            UUID internship = document.file().internship().id();
+            if (internships.isEmpty() || !internships.getLast().equals(internship)) {
+                internships.add(internship);
+            }
+            companies.add(document.file().company().id());
+            place.ifPresent(places::add);
+        }
+
+        RepairGroup group() {
+            return new RepairGroup(first.rule(), first.severity(), title, internships, List.copyOf(places), first.ofTemplate(),
+                    companies.size() == 1);
+        }
+    }
+}
