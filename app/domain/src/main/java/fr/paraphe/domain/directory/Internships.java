@@ -1,9 +1,11 @@
 package fr.paraphe.domain.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The repository of internships. */
 public interface Internships {
@@ -15,6 +17,12 @@ public interface Internships {
 
     /** Returns the internships of those students, in any order. */
     List<Internship> ofStudents(Collection<UUID> studentIds);
+
+    /** Returns who follows what and when, for every internship that one of those teachers follows; dates may be unknown (V66). */
+    List<Followed> followedBy(Collection<UUID> teachers);
+
+    /** One internship and the teacher who follows it. */
+    record Followed(UUID internship, UUID teacher, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {}
 
     /** Returns the member of the staff of that identifier, whom a template may name (F044); empty when he has left. */
     Optional<StaffMember> teacher(UUID id);

@@ -5,15 +5,8 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One document under check: its template, what it would be made from, its internship's former circuits and the overlapping ones. */
-record CheckContext(
-        DocumentTemplate template,
-        InternshipFile file,
-        TemplateExpressions expressions,
-        MergeContext merge,
-        List<PastCircuit> past,
-        List<InternshipFile> overlapping,
-        boolean repeated) {
+/** One document under check: its template, what it would be made from, and what stands around its internship. */
+record CheckContext(DocumentTemplate template, InternshipFile file, TemplateExpressions expressions, MergeContext merge, Around around) {
 
     List<ResolvedSignatory> signatories() {
         return merge.signatories();

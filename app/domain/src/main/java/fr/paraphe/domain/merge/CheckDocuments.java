@@ -1,14 +1,11 @@
 package fr.paraphe.domain.merge;
 
-import fr.paraphe.domain.directory.Internship;
-import fr.paraphe.domain.directory.Internship.Schedule;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,44 +13,35 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Says, before anything is sent, who would sign each document and what is missing (F081–F090, rules of 05). */
 public final class CheckDocuments {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final Internships internships;
-    private final CircuitHistory history;
+    private final CheckReads reads;
     private final MergeTemplate merger;
     private final TagCatalogue catalogue;
-    private final List<CheckRule> rules;
+    private final Supplier<CheckSettings> settings;
     private final InstantSource clock;
 
-    /** Creates the use case on the directory, the history of circuits, the reader of templates, the tags and the settings. */
+    /** Creates the use case on what it reads, the reader of templates, the tags, and the settings as they are at each check. */
     public CheckDocuments(
-            Internships internships,
-            CircuitHistory history,
-            MergeTemplate merger,
-            TagCatalogue catalogue,
-            CheckSettings settings,
-            InstantSource clock) {
-        this.internships = internships;
-        this.history = history;
+            CheckReads reads, MergeTemplate merger, TagCatalogue catalogue, Supplier<CheckSettings> settings, InstantSource clock) {
+        this.reads = reads;
         this.merger = merger;
         this.catalogue = catalogue;
+        this.settings = settings;
         this.clock = clock;
-        this.rules = List.of(
-                new SignatoryRules(),
-                new ContactRules(settings.mobile()),
-                new ContentRules(),
-                new StudentRules(),
-                new PeriodRules(settings.startedBlocks()),
-                new CompanyRules(settings.rates()),
-                new CircuitRules(settings.duplicateBlocks()));
+    }
+
+    private static List<CheckRule> rules(CheckSettings set) {
+        return List.of(new SignatoryRules(), new ContactRules(set.mobile()), new ContentRules(), new StudentRules(), new PeriodRules(),
+                new CompanyRules(set.rates()), new TeacherRules(set.followedAtMost()), new CircuitRules(set.duplicateBlocks()));
     }
 
     /**
@@ -64,61 +52,30 @@ public final class CheckDocuments {
         Set<UUID> once = new LinkedHashSet<>();
         Set<UUID> repeated = new HashSet<>();
         internshipIds.stream().filter(id -> !once.add(id)).forEach(repeated::add);
-        List<InternshipFile> files = internships.files(once);
-        Map<UUID, List<PastCircuit>> past = history.of(once);
-        Map<UUID, List<InternshipFile>> overlapping = overlapping(files);
+        List<InternshipFile> files = reads.internships().files(once);
+        Surroundings surroundings = Surroundings.read(reads, once, files, repeated);
         TemplateExpressions expressions = TemplateExpressions.of(merger.read(template), catalogue);
-        List<Finding> ofTemplate = TemplateRules.check(template, expressions);
+        CheckSettings set = settings.get();
+        List<CheckRule> rules = rules(set);
+        List<Finding> ofAll = Stream.of(ServiceRules.check(reads.service().get(), template), TemplateRules.check(template, expressions))
+                .flatMap(List::stream).toList();
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
+        Map<UUID, Optional<StaffMember>> named = new HashMap<>();
         return files.stream()
                 .map(file -> {
-                    UUID id = file.internship().id();
-                    var signatories = SignatoryResolution.all(template.roles(), file, internships::teacher);
+                    var signatories = SignatoryResolution.all(template.roles(), file,
+                            id -> named.computeIfAbsent(id, reads.internships()::teacher));
                     // The reference is given at sending; here it only must not look missing.
                     var merge = new MergeContext(file, "-", today, today.plusDays(template.sharing().requestDurationDays()), signatories);
-                    return check(ofTemplate, new CheckContext(template, file, expressions, merge,
-                            past.getOrDefault(id, List.of()), overlapping.getOrDefault(id, List.of()), repeated.contains(id)));
+                    var context = new CheckContext(template, file, expressions, merge, surroundings.of(file));
+                    return checked(context, Stream.concat(ofAll.stream(), rules.stream().flatMap(rule -> rule.check(context).stream())), set);
                 })
                 .toList();
     }
 
-    private CheckedDocument check(List<Finding> ofTemplate, CheckContext context) {
-        List<Finding> findings = Stream.concat(ofTemplate.stream(), rules.stream().flatMap(rule -> rule.check(context).stream()))
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+    private static CheckedDocument checked(CheckContext context, Stream<Finding> found, CheckSettings set) {
+        List<Finding> findings = found.map(set::raised).sorted(Comparator.comparing(Finding::severity)).toList();
         List<ResolvedSignatory> reachable = context.signatories().stream().filter(SignatoryResolution::reachable).toList();
         return new CheckedDocument(context.file(), reachable, findings);
-    }
-
-    /** Finds the other internships of the same students at the same time, read together so that a long list stays quick (V65). */
-    private Map<UUID, List<InternshipFile>> overlapping(List<InternshipFile> files) {
-        Map<UUID, List<Internship>> byStudent = new HashMap<>();
-        Map<UUID, List<UUID>> pairs = new HashMap<>();
-        for (InternshipFile file : files) {
-            Internship internship = file.internship();
-            for (Internship other : byStudent.computeIfAbsent(internship.studentId(), internships::ofStudent)) {
-                if (!other.id().equals(internship.id()) && overlap(internship.schedule(), other.schedule())) {
-                    pairs.computeIfAbsent(internship.id(), id -> new ArrayList<>()).add(other.id());
-                }
-            }
-        }
-        if (pairs.isEmpty()) {
-            return Map.of();
-        }
-        Set<UUID> others = pairs.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Map<UUID, InternshipFile> found =
-                internships.files(others).stream().collect(Collectors.toMap(f -> f.internship().id(), Function.identity()));
-        Map<UUID, List<InternshipFile>> result = new HashMap<>();
-        pairs.forEach((id, ids) -> result.put(id, ids.stream().filter(found::containsKey).map(found::get).toList()));
-        return result;
-    }
-
-    private static boolean overlap(Schedule one, Schedule two) {
-        LocalDate start = one.startsOn();
-        LocalDate end = one.endsOn();
-        LocalDate otherStart = two.startsOn();
-        LocalDate otherEnd = two.endsOn();
-        return start != null && end != null && otherStart != null && otherEnd != null
-                && !start.isAfter(otherEnd) && !otherStart.isAfter(end);
     }
 }

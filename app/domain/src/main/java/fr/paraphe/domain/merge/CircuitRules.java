@@ -21,9 +21,9 @@ final class CircuitRules implements CheckRule {
         }
         // An attestation of the same internship is another matter: only circuits of the template's category count.
         List<PastCircuit> past =
-                context.past().stream().filter(c -> c.category().equals(context.template().category().path())).toList();
+                context.around().past().stream().filter(c -> c.category().equals(context.template().category().path())).toList();
         former(past, findings);
-        if (context.repeated()) {
+        if (context.around().repeated()) {
             findings.warn("V84", null, "selection", "Cette ligne figure deux fois dans la sélection.");
         }
         return findings.list();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules on the host company and what it pays: V62, V63, V67 and V68. */
+/** The rules on the host company and what it pays: V62, V63 and V67 to V69. */
 final class CompanyRules implements CheckRule {
     private final StipendRates rates;
 
@@ -24,6 +24,8 @@ final class CompanyRules implements CheckRule {
         if (company.address().country().isBlank()) {
             siret(company.siret(), findings);
         }
+        context.around().namesakes().stream().findFirst().ifPresent(other -> findings.warn("V69", null, "company.legalName",
+                "«%s» et «%s» ont le même SIRET.", company.legalName(), other));
         return findings.list();
     }
 

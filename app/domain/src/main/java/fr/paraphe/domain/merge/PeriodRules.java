@@ -21,12 +21,6 @@ final class PeriodRules implements CheckRule {
     private static final BigDecimal MINOR_WEEK = BigDecimal.valueOf(35);
     private static final BigDecimal LONGEST_WEEK = BigDecimal.valueOf(48);
 
-    private final boolean startedBlocks;
-
-    PeriodRules(boolean startedBlocks) {
-        this.startedBlocks = startedBlocks;
-    }
-
     @Override
     public List<Finding> check(CheckContext context) {
         var findings = new Findings();
@@ -48,13 +42,13 @@ final class PeriodRules implements CheckRule {
         return findings.list();
     }
 
-    private void today(LocalDate start, LocalDate end, CheckContext context, Findings findings) {
+    private static void today(LocalDate start, LocalDate end, CheckContext context, Findings findings) {
         LocalDate today = context.sentOn();
         LocalDate circuitEnd = context.merge().endsOn();
         if (end.isBefore(today)) {
             findings.block("V59", null, "internship.endsOn", "Le stage est terminé depuis le %s.", FrenchText.date(end));
         } else if (!start.isAfter(today)) {
-            findings.add(Findings.Rule.of("V58", startedBlocks), null, "internship.startsOn", "Le stage a commencé le %s.",
+            findings.warn("V58", null, "internship.startsOn", "Le stage a commencé le %s.",
                     FrenchText.date(start));
         } else if (!start.isAfter(circuitEnd)) {
             findings.warn("V57", null, "internship.startsOn",
@@ -88,7 +82,7 @@ final class PeriodRules implements CheckRule {
     }
 
     private static void overlaps(CheckContext context, Findings findings) {
-        for (InternshipFile other : context.overlapping()) {
+        for (InternshipFile other : context.around().overlapping()) {
             Schedule schedule = other.internship().schedule();
             findings.warn("V65", null, "internship.startsOn", "Chevauche le stage chez %s (du %s au %s).", other.company().legalName(),
                     FrenchText.dayMonth(Objects.requireNonNull(schedule.startsOn())),

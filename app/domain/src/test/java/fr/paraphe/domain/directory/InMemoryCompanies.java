@@ -45,6 +45,12 @@ public final class InMemoryCompanies implements Companies, InMemoryTransactions.
     }
 
     @Override
+    public List<SameSiret> sharingASiret() {
+        return where(c -> !c.siret().isEmpty() && findBySiret(c.siret()).size() > 1).stream()
+                .map(c -> new SameSiret(c.siret(), c.id(), c.legalName())).toList();
+    }
+
+    @Override
     public List<Company> findByNormalisedName(Collection<String> names) {
         return where(c -> names.contains(SearchText.normalised(c.legalName())));
     }

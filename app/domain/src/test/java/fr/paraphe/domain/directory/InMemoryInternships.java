@@ -66,6 +66,13 @@ public final class InMemoryInternships implements Internships, InMemoryTransacti
         return rows.values().stream().filter(i -> studentIds.contains(i.studentId())).toList();
     }
 
+    @Override
+    public List<Followed> followedBy(Collection<UUID> teachers) {
+        return rows.values().stream().filter(i -> teachers.contains(i.referentTeacherId()))
+                .map(i -> new Followed(i.id(), Objects.requireNonNull(i.referentTeacherId()), i.schedule().startsOn(), i.schedule().endsOn()))
+                .toList();
+    }
+
     /** Returns every internship. */
     public Collection<Internship> all() {
         return List.copyOf(rows.values());

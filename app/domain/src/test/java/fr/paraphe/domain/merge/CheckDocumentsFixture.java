@@ -1,6 +1,7 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.CampusFixtures;
+import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,8 @@ final class CheckDocumentsFixture {
     final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
     final Map<UUID, List<PastCircuit>> past = new HashMap<>();
     final Map<UUID, StaffMember> staff = new HashMap<>();
+    final List<Companies.SameSiret> sameSiret = new ArrayList<>();
+    ServiceState service = ServiceState.READY;
     int reads;
     CheckSettings settings = CheckSettings.standard(number -> number.startsWith("+336") || number.startsWith("+337"));
     Instant now = CampusFixtures.NOW;
@@ -56,10 +60,11 @@ final class CheckDocumentsFixture {
     }
 
     List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> ids) {
-        return new CheckDocuments(internships(), wanted -> past, new MergeTemplate(merger(),
+        var reads = new CheckReads(internships(), companies(), _ -> past, () -> service);
+        return new CheckDocuments(reads, new MergeTemplate(merger(),
                 (_, _, _) -> {
                     throw new AssertionError("a check never merges");
-                }, new InMemoryFixedPdfs()), TagCatalogue.standard(), settings, InstantSource.fixed(now))
+                }, new InMemoryFixedPdfs()), TagCatalogue.standard(), () -> settings, InstantSource.fixed(now))
                 .check(template, ids);
     }
 
@@ -68,7 +73,8 @@ final class CheckDocumentsFixture {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "files" -> filesOf((Collection<?>) arguments[0]);
                     case "teacher" -> Optional.ofNullable(staff.get((UUID) arguments[0]));
-                    case "ofStudent" -> ofStudent((UUID) arguments[0]);
+                    case "ofStudents" -> ofStudents((Collection<?>) arguments[0]);
+                    case "followedBy" -> followedBy((Collection<?>) arguments[0]);
                     default -> throw new AssertionError("not expected here: " + method);
                 });
     }
@@ -79,8 +85,25 @@ final class CheckDocumentsFixture {
         return found;
     }
 
-    private List<Internship> ofStudent(UUID id) {
-        return files.values().stream().map(InternshipFile::internship).filter(i -> i.studentId().equals(id)).toList();
+    private List<Internship> ofStudents(Collection<?> ids) {
+        return files.values().stream().map(InternshipFile::internship).filter(i -> ids.contains(i.studentId())).toList();
+    }
+
+    private List<Internships.Followed> followedBy(Collection<?> teachers) {
+        return files.values().stream().map(InternshipFile::internship).filter(i -> teachers.contains(i.referentTeacherId()))
+                .map(i -> new Internships.Followed(i.id(), Objects.requireNonNull(i.referentTeacherId()), i.schedule().startsOn(),
+                        i.schedule().endsOn()))
+                .toList();
+    }
+
+    private Companies companies() {
+        return (Companies) Proxy.newProxyInstance(Companies.class.getClassLoader(), new Class<?>[] {Companies.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("sharingASiret")) {
+                        return sameSiret;
+                    }
+                    throw new AssertionError("not expected here: " + method);
+                });
     }
 
     private DocumentMerger merger() {

@@ -8,6 +8,7 @@ import fr.paraphe.domain.template.ShippedTemplates;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class CircuitRulesTest {
         String text = "Une signature est déjà en cours depuis le 29/12/2025 (1 signature sur 4).";
         var running = past(PastCircuit.State.RUNNING, LocalDate.of(2025, 12, 29));
         expect(check(running), "V80", Severity.BLOCKING, "internship.circuit", text);
-        fixture.settings = new CheckSettings(fixture.settings.mobile(), fixture.settings.rates(), false, false);
+        fixture.settings = new CheckSettings(fixture.settings.mobile(), fixture.settings.rates(), false, 24, Set.of());
         expect(check(running), "V80", Severity.WARNING, "internship.circuit", text);
     }
 

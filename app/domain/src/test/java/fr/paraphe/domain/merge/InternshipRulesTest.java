@@ -14,6 +14,7 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +82,7 @@ class InternshipRulesTest {
     void v58WarnsOfAnInternshipStartedOrBlocksItBySetting() {
         String text = "Le stage a commencé le 05/01/2026.";
         expect(dates("2026-01-05", "2026-01-30"), "V58", Severity.WARNING, "internship.startsOn", text);
-        fixture.settings = new CheckSettings(fixture.settings.mobile(), fixture.settings.rates(), true, true);
+        fixture.settings = new CheckSettings(fixture.settings.mobile(), fixture.settings.rates(), true, 24, Set.of("V58"));
         expect(dates("2026-01-05", "2026-01-30"), "V58", Severity.BLOCKING, "internship.startsOn", text);
     }
 

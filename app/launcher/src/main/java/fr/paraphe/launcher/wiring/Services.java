@@ -11,6 +11,7 @@ import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckDocuments;
+import fr.paraphe.domain.merge.CheckReads;
 import fr.paraphe.domain.merge.CheckSettings;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
@@ -48,15 +49,18 @@ record Services(
         TagCatalogue catalogue = TagCatalogue.standard();
         var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue);
         var phones = new LibPhoneNumbers();
-        var check = new CheckDocuments(data.internships(), new RequestHistory(data.requests(), clock), tools.merger(), catalogue,
-                CheckSettings.standard(number -> phones.mobile(number, institution.demonstration())), clock);
+        Actor actor = actor(data);
+        var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), clock),
+                new SignatureService(data.settings(), actor, platform.client()));
+        var check = new CheckDocuments(reads, tools.merger(), catalogue,
+                () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
         var jobs = new Jobs(
                 new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
                 platform.messages(), platform.closing(),
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
-        return new Services(institution, actor(data), tools, platform, check,
+        return new Services(institution, actor, tools, platform, check,
                 new SendForSignature(data.requests(), base.transactions(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
     }

@@ -29,6 +29,15 @@ public final class HibernateCompanies implements Companies {
     }
 
     @Override
+    public List<SameSiret> sharingASiret() {
+        return sessions.ask(db -> db.createSelectionQuery("""
+                        select new fr.paraphe.domain.directory.Companies$SameSiret(c.siret, c.id, c.legalName) from Company c
+                        where c.siret in (select d.siret from Company d where d.siret <> '' group by d.siret having count(*) > 1)
+                        order by c.nameNorm, c.id""", SameSiret.class)
+                .getResultList());
+    }
+
+    @Override
     public List<Company> findByNormalisedName(Collection<String> names) {
         return sessions.ask(db -> RecordTables.COMPANIES.where(db, "nameNorm", Set.copyOf(names)));
     }

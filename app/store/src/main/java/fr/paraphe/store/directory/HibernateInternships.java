@@ -46,6 +46,18 @@ public final class HibernateInternships implements Internships {
     }
 
     @Override
+    public List<Followed> followedBy(Collection<UUID> teachers) {
+        return sessions.ask(db -> RecordTable.slices(teachers).stream()
+                .flatMap(some -> db.createSelectionQuery("""
+                                select new fr.paraphe.domain.directory.Internships$Followed(
+                                    i.id, i.referentTeacherId, i.schedule.startsOn, i.schedule.endsOn)
+                                from Internship i where i.referentTeacherId in :teachers""", Followed.class)
+                        .setParameterList("teachers", some)
+                        .getResultList().stream())
+                .toList());
+    }
+
+    @Override
     public Optional<StaffMember> teacher(UUID id) {
         return sessions.ask(db -> Optional.ofNullable(db.get(StaffMemberEntity.class, id)).map(StaffMemberEntity::toDomain));
     }

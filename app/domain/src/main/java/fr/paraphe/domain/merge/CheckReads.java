@@ -1,0 +1,8 @@
+package fr.paraphe.domain.merge;
+
+import fr.paraphe.domain.directory.Companies;
+import fr.paraphe.domain.directory.Internships;
+import java.util.function.Supplier;
+
+/** Where the checks made before a sending read: the directory, the former circuits, and how the service stands at that moment. */
+public record CheckReads(Internships internships, Companies companies, CircuitHistory history, Supplier<ServiceState> service) {}
