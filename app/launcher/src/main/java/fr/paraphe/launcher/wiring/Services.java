@@ -46,7 +46,8 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue);
+        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue,
+                platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         var check = new CheckDocuments(data.internships(), new RequestHistory(data.requests(), clock), tools.merger(), catalogue,
                 CheckSettings.standard(number -> phones.mobile(number, institution.demonstration())), clock);
@@ -65,7 +66,7 @@ record Services(
         Repositories data = base.repositories();
         return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
                 data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
-                base.secret("one-time codes"),
+                base.secret("one-time codes"), base.secret("check pages"),
                 new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), demonstration));
     }
 
