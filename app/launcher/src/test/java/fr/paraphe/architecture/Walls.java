@@ -15,7 +15,8 @@ final class Walls {
 
     private static final Map<String, List<String>> HOMES = Map.of(
             "store", List.of("jakarta.persistence..", "org.hibernate..", "org.flywaydb.."),
-            "documents", List.of("org.apache.pdfbox..", "eu.europa.esig..", "com.openhtmltopdf..", "org.zwobble.mammoth.."),
+            "documents", List.of("org.apache.pdfbox..", "eu.europa.esig..", "com.openhtmltopdf..", "org.zwobble.mammoth..",
+                    "com.google.zxing.."),
             "platform", List.of("io.javalin..", "gg.jte.."),
             "desktop.kit", List.of("javafx.scene.web..", "netscape.javascript.."));
 

@@ -1,10 +1,12 @@
 package fr.paraphe.platform;
 
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.signing.CheckCodes;
 import fr.paraphe.platform.api.ApiRoutes;
 import fr.paraphe.platform.http.OriginRule;
 import fr.paraphe.platform.http.SecurityHeaders;
 import fr.paraphe.platform.http.Sessions;
+import fr.paraphe.platform.pages.CheckPages;
 import fr.paraphe.platform.pages.Pages;
 import fr.paraphe.platform.pages.PublicPages;
 import fr.paraphe.platform.pages.Site;
@@ -26,6 +28,7 @@ import io.javalin.http.staticfiles.Location;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +71,11 @@ public final class PlatformServer implements AutoCloseable {
         return configured == null ? address().toString() : configured.replaceAll("/+$", "");
     }
 
+    /** Returns the address of the check page of the document handed over under {@code externalId}, now or later (X17). */
+    public String checkAddress(UUID externalId) {
+        return publicAddress() + CheckCodes.PATH + uses.checkCodes().of(externalId);
+    }
+
     @Override
     public void close() {
         javalin.stop();
@@ -96,6 +104,7 @@ public final class PlatformServer implements AutoCloseable {
         routes.before(new OriginRule(this::origin));
         new ApiRoutes(settings, uses, this::publicAddress).addTo(routes);
         new PublicPages(pages, texts).addTo(routes);
+        new CheckPages(pages, uses.check()).addTo(routes);
         new LinkPages(pages, uses, sessions).addTo(routes);
         new ReadingPages(pages, uses, sessions).addTo(routes);
         new SignaturePages(pages, uses, sessions, texts).addTo(routes);

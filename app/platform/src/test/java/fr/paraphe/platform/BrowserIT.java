@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +284,56 @@ class BrowserIT {
         telephone.getByText("vous pouvez encore la corriger").waitFor();
         look(telephone, "navette-5-telephone");
         assertThat(world.sheets.compare.compare(shuttle.id()).proposals()).extracting(Proposal::answered).containsExactly("Martin Léa");
+    }
+
+    @Test
+    void anybodyComparesHisPdfWithTheOneThatWasSigned() { // X17, 08 § 8.2
+        Signatory student = student(AuthLevel.LINK);
+        UUID id = signs(student);
+        Page page = page(1280, 800);
+        page.navigate(world.check(id));
+        look(page, "verifier-1-en-cours");
+        var signing = new SignerClient(world.server);
+        signing.open(world.token(student));
+        signing.read(3);
+        signing.accept();
+        signing.sign("Maureen AUDOUIN");
+        world.closeDue();
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.method() + " " + request.url()));
+        page.navigate(world.check(id));
+        page.waitForSelector("body[data-ready]");
+        sent.clear();
+        page.getByLabel("PDF à comparer").setInputFiles(new FilePayload("recu.pdf", "application/pdf", world.documents.current(id)));
+        told(page, "Identique");
+        look(page, "verifier-2-identique");
+        page.getByLabel("PDF à comparer").setInputFiles(new FilePayload("autre.pdf", "application/pdf", world.documents.original(id)));
+        told(page, "Différent");
+        look(page, "verifier-3-different");
+        drop(page, world.documents.current(id));
+        told(page, "« depose.pdf » est le document signé");
+        assertThat(sent).as("the file does not leave the browser").isEmpty();
+        Page telephone = page(320, 640);
+        telephone.navigate(world.check(id));
+        telephone.waitForSelector("body[data-ready]");
+        telephone.getByText("Calculer l'empreinte soi-même").click();
+        look(telephone, "verifier-4-telephone");
+        telephone.navigate(world.server.address() + "/verifier/inconnu");
+        look(telephone, "verifier-5-inconnu");
+        troubles.removeIf(said -> said.contains("404")); // the browser tells of the page that was wanted
+    }
+
+    private static void told(Page page, String words) {
+        page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)).waitFor();
+    }
+
+    private static void drop(Page page, byte[] pdf) {
+        page.evaluate("""
+                bytes => { const held = new DataTransfer();
+                  held.items.add(new File([Uint8Array.from(bytes)], 'depose.pdf', { type: 'application/pdf' }));
+                  document.getElementById('drop').dispatchEvent(
+                    new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true })); }""",
+                IntStream.range(0, pdf.length).mapToObj(i -> pdf[i] & 0xff).toList());
     }
 
     @Test

@@ -70,7 +70,7 @@ final class PlatformWorld implements AutoCloseable {
         sheets.now = clock.instant();
         PdfSigner signer = new MarkingSigner();
         var ports = new PlatformPorts(new InMemoryTransactions(), documents, links, new InMemorySignerSessions(), events, codes, outbox,
-                PlatformWorld::count, signer, PlatformWorld::redraw, clock, new byte[32],
+                PlatformWorld::count, signer, PlatformWorld::redraw, clock, new byte[32], new byte[32],
                 new PlatformPorts.Campus(sheets.shuttles, sheets.records, new TenDigits(), demonstration));
         uses = PlatformUseCases.of(ports, texts);
         server = new PlatformServer(settings(demonstration), uses, texts).start();
@@ -190,6 +190,11 @@ final class PlatformWorld implements AutoCloseable {
     /** Returns the token of a company's sheet, as its message would bring it. */
     String sheet(Shuttle shuttle) {
         return sheets.links.newToken(shuttle.id()).orElseThrow();
+    }
+
+    /** Returns the address that the QR code of that document leads to. */
+    String check(UUID id) {
+        return server.checkAddress(read(id).externalId());
     }
 
     /** Returns the token of the last link delivered to that person. */

@@ -1,6 +1,7 @@
 package fr.paraphe.documents.merge;
 
 import fr.paraphe.domain.merge.MergeValues;
+import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.shared.RefusedException;
 import java.text.Normalizer;
 import java.util.Objects;
@@ -84,8 +85,12 @@ final class TemplateFill {
     /** The title of a document holds words only. */
     private Optional<Element> picture(Text text, String expression) {
         boolean titled = text.getParentNode() instanceof Element parent && Dom.name(parent).equals("title");
-        return titled ? Optional.empty() : values.picture(expression).flatMap(picture -> Optional.ofNullable(picture.sha256())
-                .map(sha256 -> PictureElement.of(text, picture, materials.pictures().apply(sha256))));
+        return titled ? Optional.empty()
+                : values.picture(expression).filter(picture -> !picture.isEmpty()).map(picture -> switch (picture) {
+                    case TagValue.KeptPicture kept -> PictureElement.of(text, kept,
+                            materials.pictures().apply(Objects.requireNonNull(kept.sha256(), "a picture that is not empty is kept")));
+                    case TagValue.QrCode code -> PictureElement.of(text, code);
+                });
     }
 
     /** Puts {@code before}, then {@code shown}, in front of what is left of {@code text}. */

@@ -17,32 +17,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 /** The logo of the institution in documents (04-merge-fields.md, Etab_Logo). */
 class LogoPdfTest {
-    private static final float POINTS_A_MM = 72f / 25.4f;
     private static final Map<String, byte[]> KEPT =
             Map.of("wide", png(600, 200), "high", png(300, 600), "small", png(48, 24));
     private static final OpenHtmlDocumentMerger MERGER = new OpenHtmlDocumentMerger(new RenderingBench(new DocumentFonts()),
@@ -80,57 +66,6 @@ class LogoPdfTest {
         }
     }
 
-    /** The pictures of a page as they are drawn: width and height in millimetres. */
-    private static final class Drawn extends PDFStreamEngine {
-        private final List<double[]> sizes = new ArrayList<>();
-
-        Drawn() {
-            addOperator(new Concatenate(this));
-            addOperator(new Save(this));
-            addOperator(new Restore(this));
-            addOperator(new DrawObject(this));
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (operator.getName().equals("Do") && getResources().isImageXObject((COSName) operands.getFirst())) {
-                Matrix at = getGraphicsState().getCurrentTransformationMatrix();
-                sizes.add(new double[] {at.getScalingFactorX() / POINTS_A_MM, at.getScalingFactorY() / POINTS_A_MM});
-            } else {
-                super.processOperator(operator, operands);
-            }
-        }
-
-        static List<double[]> of(byte[] pdf) throws IOException {
-            var drawn = new Drawn();
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                for (PDPage page : document.getPages()) {
-                    drawn.processPage(page);
-                }
-            }
-            return drawn.sizes;
-        }
-    }
-
-    private static List<String> alternatives(byte[] pdf) throws IOException {
-        var found = new ArrayList<String>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            walk(Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot()), found);
-        }
-        return found;
-    }
-
-    private static void walk(PDStructureNode node, List<String> found) {
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                if (element.getAlternateDescription() != null) {
-                    found.add(element.getAlternateDescription());
-                }
-                walk(element, found);
-            }
-        }
-    }
-
     private static void valid(byte[] pdf) {
         assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
         assertThat(VeraPdf.failures(pdf, "ua1")).isEmpty();
@@ -141,22 +76,22 @@ class LogoPdfTest {
         byte[] pdf = merge("<p>Avant {{Etab_Logo|maj}} après, {{Etab_Nom}}</p>", with("wide"));
         valid(pdf);
         assertThat(text(pdf)).isEqualTo("Avant après, Campus des Tilleuls");
-        assertThat(Drawn.of(pdf)).singleElement().satisfies(size -> {
+        assertThat(DrawnPictures.sizes(pdf)).singleElement().satisfies(size -> {
             assertThat(size[0]).isCloseTo(40, within(0.2));
             assertThat(size[1]).isCloseTo(40 / 3.0, within(0.2));
         });
-        assertThat(alternatives(pdf)).containsExactly("Logo de Campus des Tilleuls");
+        assertThat(DrawnPictures.alternatives(pdf)).containsExactly("Logo de Campus des Tilleuls");
     }
 
     @Test
     void isNeitherHigherThanFourCentimetresNorLargerThanItsPixels() throws IOException {
         byte[] pdf = merge("<table><tr><td>{{Etab_Logo|si-vide:masquer-ligne}}</td></tr></table>", with("high"));
         valid(pdf);
-        assertThat(Drawn.of(pdf)).singleElement().satisfies(size -> {
+        assertThat(DrawnPictures.sizes(pdf)).singleElement().satisfies(size -> {
             assertThat(size[0]).isCloseTo(20, within(0.2));
             assertThat(size[1]).isCloseTo(40, within(0.2));
         });
-        assertThat(Drawn.of(merge("<p>{{Etab_Logo}}</p>", with("small")))).singleElement()
+        assertThat(DrawnPictures.sizes(merge("<p>{{Etab_Logo}}</p>", with("small")))).singleElement()
                 .satisfies(size -> assertThat(size[0]).isCloseTo(12.7, within(0.2)));
     }
 
@@ -165,8 +100,8 @@ class LogoPdfTest {
         byte[] pdf = merge("<p>a{{Etab_Logo|si-vide:masquer-ligne}}</p><p>b{{Etab_Logo|defaut:Néant}}</p><p>{{Etab_Logo}}</p>"
                 + "<p>{{#si Etab_Logo}}oui{{sinon}}non{{/si}}</p>", without());
         assertThat(text(pdf)).isEqualTo("bNéant …………… non");
-        assertThat(Drawn.of(pdf)).isEmpty();
-        assertThat(alternatives(pdf)).isEmpty();
+        assertThat(DrawnPictures.sizes(pdf)).isEmpty();
+        assertThat(DrawnPictures.alternatives(pdf)).isEmpty();
         valid(pdf);
     }
 
@@ -175,7 +110,7 @@ class LogoPdfTest {
         var preview = new PreviewValues(TagCatalogue.standard(), context(CampusFixtures.adult()));
         assertThat(text(merge("<p>{{Etab_Logo}}</p>", preview))).isEqualTo("(Logo)");
         var chosen = new PreviewValues(TagCatalogue.standard(), context(CampusFixtures.adult().logo("wide")));
-        assertThat(Drawn.of(merge("<p>{{Etab_Logo}}</p>", chosen))).hasSize(1);
+        assertThat(DrawnPictures.sizes(merge("<p>{{Etab_Logo}}</p>", chosen))).hasSize(1);
     }
 
     @Test
@@ -184,6 +119,6 @@ class LogoPdfTest {
         String page = ShippedTemplates.agreement().html("<p>Un.</p><p style=\"page-break-before: always\">Deux.</p>").layout(layout).page();
         byte[] pdf = MERGER.merge(page, with("wide"), Set.of()).pdf();
         valid(pdf);
-        assertThat(Drawn.of(pdf)).hasSize(2);
+        assertThat(DrawnPictures.sizes(pdf)).hasSize(2);
     }
 }

@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,13 +35,16 @@ public final class RenderFromRecords implements RequestRenderer {
     private final Internships internships;
     private final MergeTemplate merger;
     private final TagCatalogue catalogue;
+    private final Function<UUID, String> checkAddress;
 
-    /** Creates the renderer on its ports and the catalogue of tags. */
-    public RenderFromRecords(DocumentTemplates templates, Internships internships, MergeTemplate merger, TagCatalogue catalogue) {
+    /** Creates the renderer on its ports and the catalogue of tags; {@code checkAddress} tells where a request is checked (X17). */
+    public RenderFromRecords(DocumentTemplates templates, Internships internships, MergeTemplate merger, TagCatalogue catalogue,
+            Function<UUID, String> checkAddress) {
         this.templates = templates;
         this.internships = internships;
         this.merger = merger;
         this.catalogue = catalogue;
+        this.checkAddress = checkAddress;
     }
 
     @Override
@@ -72,7 +77,7 @@ public final class RenderFromRecords implements RequestRenderer {
                 .filter(s -> roles.contains(s.role().role()))
                 .toList();
         return new RecordValues(catalogue, new MergeContext(file, request.subject().reference(), day(request.createdAt()),
-                day(request.circuit().endsAt()), signatories));
+                day(request.circuit().endsAt()), signatories, checkAddress.apply(request.id())));
     }
 
     private static LocalDate day(Instant at) {

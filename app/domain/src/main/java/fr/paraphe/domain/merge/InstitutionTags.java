@@ -36,7 +36,7 @@ final class InstitutionTags {
                 tag("Etab_Tel", "Téléphone de l'établissement", "phone", i -> phone(i.phone(), false)),
                 tag("Etab_Courriel", "E-mail de l'établissement", "email", i -> text(i.email().toLowerCase(Locale.ROOT))),
                 tag("Etab_Site", "Site internet", "website", i -> text(i.website())),
-                tag("Etab_Logo", "Logo", "logo", i -> new TagValue.Picture(i.logo(), "Logo de " + i.name())),
+                tag("Etab_Logo", "Logo", "logo", i -> new TagValue.KeptPicture(i.logo(), "Logo de " + i.name())),
                 tag("Etab_Academie", "Académie", "academy", i -> text(i.academy())),
                 tag("Annee_Libelle", "Année scolaire", "schoolYear", i -> text(i.schoolYear())));
     }

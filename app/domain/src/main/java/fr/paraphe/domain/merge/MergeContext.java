@@ -5,15 +5,22 @@ import fr.paraphe.domain.template.SignatoryRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document is made from: the file of a record, the document's reference, the day it is sent and the last day to sign
- * (both Europe/Paris), and who signs it.
+ * (both Europe/Paris), who signs it, and the address of its check page (X17), none before it is sent.
  */
 public record MergeContext(
-        RecordFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories) {
+        RecordFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories,
+        @Nullable String checkAddress) {
     public MergeContext {
         signatories = List.copyOf(signatories);
+    }
+
+    /** Creates the context of a document that is not sent: a check, a preview. */
+    public MergeContext(RecordFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories) {
+        this(file, reference, sentOn, endsOn, signatories, null);
     }
 
     /** Returns who signs in that role, if anybody does. */

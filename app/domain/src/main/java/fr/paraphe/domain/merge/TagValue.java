@@ -85,11 +85,25 @@ public sealed interface TagValue {
         }
     }
 
-    /** A picture, named by its SHA-256, which only a page shows; {@code description} says what it is to those who do not see it. */
-    record Picture(@Nullable String sha256, String description) implements TagValue {
+    /** A picture, which only a page shows. */
+    sealed interface Picture extends TagValue {
+        /** Returns what the picture is, for those who do not see it. */
+        String description();
+    }
+
+    /** A picture kept under its SHA-256; none when nobody gave one. */
+    record KeptPicture(@Nullable String sha256, String description) implements Picture {
         @Override
         public boolean isEmpty() {
             return sha256 == null;
+        }
+    }
+
+    /** A QR code (ISO/IEC 18004) that a telephone reads as {@code words}, an address to open as a rule. */
+    record QrCode(String words, String description) implements Picture {
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 

@@ -3,14 +3,26 @@ package fr.paraphe.domain.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.CampusFixtures;
+import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.merge.DocumentMerger;
 import fr.paraphe.domain.merge.MergeContext;
+import fr.paraphe.domain.merge.MergeTemplate;
+import fr.paraphe.domain.merge.MergeValues;
+import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.TagCatalogue;
+import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.ShippedTemplates;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RenderFromRecordsTest {
@@ -27,5 +39,27 @@ class RenderFromRecordsTest {
         var expected = new OutgoingRequest.Message("École", "AB {{Inconnu}}", "AUDOUIN");
         assertThat(message(CampusFixtures.adult())).isEqualTo(expected);
         assertThat(message(CampusFixtures.adult().logo("ab".repeat(32)))).isEqualTo(expected);
+    }
+
+    @Test
+    void theDocumentLeadsToTheCheckPageOfItsRequest() { // X17
+        SignatureRequest request = SentRequests.queued(1);
+        var shown = new ArrayList<TagValue.Picture>();
+        var text = only(DocumentMerger.class, arguments -> {
+            shown.add(((MergeValues) arguments[1]).picture("Doc_QRVerification").orElseThrow());
+            return new MergedDocument(new byte[] {'%'}, 1, List.of());
+        });
+        var renderer = new RenderFromRecords(only(DocumentTemplates.class, _ -> Optional.of(ShippedTemplates.agreement())),
+                only(Internships.class, _ -> List.of(CampusFixtures.adult().file())),
+                new MergeTemplate(text, (pdf, fields, specimen) -> new MergedDocument(pdf, 1, fields), new InMemoryFixedPdfs()),
+                TagCatalogue.standard(), id -> "https://ecole.example/verifier/" + id);
+        renderer.pdf(request);
+        assertThat(shown).singleElement().isInstanceOfSatisfying(TagValue.QrCode.class,
+                code -> assertThat(code.words()).isEqualTo("https://ecole.example/verifier/" + request.id()));
+    }
+
+    /** A port that gives the same answer whatever is asked. */
+    private static <T> T only(Class<T> port, Function<Object[], Object> answer) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, _, given) -> answer.apply(given)));
     }
 }

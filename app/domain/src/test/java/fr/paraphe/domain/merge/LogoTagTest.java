@@ -39,7 +39,7 @@ class LogoTagTest {
     @ValueSource(strings = {"Etab_Logo", "etab_logo|long", "Etab_Logo|maj", "Etab_Logo|court", "Etab_Logo|defaut:Néant",
         "Etab_Logo|si-vide:masquer-ligne"})
     void isAPictureWithoutWordsWhateverTheOptions(String expression) {
-        assertThat(values(WITH).picture(expression)).contains(new TagValue.Picture(SHA256, "Logo de Campus des Tilleuls"));
+        assertThat(values(WITH).picture(expression)).contains(new TagValue.KeptPicture(SHA256, "Logo de Campus des Tilleuls"));
         assertThat(values(WITH).text(expression)).contains("");
         assertThat(new PreviewValues(CATALOGUE, context(WITH)).picture(expression)).isPresent();
         assertThat(new PreviewValues(CATALOGUE, context(WITH)).placeholder(expression)).isEmpty();

@@ -47,7 +47,8 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue);
+        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue,
+                platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
         var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), clock),
@@ -69,7 +70,7 @@ record Services(
         Repositories data = base.repositories();
         return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
                 data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
-                base.secret("one-time codes"),
+                base.secret("one-time codes"), base.secret("check pages"),
                 new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), demonstration));
     }
 

@@ -15,7 +15,10 @@ import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
 import java.time.Clock;
 
-/** The ports that the platform's acts need, and the server's key of one-time codes (32 bytes at least, the same after a restart). */
+/**
+ * The ports that the platform's acts need, and the server's keys, the same after a restart: that of one-time codes (32 bytes at least) and
+ * that of check pages (32 bytes), which documents need as long as they are kept.
+ */
 public record PlatformPorts(
         Transactions database,
         SigningTransactions documents,
@@ -29,6 +32,7 @@ public record PlatformPorts(
         SignatureImages images,
         Clock clock,
         byte[] codeKey,
+        byte[] checkKey,
         Campus campus) {
     /** What the sheets of companies read and keep; {@code demonstration} lets pass the telephones reserved for fiction. */
     public record Campus(Shuttles shuttles, CampusRecords records, PhoneNumbers phones, boolean demonstration) {}

@@ -1,5 +1,6 @@
 package fr.paraphe.platform.setup;
 
+import fr.paraphe.domain.archive.CheckAuthenticity;
 import fr.paraphe.domain.directory.fields.CheckRecord;
 import fr.paraphe.domain.directory.fields.ReadField;
 import fr.paraphe.domain.directory.fields.ShowField;
@@ -12,6 +13,7 @@ import fr.paraphe.domain.signing.AcceptTerms;
 import fr.paraphe.domain.signing.ApplySignature;
 import fr.paraphe.domain.signing.AskNewLink;
 import fr.paraphe.domain.signing.AskSigningCode;
+import fr.paraphe.domain.signing.CheckCodes;
 import fr.paraphe.domain.signing.CodeSeal;
 import fr.paraphe.domain.signing.DeclineSignature;
 import fr.paraphe.domain.signing.GiveSignature;
@@ -59,7 +61,9 @@ public record PlatformUseCases(
         SignBatch signBatch,
         OpenShuttle openShuttle,
         FillShuttle fillShuttle,
-        ShuttleLinks shuttleLinks) {
+        ShuttleLinks shuttleLinks,
+        CheckCodes checkCodes,
+        CheckAuthenticity check) {
     private static final Duration LINK_LIFE = Duration.ofDays(60);
 
     /** Builds the use cases on {@code ports}, with the texts that signatories accept. */
@@ -71,6 +75,7 @@ public record PlatformUseCases(
         var apply = new ApplySignature(desk, ports.pdfSigner());
         var seal = new HmacCodeSeal(ports.codeKey());
         var readDocument = new ReadDocument(desk);
+        var checkCodes = new AesCheckCodes(ports.checkKey());
         return new PlatformUseCases(desk, ports.events(), ports.codes(), seal,
                 new ReceiveDocument(desk, ports.pageCounter()), new StartTransaction(desk), new InviteSignatories(desk, invitations),
                 new ReadSigningLink(desk), new OpenSigningLink(desk), new AskNewLink(desk, invitations), new ResumeSession(desk),
@@ -80,7 +85,8 @@ public record PlatformUseCases(
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),
-                new ShuttleLinks(ports.campus().shuttles(), ports.clock()));
+                new ShuttleLinks(ports.campus().shuttles(), ports.clock()), checkCodes,
+                new CheckAuthenticity(desk, checkCodes));
     }
 
     private static FillShuttle fillShuttle(PlatformPorts ports) {
