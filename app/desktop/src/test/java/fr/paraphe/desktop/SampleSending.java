@@ -26,17 +26,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
-/** Sends in memory; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
+/** Sends in memory what the campus holds now; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
 public final class SampleSending implements DocumentsToSend {
     private final List<InternshipFile> files;
+    private final UnaryOperator<InternshipFile> live;
+    private final List<List<UUID>> checked = new CopyOnWriteArrayList<>();
     private final Map<UUID, SignatureRequest> requests;
     private final Instant now;
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
-    SampleSending(List<InternshipFile> files, Map<UUID, SignatureRequest> requests, Instant now) {
+    SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now) {
         this.files = files;
+        this.live = live;
         this.requests = requests;
         this.now = now;
     }
@@ -53,7 +58,14 @@ public final class SampleSending implements DocumentsToSend {
 
     @Override
     public List<CheckedDocument> check(DocumentTemplate template, List<UUID> ids) {
-        return files.stream().filter(f -> ids.contains(f.internship().id())).map(f -> SampleTemplates.check(template, f)).toList();
+        checked.add(List.copyOf(ids));
+        return files.stream().filter(f -> ids.contains(f.internship().id())).map(live)
+                .map(f -> SampleTemplates.check(template, f)).toList();
+    }
+
+    /** Returns the internships of each check so far. */
+    public List<List<UUID>> checked() {
+        return List.copyOf(checked);
     }
 
     @Override
