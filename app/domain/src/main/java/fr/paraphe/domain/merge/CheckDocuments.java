@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public final class CheckDocuments {
     private final MergeTemplate merger;
     private final TagCatalogue catalogue;
     private final List<CheckRule> rules;
+    private final ContactRules contacts;
     private final InstantSource clock;
 
     /** Creates the use case on the directory, the history of circuits, the reader of templates, the tags and the settings. */
@@ -46,9 +48,10 @@ public final class CheckDocuments {
         this.merger = merger;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.contacts = new ContactRules(settings.mobile());
         this.rules = List.of(
                 new SignatoryRules(),
-                new ContactRules(settings.mobile()),
+                contacts,
                 new ContentRules(),
                 new StudentRules(),
                 new PeriodRules(settings.startedBlocks()),
@@ -58,7 +61,8 @@ public final class CheckDocuments {
 
     /**
      * Returns one line for each internship, in the order asked and only once when asked twice (V84), with its findings, the blocking
-     * ones first. An optional signatory who cannot be found or reached is not among the line's signatories (V11, V12).
+     * ones first. An optional signatory who cannot be found or reached is not among the line's signatories (V11, V12), nor a guardian
+     * who cannot be while the other's signature does for both (D-20).
      */
     public List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> internshipIds) {
         Set<UUID> once = new LinkedHashSet<>();
@@ -86,7 +90,9 @@ public final class CheckDocuments {
         List<Finding> findings = Stream.concat(ofTemplate.stream(), rules.stream().flatMap(rule -> rule.check(context).stream()))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        List<ResolvedSignatory> reachable = context.signatories().stream().filter(SignatoryResolution::reachable).toList();
+        Optional<ResolvedSignatory> spared = contacts.spared(context);
+        List<ResolvedSignatory> reachable = context.signatories().stream()
+                .filter(s -> SignatoryResolution.reachable(s) && spared.filter(s::equals).isEmpty()).toList();
         return new CheckedDocument(context.file(), reachable, findings);
     }
 
