@@ -38,8 +38,6 @@ import org.junit.jupiter.api.Test;
 class TwoGuardiansTest {
     private static final Actor SECRETARY = new Actor("secretariat", "Sonia BERNARD", Set.of(Right.SEND), null);
 
-    private static final PlatformException UNREACHED = new PlatformException(PlatformException.Kind.UNREACHABLE, "pas de réseau");
-
     private final SigningWorld world = new SigningWorld();
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(_ -> false);
     private final SendForSignature send = new SendForSignature(requests, new InMemoryTransactions(),
@@ -91,7 +89,7 @@ class TwoGuardiansTest {
         Signatory mother = of(signatories, SignatoryRole.GUARDIAN);
         UUID id = world.running(SigningOrder.FREE, signatories.toArray(Signatory[]::new));
         UUID begun = world.ready(mother);
-        signatories.stream().filter(s -> s.mandatory() && s != mother).forEach(this::signs);
+        signatories.stream().filter(s -> s.mandatory() && s.role() != SignatoryRole.GUARDIAN).forEach(this::signs);
         assertThat(RequestStatus.of(world.read(id).circuit(), world.now()).finalisable()).isTrue();
         refused(() -> world.opened(mother));
         refused(() -> world.askCode.ask(begun));
@@ -105,19 +103,25 @@ class TwoGuardiansTest {
     @Test
     void theOtherIsNotInvitedAnyMoreWhereHisMessageStillWaits() {
         List<Signatory> signatories = sent(RoleChoice.GUARDIAN_EITHER);
-        Signatory[] two = signatories.stream().filter(Signatory::either).toArray(Signatory[]::new);
-        world.failures.add(UNREACHED);
-        UUID id = world.running(SigningOrder.FREE, two);
-        Signatory invited = invited(two[0]) ? two[0] : two[1];
-        Signatory other = invited == two[0] ? two[1] : two[0];
+        Signatory mother = of(signatories, SignatoryRole.GUARDIAN);
+        Signatory father = of(signatories, SignatoryRole.SECOND_GUARDIAN);
+        world.failures.add(unreached());
+        UUID id = world.running(SigningOrder.FREE, mother, father);
+        boolean her = invited(mother);
+        Signatory invited = her ? mother : father;
+        Signatory other = her ? father : mother;
         UUID session = world.ready(invited);
         world.pass(Duration.ofSeconds(1)); // the code leaves after the message that still waits
         world.askCode.ask(session);
-        world.failures.add(UNREACHED);
+        world.failures.add(unreached());
         world.sign(session, invited, world.code());
         world.deliver.run();
         assertThat(invited(other)).isFalse();
         assertThat(RequestStatus.of(world.read(id).circuit(), world.now())).isEqualTo(RequestStatus.FINALISING);
+    }
+
+    private static PlatformException unreached() {
+        return new PlatformException(PlatformException.Kind.UNREACHABLE, "pas de réseau");
     }
 
     private boolean invited(Signatory who) {
