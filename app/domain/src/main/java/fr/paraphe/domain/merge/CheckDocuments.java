@@ -41,14 +41,15 @@ public final class CheckDocuments {
         this.clock = clock;
     }
 
-    private static List<CheckRule> rules(CheckSettings set) {
-        return List.of(new SignatoryRules(), new ContactRules(set.mobile()), new ContentRules(), new StudentRules(), new PeriodRules(),
+    private static List<CheckRule> rules(CheckSettings set, ContactRules contacts) {
+        return List.of(new SignatoryRules(), contacts, new ContentRules(), new StudentRules(), new PeriodRules(),
                 new CompanyRules(set.rates()), new TeacherRules(set.followedAtMost()), new CircuitRules(set.duplicateBlocks()));
     }
 
     /**
      * Returns one line for each internship, in the order asked and only once when asked twice (V84), with its findings, the blocking
-     * ones first. An optional signatory who cannot be found or reached is not among the line's signatories (V11, V12).
+     * ones first. An optional signatory who cannot be found or reached is not among the line's signatories (V11, V12), nor a guardian
+     * who cannot be while the other's signature does for both (D-20).
      */
     public List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> internshipIds) {
         Set<UUID> once = new LinkedHashSet<>();
@@ -58,7 +59,8 @@ public final class CheckDocuments {
         Surroundings surroundings = Surroundings.read(reads, once, files, repeated);
         Read read = read(template);
         CheckSettings set = settings.get();
-        List<CheckRule> rules = rules(set);
+        var contacts = new ContactRules(set.mobile());
+        List<CheckRule> rules = rules(set, contacts);
         List<Finding> ofAll = Stream.concat(ServiceRules.check(reads.service().get(), template).stream(), read.findings().stream())
                 .toList();
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
@@ -70,7 +72,9 @@ public final class CheckDocuments {
                     // The reference is given at sending; here it only must not look missing.
                     var merge = new MergeContext(file, "-", today, today.plusDays(template.sharing().requestDurationDays()), signatories);
                     var context = new CheckContext(template, file, read.expressions(), merge, surroundings.of(file));
-                    return checked(context, Stream.concat(ofAll.stream(), rules.stream().flatMap(rule -> rule.check(context).stream())), set);
+                    List<Finding> findings = Stream.concat(ofAll.stream(), rules.stream().flatMap(rule -> rule.check(context).stream()))
+                            .map(set::raised).toList();
+                    return new CheckedDocument(file, reachable(context, contacts), findings);
                 })
                 .toList();
     }
@@ -90,9 +94,8 @@ public final class CheckDocuments {
         return read;
     }
 
-    private static CheckedDocument checked(CheckContext context, Stream<Finding> found, CheckSettings set) {
-        List<Finding> findings = found.map(set::raised).toList();
-        List<ResolvedSignatory> reachable = context.signatories().stream().filter(SignatoryResolution::reachable).toList();
-        return new CheckedDocument(context.file(), reachable, findings);
+    private static List<ResolvedSignatory> reachable(CheckContext context, ContactRules contacts) {
+        Optional<ResolvedSignatory> spared = contacts.spared(context);
+        return context.signatories().stream().filter(s -> SignatoryResolution.reachable(s) && spared.filter(s::equals).isEmpty()).toList();
     }
 }
