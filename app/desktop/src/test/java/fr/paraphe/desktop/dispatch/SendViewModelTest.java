@@ -37,7 +37,7 @@ class SendViewModelTest { // E21, E22
     private final SendViewModel model = model(true);
 
     private SendViewModel model(boolean demonstration) {
-        var delivery = new Delivery(base.documentsToSend(), runner, status, messages);
+        var delivery = new Delivery(base.sendQueue(), runner, status, messages);
         return new SendViewModel(base.documentsToSend(), ids, demonstration, runner, messages, delivery);
     }
 
@@ -213,7 +213,7 @@ class SendViewModelTest { // E21, E22
     void aLongListShowsItsFirstDocumentsBeforeTheLastAreChecked() { // 10,000 rows
         var large = new SampleBase(700);
         List<UUID> all = IntStream.range(0, 700).mapToObj(n -> SampleSchool.id(5, n)).toList();
-        var delivery = new Delivery(large.documentsToSend(), runner, status, messages);
+        var delivery = new Delivery(large.sendQueue(), runner, status, messages);
         var window = new SendViewModel(large.documentsToSend(), all, true, runner, messages, delivery);
         window.load();
 
