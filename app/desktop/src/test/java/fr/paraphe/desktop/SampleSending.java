@@ -12,13 +12,16 @@ import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +36,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /** Sends in memory what the campus holds now; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
@@ -44,6 +48,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final Instant now;
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final List<Path> simulated = new CopyOnWriteArrayList<>();
     private final AtomicBoolean paused = new AtomicBoolean();
 
     SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now) {
@@ -178,5 +183,21 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     @Override
     public void pause(boolean next) {
         paused.set(next);
+    }
+
+    @Override
+    public List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
+            BooleanSupplier cancelled) {
+        return new SimulateSending((chosen, document) -> {
+            if (failing.contains(document.file().internship().id())) {
+                throw new RefusedException("V39", "Un caractère n'existe pas dans la police choisie.");
+            }
+            return preview(chosen, document).pdf();
+        }).run(template, documents, (name, _) -> simulated.add(folder.resolve(name)), done, cancelled);
+    }
+
+    /** Returns the files of the simulations. */
+    public List<Path> simulated() {
+        return List.copyOf(simulated);
     }
 }

@@ -1,11 +1,15 @@
 package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /** What the send window asks of the open base; every method is called in the background. Refusals are French sentences. */
 public interface DocumentsToSend {
@@ -20,4 +24,12 @@ public interface DocumentsToSend {
 
     /** Queues the documents and says what became of each (F098–F103). */
     SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents);
+
+    /**
+     * Makes every document in {@code folder} as it would be sent, and sends nothing (X04); {@code done} hears how many from this thread.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException when nothing can be written in the folder
+     */
+    List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
+            BooleanSupplier cancelled);
 }
