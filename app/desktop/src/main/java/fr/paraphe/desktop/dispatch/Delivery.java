@@ -126,6 +126,7 @@ public final class Delivery {
         runner.run(() -> queue.waiting().stream().noneMatch(request -> request.delivery().state() != DispatchState.FAILED), gone -> {
             Status.Work shown = left;
             if (gone && shown != null && !running) {
+                left = null;
                 forget();
                 shown.end(messages.text("dispatch.queue.gone"));
             }
@@ -133,6 +134,7 @@ public final class Delivery {
     }
 
     private void forget() {
+        Optional.ofNullable(left).ifPresent(Status.Work::takenUp);
         left = null;
         Optional.ofNullable(watching).ifPresent(TaskRunner.Repetition::stop);
         watching = null;

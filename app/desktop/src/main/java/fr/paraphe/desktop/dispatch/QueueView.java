@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** «Communication > Courriers et documents > Tâches de fond» (E36): what waits to leave, what failed and why, and what can be done. */
 public final class QueueView implements Screen {
@@ -76,10 +77,12 @@ public final class QueueView implements Screen {
     }
 
     private Node toolbar() {
-        Button pause = Styles.button("", "mdi2p-pause", model::toggle);
+        Button pause = Styles.button("", "", model::toggle);
         pause.setId("queue-pause");
-        model.pausedProperty().subscribe(paused ->
-                pause.setText(messages.text(paused ? "dispatch.queue.resume" : "dispatch.queue.pause")));
+        model.pausedProperty().subscribe(paused -> {
+            pause.setText(messages.text(paused ? "dispatch.queue.resume" : "dispatch.queue.pause"));
+            pause.setGraphic(new FontIcon(paused ? "mdi2p-play" : "mdi2p-pause"));
+        });
         Button retry = Styles.button(messages.text("dispatch.queue.retry"), "mdi2r-refresh", () -> model.retry(chosen()));
         retry.setId("queue-retry");
         retry.disableProperty().bind(Bindings.createBooleanBinding(

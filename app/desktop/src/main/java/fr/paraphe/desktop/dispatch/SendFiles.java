@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** Writes the documents to send into files: their list, and by «Envoi simulé» every PDF with a report (F092, X04). */
 public final class SendFiles {
@@ -26,6 +28,8 @@ public final class SendFiles {
     private final TaskRunner runner;
     private final Messages messages;
     private final Status status;
+    private final StringProperty running = new SimpleStringProperty("");
+    private CancelFlag stopping = new CancelFlag();
 
     /** Creates what writes files, telling {@code status} how far it is. */
     public SendFiles(DocumentsToSend documents, SheetExport export, TaskRunner runner, Messages messages, Status status) {
@@ -49,8 +53,13 @@ public final class SendFiles {
     /** Makes every document of {@code rows} in {@code folder}, with a report beside them, and sends nothing (X04). */
     void simulate(DocumentTemplate template, List<SendRow> rows, List<RoleGroup> groups, Path folder, Consumer<String> reported) {
         var flag = new CancelFlag();
-        Status.Work work = status.beginCancellable(messages.text("dispatch.simulation"), flag::raise);
-        IntConsumer progress = done -> runner.onScreen(() -> work.progress(done, rows.size()));
+        stopping = flag;
+        running.set(messages.text("dispatch.simulation.running", "0", messages.number(rows.size())));
+        IntConsumer progress = done -> runner.onScreen(() -> {
+            if (!running.get().isEmpty()) {
+                running.set(messages.text("dispatch.simulation.running", messages.number(done), messages.number(rows.size())));
+            }
+        });
         List<CheckedDocument> asked = rows.stream().map(SendRow::document).toList();
         runner.run(() -> {
             List<Made> made = documents.simulate(template, asked, folder, progress, flag);
@@ -58,13 +67,24 @@ public final class SendFiles {
                     messages.text("dispatch.simulation"), rows.subList(0, made.size())), () -> false);
             return made;
         }, made -> {
+            running.set("");
             String said = said(made, rows.size(), folder);
-            work.end(said);
+            status.say(said);
             reported.accept(said);
         }, e -> {
-            work.end(messages.failure(e));
+            running.set("");
             reported.accept(messages.failure(e));
         });
+    }
+
+    /** Gives up the simulation after the document in hand. */
+    void interrupt() {
+        stopping.raise();
+    }
+
+    /** Returns how far a simulation is, empty while there is none. */
+    StringProperty runningProperty() {
+        return running;
     }
 
     private SendSheet report(List<Made> made, List<RoleGroup> groups) {

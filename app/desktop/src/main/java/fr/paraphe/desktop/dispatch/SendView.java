@@ -103,6 +103,7 @@ public final class SendView {
 
     private void leave() {
         if (mending.mayLeave()) {
+            model.files().interrupt();
             close.run();
         }
     }
@@ -200,7 +201,8 @@ public final class SendView {
         cost.textProperty().bind(model.costProperty());
         Button simulate = Styles.button(messages.text("dispatch.simulate"), "mdi2t-test-tube", this::simulate);
         simulate.setId("simulate");
-        simulate.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty()));
+        simulate.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty())
+                .or(model.files().runningProperty().isNotEmpty()));
         Button cancel = Styles.button(messages.text("dispatch.cancel"), "", this::leave);
         Button send = Styles.greenButton("mdi2s-send", this::send);
         send.setId("send-ticked");
@@ -208,13 +210,26 @@ public final class SendView {
                 () -> messages.text("dispatch.send", messages.number(model.list().ticked().sizeProperty().get())),
                 model.list().ticked().sizeProperty()));
         send.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty()));
-        var line = new HBox(summary, cost, space, simulate, cancel, send);
+        var line = new HBox(summary, cost, space, running(), simulate, cancel, send);
         line.getStyleClass().add("window-bottom");
         return line;
     }
 
     private void copy() {
         model.copy(Clip::put);
+    }
+
+    /** How far a simulation is, with what gives it up. */
+    private Node running() {
+        var words = new Label();
+        words.setId("simulation-progress");
+        words.textProperty().bind(model.files().runningProperty());
+        Button stop = Styles.button(messages.text("dispatch.simulation.stop"), "", model.files()::interrupt);
+        var line = new HBox(words, stop);
+        line.getStyleClass().add("form-line");
+        line.visibleProperty().bind(model.files().runningProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private void export() {

@@ -280,6 +280,11 @@ public final class SendViewModel {
         }
     }
 
+    /** Returns what writes files, with how far it is. */
+    SendFiles files() {
+        return files;
+    }
+
     private void summarise() {
         if (busy.get() && list.all().size() < asked.size()) {
             summary.set(messages.text("dispatch.summary.checking", messages.number(list.all().size()), messages.number(asked.size())));

@@ -38,7 +38,7 @@ class QueueViewModelTest {
     void saysWhatWaitsAndWhatFailedAndWhy() {
         model.read();
         assertThat(model.summaryProperty().get())
-                .isEqualTo("File active · 3 documents en attente · 0 échec (filtre «\u00a0Échec d'envoi\u00a0»)");
+                .isEqualTo("File active · 3 documents en attente · 0 échec");
         delivery.start(0);
         model.read();
         assertThat(model.rows()).singleElement().satisfies(request -> {
@@ -82,6 +82,7 @@ class QueueViewModelTest {
         model.toggle();
         model.read();
         assertThat(model.pausedProperty().get()).isFalse();
+        assertThat(status.work).contains("taken up");
         assertThat(model.rows()).hasSize(1).allMatch(QueueViewModel::failed);
     }
 
