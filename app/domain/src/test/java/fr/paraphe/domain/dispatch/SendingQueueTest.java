@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The queue seen and steered by people (E36, X08). */
@@ -88,14 +89,11 @@ class SendingQueueTest {
         assertThat(requests.undelivered(10)).containsExactly(leaving.id());
     }
 
-    @Test
-    void whatIsWithdrawnWhileItsDocumentIsMadeNeverReachesThePlatform() { // X08
-        SignatureRequest waiting = add(1);
-        var platform = new RecordingPlatform();
-        var deliver = new DeliverRequests(requests, platform, new RequestRenderer() {
+    private DeliverRequests.Run delivered(RecordingPlatform platform, Consumer<SignatureRequest> whileMaking) {
+        return new DeliverRequests(requests, platform, new RequestRenderer() {
             @Override
             public byte[] pdf(SignatureRequest request) {
-                assertThat(queue.withdraw(SENDER, Set.of(request.id())).done()).isEqualTo(1);
+                whileMaking.accept(request);
                 return "%PDF".getBytes(StandardCharsets.UTF_8);
             }
 
@@ -103,13 +101,36 @@ class SendingQueueTest {
             public OutgoingRequest.Message message(SignatureRequest request) {
                 return new OutgoingRequest.Message("", "", "");
             }
-        }, transactions, clock);
+        }, transactions, clock).run(_ -> { }, () -> false);
+    }
 
-        DeliverRequests.Run run = deliver.run(_ -> { }, () -> false);
+    @Test
+    void whatIsWithdrawnWhileItsDocumentIsMadeNeverReachesThePlatform() { // X08
+        SignatureRequest waiting = add(1);
+        var platform = new RecordingPlatform();
+
+        DeliverRequests.Run run = delivered(platform, request -> queue.withdraw(SENDER, Set.of(request.id())));
 
         assertThat(run.accepted() + run.failed()).isZero();
         assertThat(platform.received()).isEmpty();
         assertThat(read(waiting).delivery().state()).isEqualTo(DispatchState.QUEUED);
+    }
+
+    @Test
+    void whatIsWithdrawnAfterItsTurnWasCountedNeverReachesThePlatform() { // X08
+        SignatureRequest first = add(1);
+        SignatureRequest last = add(2);
+        var platform = new RecordingPlatform();
+
+        DeliverRequests.Run run = delivered(platform, request -> {
+            if (request.id().equals(first.id())) {
+                queue.withdraw(SENDER, Set.of(last.id()));
+            }
+        });
+
+        assertThat(run.accepted()).isEqualTo(1);
+        assertThat(run.failed()).isZero();
+        assertThat(platform.received()).extracting(OutgoingRequest::externalId).containsExactly(first.id());
     }
 
     @Test
