@@ -30,7 +30,7 @@ class ClientIT {
             person.keep("03-envoi");
             person.showPage(1);
             person.keep("03-envoi-emplacements");
-            person.clickOn("Points à corriger");
+            person.clickOn("À corriger");
             person.keep("03-envoi-points");
             person.click("#send-pane");
             person.keep("03-envoi-replie");

@@ -42,9 +42,9 @@ public final class SampleBase implements CampusBase {
     /** Creates a base of {@code count} internships, nothing sent yet. */
     public SampleBase(int count) {
         files = SampleSchool.files(count);
-        sending = new SampleSending(files, requests, NOW);
-        history = new SampleHistory(requests);
         campus = new SampleCampus(new SampleRecords(files), clock());
+        sending = new SampleSending(files, campus.records()::live, requests, NOW);
+        history = new SampleHistory(requests);
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
         templates = new SampleTemplateDesk(files, NOW);
         clauses = new SampleClauseDesk(templates.templates, NOW);
@@ -149,6 +149,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public List<byte[]> documentFaces() {
         return List.of();
+    }
+
+    @Override
+    public SampleSending sendQueue() {
+        return sending;
     }
 
     @Override

@@ -4,7 +4,9 @@ import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.TrainingSession;
 import fr.paraphe.domain.directory.StaffMember;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The records of the sample school, in memory. */
 public final class SampleRecords implements CampusRecords {
@@ -44,6 +47,24 @@ public final class SampleRecords implements CampusRecords {
     @Override
     public synchronized List<CampusRecord> findAll(RecordKind kind, Collection<UUID> ids) {
         return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+    }
+
+    /** Returns the file of an internship as its records are now. */
+    public synchronized InternshipFile live(InternshipFile file) {
+        var internship = (Internship) find(RecordKind.INTERNSHIP, file.internship().id()).orElse(file.internship());
+        var student = (Student) find(RecordKind.STUDENT, file.student().id()).orElse(file.student());
+        var company = (Company) find(RecordKind.COMPANY, file.company().id()).orElse(file.company());
+        return new InternshipFile(file.institution(), internship, student, file.classGroup(), file.mainTeacher(), company,
+                contact(company, internship.companyHeadId()), contact(company, internship.tutorId()),
+                member(internship.referentTeacherId()), member(internship.representativeId()));
+    }
+
+    private static @Nullable CompanyContact contact(Company company, @Nullable UUID id) {
+        return id == null ? null : company.contact(id).orElse(null);
+    }
+
+    private @Nullable StaffMember member(@Nullable UUID id) {
+        return id == null ? null : (StaffMember) find(RecordKind.STAFF_MEMBER, id).orElse(null);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DispatchState;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -20,6 +22,8 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,17 +31,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
-/** Sends in memory; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
-public final class SampleSending implements DocumentsToSend {
+/** Sends in memory what the campus holds now; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
+public final class SampleSending implements DocumentsToSend, SendQueue {
     private final List<InternshipFile> files;
+    private final UnaryOperator<InternshipFile> live;
+    private final List<List<UUID>> checked = new CopyOnWriteArrayList<>();
     private final Map<UUID, SignatureRequest> requests;
     private final Instant now;
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean paused = new AtomicBoolean();
 
-    SampleSending(List<InternshipFile> files, Map<UUID, SignatureRequest> requests, Instant now) {
+    SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now) {
         this.files = files;
+        this.live = live;
         this.requests = requests;
         this.now = now;
     }
@@ -54,7 +66,14 @@ public final class SampleSending implements DocumentsToSend {
 
     @Override
     public List<CheckedDocument> check(DocumentTemplate template, List<UUID> ids) {
-        return files.stream().filter(f -> ids.contains(f.internship().id())).map(f -> SampleTemplates.check(template, f)).toList();
+        checked.add(List.copyOf(ids));
+        return files.stream().filter(f -> ids.contains(f.internship().id())).map(live)
+                .map(f -> SampleTemplates.check(template, f)).toList();
+    }
+
+    /** Returns the internships of each check so far. */
+    public List<List<UUID>> checked() {
+        return List.copyOf(checked);
     }
 
     @Override
@@ -111,7 +130,11 @@ public final class SampleSending implements DocumentsToSend {
     public DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
         int done = 0;
         for (SignatureRequest request : List.copyOf(requests.values())) {
-            if (request.delivery().state() != DispatchState.QUEUED) {
+            if (request.delivery().state() != DispatchState.QUEUED || request.circuit().cancelledAt() != null) {
+                continue;
+            }
+            if (failing.contains(request.subject().internshipId())) {
+                requests.put(request.id(), request.with(request.delivery().failed("Le mobile manque.")));
                 continue;
             }
             if (cancelled.getAsBoolean()) {
@@ -123,5 +146,43 @@ public final class SampleSending implements DocumentsToSend {
             done++;
         }
         return new DeliverRequests.Run(done, 0, Optional.empty());
+    }
+
+    /** Makes the sending of that internship fail, or succeed from now on. */
+    public void fail(UUID internshipId, boolean now) {
+        if (now) {
+            failing.add(internshipId);
+        } else {
+            failing.remove(internshipId);
+        }
+    }
+
+    @Override
+    public List<SignatureRequest> waiting() {
+        return requests.values().stream()
+                .filter(r -> r.delivery().state() != DispatchState.ACCEPTED && r.circuit().cancelledAt() == null)
+                .sorted(Comparator.comparing(SignatureRequest::createdAt)).toList();
+    }
+
+    @Override
+    public SendingQueue.Outcome retry(Collection<UUID> ids) {
+        ids.forEach(id -> requests.computeIfPresent(id, (_, request) -> request.with(request.delivery().again())));
+        return new SendingQueue.Outcome(ids.size(), List.of());
+    }
+
+    @Override
+    public SendingQueue.Outcome withdraw(Collection<UUID> ids) {
+        ids.forEach(id -> requests.computeIfPresent(id, (_, request) -> request.with(request.circuit().cancelled(now))));
+        return new SendingQueue.Outcome(ids.size(), List.of());
+    }
+
+    @Override
+    public boolean paused() {
+        return paused.get();
+    }
+
+    @Override
+    public void pause(boolean next) {
+        paused.set(next);
     }
 }

@@ -76,17 +76,30 @@ public final class SampleTemplates {
                 ? "«\u00a0" + role.role().label()
                         + "\u00a0» (optionnel)\u00a0: aucune personne désignée. Le document partira sans ce signataire."
                 : "«\u00a0" + role.role().label() + "\u00a0»\u00a0: aucune personne n'est désignée pour ce stage.";
-        findings.add(new Finding(optional ? "V11" : "V10", optional ? Severity.WARNING : Severity.BLOCKING, role.role(), text, ""));
+        findings.add(new Finding(optional ? "V11" : "V10", optional ? Severity.WARNING : Severity.BLOCKING, role.role(), text,
+                "internship." + entity(role.role())));
     }
 
     private static void warn(ResolvedSignatory person, List<Finding> findings) {
         if (person.contact().mobile() == null) {
-            findings.add(new Finding("V16", Severity.WARNING, person.role().role(), "Le numéro de téléphone est manquant", ""));
+            findings.add(new Finding("V16", Severity.WARNING, person.role().role(), "Le numéro de téléphone est manquant",
+                    entity(person.role().role()) + ".mobile"));
         }
         if (person.contact().lastSpaceLogin() == null) {
             findings.add(new Finding("V20", Severity.WARNING, person.role().role(), "L'individu ne s'est jamais connecté à son espace."
                     + " Il risque de ne pas voir qu'il a un document à signer", ""));
         }
+    }
+
+    /** Names the record that a role's person is in, as the rules do. */
+    private static String entity(SignatoryRole role) {
+        return switch (role) {
+            case STUDENT -> "student";
+            case COMPANY_HEAD -> "companyHead";
+            case INTERNSHIP_TUTOR -> "tutor";
+            case REFERENT_TEACHER -> "referentTeacher";
+            default -> "representative";
+        };
     }
 
     private static Optional<ResolvedSignatory> person(TemplateRole role, InternshipFile file) {

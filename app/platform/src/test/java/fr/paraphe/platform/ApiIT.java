@@ -105,6 +105,24 @@ class ApiIT {
     }
 
     @Test
+    void twoGuardiansOfWhomEitherSufficesAreHandedOverAndRead() throws Exception { // D-20
+        String one = json(UUID.randomUUID(), UUID.randomUUID()).replace("\"STUDENT\"", "\"GUARDIAN\"").replace("\"rank\": 1",
+                "\"rank\": 1, \"either\": true");
+        String entry = one.substring(one.indexOf("{\"id\""), one.lastIndexOf("]}}"));
+        String second = entry.replace("000000000001", "000000000003").replace("\"GUARDIAN\"", "\"SECOND_GUARDIAN\"");
+        String two = one.replace(entry, entry + ", " + second);
+        HttpResponse<String> created = handOver(two, SamplePdf.of(2, "A"));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        JsonNode read = mapper.readTree(get("/signature-requests/" + mapper.readTree(created.body()).get("id").asText()).body());
+        assertThat(read.at("/circuit/signatories")).hasSize(2).allMatch(s -> s.get("either").asBoolean());
+        for (String wrong : List.of(one, two.replace("\"SECOND_GUARDIAN\"", "\"STUDENT\""),
+                two.replace(second, second.replace("MANDATORY", "OPTIONAL")), two.replace("\"either\": true", "\"either\": 1"))) {
+            assertThat(handOver(wrong, SamplePdf.of(2, "A")).statusCode()).as(wrong).isEqualTo(400);
+        }
+        assertThat(world.documents.count()).isEqualTo(1);
+    }
+
+    @Test
     void aBadHandoverIsRefusedWithItsReason() throws Exception {
         String json = json(UUID.randomUUID(), UUID.randomUUID());
         assertThat(handOver(json, "<html>".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(422);

@@ -153,6 +153,12 @@ final class PlatformWorld implements AutoCloseable {
         return signatory(SignatoryRole.INTERNSHIP_TUTOR, requirement, 2, AuthLevel.LINK, "Paul MARTIN");
     }
 
+    /** Returns one of the two guardians of whom either suffices. */
+    static Signatory either(SignatoryRole role, String firstLast) {
+        Signatory s = signatory(role, Requirement.MANDATORY, 2, AuthLevel.LINK, firstLast);
+        return new Signatory(s.id(), role, s.requirement(), s.rank(), s.authLevel(), s.person(), s.progress(), true);
+    }
+
     static Signatory representative() {
         return signatory(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 9, AuthLevel.SPACE, "Claire DURAND");
     }

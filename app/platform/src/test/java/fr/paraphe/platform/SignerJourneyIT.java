@@ -1,5 +1,6 @@
 package fr.paraphe.platform;
 
+import static fr.paraphe.platform.PlatformWorld.either;
 import static fr.paraphe.platform.PlatformWorld.representative;
 import static fr.paraphe.platform.PlatformWorld.student;
 import static fr.paraphe.platform.PlatformWorld.tutor;
@@ -9,8 +10,10 @@ import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import java.time.Duration;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +131,32 @@ class SignerJourneyIT {
         world.deliver();
         assertThat(world.delivered.getLast().subject()).isEqualTo("Documents à finaliser");
         assertThat(world.read(id).circuit().signedCount()).isEqualTo(2);
+    }
+
+    @Test
+    void theOtherGuardianIsToldThatNothingIsExpectedOfHim() { // D-20
+        Signatory mother = either(SignatoryRole.GUARDIAN, "Sarah AUDOUIN");
+        Signatory father = either(SignatoryRole.SECOND_GUARDIAN, "Marc AUDOUIN");
+        UUID id = world.running(SigningOrder.IMPOSED, mother, father, representative());
+        var begun = new SignerClient(world.server);
+        begun.open(world.token(mother));
+        begun.read(3);
+        begun.accept();
+        var client = new SignerClient(world.server);
+        client.open(world.token(father));
+        client.read(3);
+        client.accept();
+        assertThat(client.sign("Marc AUDOUIN").statusCode()).isEqualTo(303);
+        String told = "L'autre responsable légal a déjà signé ce document\u00a0: sa signature suffit, vous n'avez plus rien à faire.";
+        HttpResponse<String> late = begun.sign("Sarah AUDOUIN");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("other-signed", told);
+        HttpResponse<String> link = begun.get("/s/" + world.token(mother));
+        assertThat(link.statusCode()).isEqualTo(200);
+        assertThat(link.body()).contains(told).doesNotContain("Demander un nouveau lien", "Télécharger");
+        world.deliver();
+        assertThat(world.delivered.getLast().subject()).isEqualTo("Documents à finaliser");
+        assertThat(world.read(id).circuit().signedCount()).isEqualTo(1);
     }
 
     @Test

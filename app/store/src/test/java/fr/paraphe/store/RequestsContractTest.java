@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatureCase;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
@@ -46,6 +47,16 @@ class RequestsContractTest extends ContractTest {
         assertThat(all.requests().ofCase(request.caseId())).containsExactly(request);
         assertThat(all.requests().ofInternships(List.of(request.subject().internshipId()))).containsExactly(request); // V80
         assertThat(all.requests().ofInternships(List.of())).isEmpty();
+    }
+
+    @Test
+    void remembersThatEitherGuardianSuffices() { // D-20
+        SignatureCase owner = Samples.signatureCase();
+        all.requests().caseFor(owner);
+        SignatureRequest request = Samples.request(owner, "CS-" + UUID.randomUUID(), Samples.NOW).with(Samples.eitherGuardian());
+        all.requests().add(request);
+        assertThat(read(request)).isEqualTo(request);
+        assertThat(read(request).circuit().signatories()).hasSize(2).allMatch(Signatory::either);
     }
 
     @Test

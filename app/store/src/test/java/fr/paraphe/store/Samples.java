@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people, internships and circuits. */
@@ -98,6 +99,14 @@ final class Samples {
                 signatory(SignatoryRole.STUDENT, Requirement.MANDATORY, 1),
                 signatory(SignatoryRole.INTERNSHIP_TUTOR, Requirement.OPTIONAL, 2),
                 signatory(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 3)), END);
+    }
+
+    /** Returns a circuit of two guardians of whom either suffices (D-20). */
+    static Circuit eitherGuardian() {
+        return Circuit.start(SigningOrder.FREE, Stream.of(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN)
+                .map(role -> signatory(role, Requirement.MANDATORY, 1))
+                .map(s -> new Signatory(s.id(), s.role(), s.requirement(), 1, s.authLevel(), s.person(), s.progress(), true))
+                .toList(), END);
     }
 
     static SignatureCase signatureCase() {

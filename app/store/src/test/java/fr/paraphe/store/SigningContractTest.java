@@ -91,6 +91,19 @@ class SigningContractTest extends ContractTest {
     }
 
     @Test
+    void hasToBeClosedOnceOneOfTheTwoHasSignedWhereEitherSuffices() { // D-20
+        SigningTransaction like = added();
+        Circuit either = Samples.eitherGuardian();
+        SigningTransaction t = new SigningTransaction(Samples.id(), Samples.id(), Samples.id(), "", "", like.message(), either,
+                like.originalSha256(), 1, Samples.NOW, null, 0);
+        all.signingTransactions().add(t, ORIGINAL);
+        assertThat(all.signingTransactions().find(t.id())).contains(t);
+        UUID second = either.signatories().getLast().id();
+        all.signingTransactions().update(t.started(Samples.NOW).with(either.with(second, p -> p.signed(Samples.NOW))));
+        assertThat(all.signingTransactions().maybeDue(Samples.NOW, 100)).contains(t.id());
+    }
+
+    @Test
     void keepsTheProofOnce() {
         SigningTransaction t = added();
         assertThat(all.signingTransactions().proof(t.id())).isEmpty();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes requests and reads circuits in the JSON of the platform; fields it does not know are ignored. */
 final class CircuitJson {
+    private static final String EITHER = "either";
+
     private final ObjectMapper json;
 
     CircuitJson(ObjectMapper json) {
@@ -49,6 +51,9 @@ final class CircuitJson {
                 .put("requirement", s.requirement().name())
                 .put("rank", s.rank())
                 .put("authLevel", s.authLevel().name());
+        if (s.either()) {
+            node.put(EITHER, true); // a platform that does not know it refuses the field rather than await both
+        }
         PersonSnapshot p = s.person();
         node.putObject("person")
                 .put("personId", p.personId().toString())
@@ -80,7 +85,7 @@ final class CircuitJson {
                 s.path("declineReason").textValue());
         return new Signatory(UUID.fromString(text(s, "id")), SignatoryRole.valueOf(text(s, "role")),
                 Requirement.valueOf(text(s, "requirement")), s.required("rank").asInt(), AuthLevel.valueOf(text(s, "authLevel")), person,
-                progress);
+                progress, s.path(EITHER).asBoolean(false));
     }
 
     static String text(JsonNode node, String field) {

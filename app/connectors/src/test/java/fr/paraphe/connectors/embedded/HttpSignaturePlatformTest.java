@@ -96,6 +96,23 @@ class HttpSignaturePlatformTest {
         assertThat(circuit.archivedAt()).isNull();
     }
 
+    @Test
+    void onlyACircuitWhereEitherSufficesSaysSo() { // D-20
+        played.then(201, "{\"id\":\"" + ID + "\"}").then(201, "{\"id\":\"" + ID + "\"}").then(200, circuitJson())
+                .then(200, circuitJson().replace("\"rank\"", "\"either\": true, \"rank\""));
+        OutgoingRequest usual = request();
+        platform.prepare(usual);
+        Signatory first = usual.circuit().signatories().getFirst();
+        var either = new Signatory(first.id(), SignatoryRole.GUARDIAN, first.requirement(), 1, first.authLevel(), first.person(),
+                first.progress(), true);
+        platform.prepare(new OutgoingRequest(usual.externalId(), usual.batchId(), usual.documentName(), usual.reference(),
+                Circuit.start(SigningOrder.FREE, List.of(either), usual.circuit().endsAt()), usual.message(), usual.pdf()));
+        assertThat(played.received().getFirst().body()).doesNotContain("\"either\"");
+        assertThat(played.received().get(1).body()).contains("\"either\":true");
+        assertThat(platform.read(ID).signatories()).noneMatch(Signatory::either);
+        assertThat(platform.read(ID).signatories()).allMatch(Signatory::either);
+    }
+
     // F154
     @Test
     void aFinalisationOpensAPageOnce() {

@@ -1,6 +1,5 @@
 package fr.paraphe.desktop.dispatch;
 
-import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
@@ -8,7 +7,6 @@ import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /** What the send window asks of the open base; every method is called in the background. Refusals are French sentences. */
 public interface DocumentsToSend {
@@ -26,7 +24,4 @@ public interface DocumentsToSend {
 
     /** Queues the documents and says what became of each (F098–F103). */
     SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents);
-
-    /** Empties the queue towards the platform; {@code progress} hears from this thread, {@code cancelled} is asked between documents. */
-    DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled);
 }

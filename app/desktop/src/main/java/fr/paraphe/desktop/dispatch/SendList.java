@@ -66,6 +66,12 @@ public final class SendList {
         tickReady(rows);
     }
 
+    /** Adds the rows of a long list that were checked after the first. */
+    void add(List<SendRow> rows) {
+        all.addAll(rows);
+        tickReady(rows);
+    }
+
     /** Puts rows checked again in the place of those that they were (F094). */
     void update(List<SendRow> rows) {
         Map<UUID, SendRow> next = rows.stream().collect(Collectors.toMap(SendRow::id, Function.identity()));

@@ -101,14 +101,13 @@ public record SendRow(CheckedDocument document, String searched) {
     RoleCell cell(TemplateRole role) {
         List<Finding> findings = document.findings().stream().filter(f -> f.role() == role.role()).toList();
         String tooltip = FindingsText.tooltip(findings);
-        Optional<ResolvedSignatory> person = document.signatories().stream().filter(s -> s.role().role() == role.role()).findFirst();
-        if (person.isEmpty()) {
-            boolean optional = role.requirement() == Requirement.OPTIONAL;
-            return new RoleCell(optional ? "▲ ?" : "● ?", optional ? Tone.WARNING : Tone.DANGER, "", tooltip);
-        }
-        String name = person.get().display();
         long blocking = count(findings, Severity.BLOCKING);
         long warnings = count(findings, Severity.WARNING);
+        Optional<ResolvedSignatory> person = document.signatories().stream().filter(s -> s.role().role() == role.role()).findFirst();
+        if (person.isEmpty()) {
+            return nobody(role, findings.isEmpty() || blocking > 0, warnings > 0, tooltip);
+        }
+        String name = person.get().display();
         if (blocking > 0) {
             return new RoleCell("●" + blocking, Tone.DANGER, name, tooltip);
         }
@@ -116,6 +115,13 @@ public record SendRow(CheckedDocument document, String searched) {
             return new RoleCell("▲" + warnings, Tone.WARNING, name, tooltip);
         }
         return new RoleCell(findings.isEmpty() ? "" : "i", Tone.ACCENT, name, tooltip);
+    }
+
+    private static RoleCell nobody(TemplateRole role, boolean needed, boolean warned, String tooltip) {
+        if (role.requirement() == Requirement.OPTIONAL || (warned && !needed)) {
+            return new RoleCell("▲ ?", Tone.WARNING, "", tooltip);
+        }
+        return needed ? new RoleCell("● ?", Tone.DANGER, "", tooltip) : new RoleCell("i", Tone.ACCENT, "", tooltip);
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -44,7 +44,7 @@ public final class SendViewModel {
     }
 
     private final DocumentsToSend documents;
-    private final List<UUID> internshipIds;
+    private final AskedInternships asked;
     private final boolean demonstration;
     private final TaskRunner runner;
     private final Messages messages;
@@ -60,13 +60,14 @@ public final class SendViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private int previews;
+    private int checks;
     private int gatherings;
 
     /** Creates the window of {@code internshipIds}; {@code demonstration} tells that nothing is billed (D-03). */
     public SendViewModel(DocumentsToSend documents, List<UUID> internshipIds, boolean demonstration, TaskRunner runner, Messages messages,
             Delivery delivery) {
         this.documents = documents;
-        this.internshipIds = List.copyOf(internshipIds);
+        asked = new AskedInternships(internshipIds);
         this.demonstration = demonstration;
         this.runner = runner;
         this.messages = messages;
@@ -99,7 +100,7 @@ public final class SendViewModel {
         }, this::failed);
     }
 
-    /** Checks the documents again with the chosen template. */
+    /** Checks the documents again with the chosen template, the first ones first so that they are soon on the screen. */
     public void check() {
         DocumentTemplate chosen = template.get();
         if (chosen == null) {
@@ -107,13 +108,35 @@ public final class SendViewModel {
         }
         busy.set(true);
         problem.set("");
-        runner.run(() -> documents.check(chosen, internshipIds), checked -> {
-            if (chosen.equals(template.get())) {
-                busy.set(false);
-                groups.setAll(RoleGroup.of(chosen, messages));
+        checks++;
+        groups.setAll(RoleGroup.of(chosen, messages));
+        check(chosen, asked.slices(), checks);
+    }
+
+    private void check(DocumentTemplate chosen, List<List<UUID>> slices, int mine) {
+        if (slices.isEmpty()) {
+            list.fill(List.of());
+            busy.set(false);
+            return;
+        }
+        boolean first = slices.size() == asked.slices().size();
+        runner.run(() -> documents.check(chosen, slices.getFirst()), checked -> {
+            if (mine != checks) {
+                return;
+            }
+            List<SendRow> rows = checked.stream().map(SendRow::new).toList();
+            if (first) {
                 Optional<UUID> before = Optional.ofNullable(selected.get()).map(SendRow::id);
-                list.fill(checked.stream().map(SendRow::new).toList());
+                list.fill(rows);
                 selected.set(before.flatMap(list::row).or(() -> list.shown().stream().findFirst()).orElse(null));
+            } else {
+                list.add(rows);
+            }
+            if (slices.size() > 1) {
+                check(chosen, slices.subList(1, slices.size()), mine);
+            } else {
+                busy.set(false);
+                summarise();
                 gather();
             }
         }, this::failed);
@@ -126,9 +149,7 @@ public final class SendViewModel {
         if (chosen == null || touched.isEmpty()) {
             return;
         }
-        // an internship asked twice stays so (V84)
-        List<UUID> asked = internshipIds.stream().filter(touched::contains).toList();
-        runner.run(() -> documents.check(chosen, asked), checked -> {
+        runner.run(() -> documents.check(chosen, asked.among(touched)), checked -> {
             if (chosen.equals(template.get())) {
                 Optional<UUID> before = Optional.ofNullable(selected.get()).map(SendRow::id);
                 list.update(checked.stream().map(SendRow::new).toList());
@@ -257,6 +278,10 @@ public final class SendViewModel {
     }
 
     private void summarise() {
+        if (busy.get() && list.all().size() < asked.size()) {
+            summary.set(messages.text("dispatch.summary.checking", messages.number(list.all().size()), messages.number(asked.size())));
+            return;
+        }
         summary.set(String.join(" · ",
                 messages.count("dispatch.summary.documents", list.count(SendFilter.ALL)),
                 messages.count("dispatch.summary.ready", list.count(SendFilter.READY)),

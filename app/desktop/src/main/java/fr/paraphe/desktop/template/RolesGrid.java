@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -98,6 +99,7 @@ final class RolesGrid {
         ComboBox<RoleChoice> which = Choices.box("which-" + id(role.role()),
                 messages.text("template.roles.which", messages.label(role.role())), choices, messages::label);
         which.setValue(role.choice());
+        which.setTooltip(new Tooltip(messages.label(role.choice()))); // the longest choices are cut in the grid
         which.getStyleClass().add("role-which");
         which.setOnAction(_ -> model.changeRole(role.choice(which.getValue())));
         var box = new VBox(name, which);

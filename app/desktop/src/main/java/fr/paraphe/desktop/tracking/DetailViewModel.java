@@ -113,9 +113,10 @@ public final class DetailViewModel {
             case PENDING -> progress.invitedAt() == null
                     ? messages.text("tracking.happened.waiting")
                     : messages.text("tracking.happened.invited", messages.moment(progress.invitedAt()));
-            case ENDED, SKIPPED -> messages.text(mark.key());
+            case SPARED, ENDED, SKIPPED -> messages.text(mark.key());
         };
-        String role = messages.label(signatory.role()) + (signatory.optional() ? " " + messages.text("tracking.optional") : "");
+        String role = messages.label(signatory.role()) + (signatory.optional() ? " " + messages.text("tracking.optional") : "")
+                + (signatory.either() ? " " + messages.text("tracking.either") : "");
         String organisation = signatory.person().organisation();
         String person = signatory.person().lastFirst() + (organisation.isEmpty() ? "" : " (" + organisation + ")");
         return new Line(mark, role, person, happened);

@@ -11,6 +11,7 @@ public enum SignatoryMark {
     DECLINED("tracking.mark.declined", "mdi2c-cancel"),
     SEEN("tracking.mark.seen", "mdi2e-eye"),
     PENDING("tracking.mark.pending", "mdi2t-timer-sand"),
+    SPARED("tracking.mark.spared", "mdi2m-minus"),
     ENDED("tracking.mark.ended", "mdi2c-close"),
     SKIPPED("tracking.mark.skipped", "");
 
@@ -29,6 +30,9 @@ public enum SignatoryMark {
         }
         if (signatory.declined()) {
             return DECLINED;
+        }
+        if (row.request().circuit().spared(signatory) && row.status() != RequestStatus.CANCELLED) {
+            return SPARED;
         }
         if (row.status() == RequestStatus.ARCHIVED || row.status() == RequestStatus.FINALISING) {
             return SKIPPED;

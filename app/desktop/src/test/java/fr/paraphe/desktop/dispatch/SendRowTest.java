@@ -6,8 +6,13 @@ import fr.paraphe.desktop.SampleSchool;
 import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
+import fr.paraphe.domain.merge.Severity;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateRole;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,20 @@ class SendRowTest {
         assertThat(row(4).state(messages)).isEqualTo("✓ Prêt à envoyer");
         assertThat(row(4).state(new Messages(Locale.ENGLISH))).isEqualTo("✓ Ready to send");
         assertThat(cell(4, SignatoryRole.INTERNSHIP_TUTOR)).extracting("badge", "tone").containsExactly("▲ ?", Tone.WARNING);
+    }
+
+    @Test
+    void aGuardianWhoIsNotNeededRaisesNoAlarm() { // D-20
+        CheckedDocument document = row(1).document();
+        TemplateRole second = TemplateRole.offered(SignatoryRole.SECOND_GUARDIAN, 2);
+        assertThat(cell(document, second, Severity.INFORMATION)).extracting("badge", "tone").containsExactly("i", Tone.ACCENT);
+        assertThat(cell(document, second, Severity.WARNING)).extracting("badge", "tone").containsExactly("▲ ?", Tone.WARNING);
+        assertThat(cell(document, second, Severity.BLOCKING)).extracting("badge", "tone").containsExactly("● ?", Tone.DANGER);
+    }
+
+    private static SendRow.RoleCell cell(CheckedDocument document, TemplateRole role, Severity severity) {
+        var finding = new Finding("V11", severity, role.role(), "Un seul responsable légal est enregistré.", "student.guardians");
+        return new SendRow(new CheckedDocument(document.file(), document.signatories(), List.of(finding))).cell(role);
     }
 
     @Test

@@ -9,9 +9,20 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.kit.SheetCopy;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.change.ChangeCampus.Edit;
+import fr.paraphe.domain.directory.change.RecordFields;
+import fr.paraphe.domain.merge.Finding;
+import fr.paraphe.domain.merge.RepairGroup;
+import fr.paraphe.domain.merge.RepairPlace;
+import fr.paraphe.domain.merge.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +37,7 @@ class SendViewModelTest { // E21, E22
     private final SendViewModel model = model(true);
 
     private SendViewModel model(boolean demonstration) {
-        var delivery = new Delivery(base.documentsToSend(), runner, status, messages);
+        var delivery = new Delivery(base.sendQueue(), runner, status, messages);
         return new SendViewModel(base.documentsToSend(), ids, demonstration, runner, messages, delivery);
     }
 
@@ -128,5 +139,85 @@ class SendViewModelTest { // E21, E22
         assertThat(lines.getFirst()).startsWith("Maître / tuteur\tÉtudiant concerné\tPromotion\tStage\tÉtat du document\tÉtudiant")
                 .endsWith("Points à corriger");
         assertThat(lines.get(1)).contains("\tIncomplet\t").contains("\t?\t").contains("aucune personne n'est désignée pour ce stage.");
+    }
+
+    private Set<UUID> giveATeacherToTheFirst() {
+        var seen = (Internship) base.campusDesk().find(RecordKind.INTERNSHIP, ids.getFirst()).orElseThrow();
+        Internship next = RecordFields.with(seen, "referentTeacherId", base.campusDesk().records().of(StaffMember.class).getFirst().id());
+        base.campusDesk().change("essai", List.of(new Edit(seen, next)));
+        return Set.of(seen.id());
+    }
+
+    @Test
+    void aDocumentThatIsMendedBecomesReadyAndTickedAloneCheckedAgain() { // F094, X02
+        assertThat(model.list().all().getFirst().ready()).isFalse();
+        int before = base.documentsToSend().checked().size();
+
+        model.repaired(giveATeacherToTheFirst());
+
+        assertThat(model.list().all().getFirst().ready()).isTrue();
+        assertThat(model.list().ticked().contains(ids.getFirst())).isTrue();
+        assertThat(base.documentsToSend().checked().subList(before, before + 1)).containsExactly(List.of(ids.getFirst()));
+        assertThat(model.selectedProperty().get()).isEqualTo(model.list().all().getFirst());
+    }
+
+    @Test
+    void whatWasUntickedByHandStaysSo() { // F094
+        model.list().toggle(model.list().all().get(2));
+
+        model.repaired(Set.of(ids.get(2)));
+        assertThat(model.list().ticked().contains(ids.get(2))).isFalse();
+        model.check();
+        assertThat(model.list().ticked().contains(ids.get(2))).isFalse();
+        model.list().toggle(model.list().row(ids.get(2)).orElseThrow());
+        model.check();
+        assertThat(model.list().ticked().contains(ids.get(2))).isTrue();
+    }
+
+    @Test
+    void saysOnceWhatManyLackAndShowsThemAlone() { // E21, X02
+        RepairGroup group = model.motives().getFirst();
+        assertThat(group.rule()).isEqualTo("V10");
+        model.list().motiveProperty().set(Optional.of(new SendList.Motive(group.title(), Set.copyOf(group.internships()))));
+        assertThat(model.list().shown()).hasSize(group.internships().size()).noneMatch(SendRow::ready);
+
+        group.internships().forEach(id -> {
+            var seen = (Internship) base.campusDesk().find(RecordKind.INTERNSHIP, id).orElseThrow();
+            base.campusDesk().change("essai", List.of(new Edit(seen, RecordFields.with(seen, "referentTeacherId",
+                    base.campusDesk().records().of(StaffMember.class).getFirst().id()))));
+        });
+        model.repaired(Set.copyOf(group.internships()));
+
+        assertThat(model.motives()).extracting(RepairGroup::title).doesNotContain(group.title());
+        assertThat(model.list().motiveProperty().get()).isEmpty();
+        assertThat(model.list().shown()).hasSize(10);
+    }
+
+    @Test
+    void leadsFromWhatWasFoundToTheFieldThatMendsIt() { // X02
+        SendRow row = model.list().all().getFirst();
+        Finding finding = model.toMend(row, null).orElseThrow();
+
+        assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+        assertThat(model.place(row, finding)).contains(
+                new RepairPlace(RecordKind.INTERNSHIP, row.id(), "", "referentTeacherId"));
+    }
+
+    @Test
+    void findsADocumentByTheNamesInIt() { // E21
+        model.list().searchProperty().set("berger remy");
+        assertThat(model.list().shown()).extracting(SendRow::student).containsExactly("BERGER Rémy");
+    }
+
+    @Test
+    void aLongListShowsItsFirstDocumentsBeforeTheLastAreChecked() { // 10,000 rows
+        var large = new SampleBase(700);
+        List<UUID> all = IntStream.range(0, 700).mapToObj(n -> SampleSchool.id(5, n)).toList();
+        var delivery = new Delivery(large.sendQueue(), runner, status, messages);
+        var window = new SendViewModel(large.documentsToSend(), all, true, runner, messages, delivery);
+        window.load();
+
+        assertThat(large.documentsToSend().checked()).extracting(List::size).containsExactly(60, 500, 140);
+        assertThat(window.list().all()).extracting(SendRow::id).containsExactlyElementsOf(all);
     }
 }

@@ -129,6 +129,19 @@ class TemplateViewModelTest {
     }
 
     @Test
+    void theBlockOfTheSecondGuardianFollowsTheChoiceOfEitherToo() { // D-20
+        model.addRoles(List.of(SignatoryRole.GUARDIAN));
+        TemplateRole first = draft().role(SignatoryRole.GUARDIAN).orElseThrow();
+        model.changeRole(first.choice(RoleChoice.GUARDIAN_EITHER));
+        assertThat(draft().html()).contains("id=\"sig_responsable_eleve_2\"");
+        String html = draft().html();
+        model.changeRole(first.choice(RoleChoice.GUARDIAN_BOTH));
+        assertThat(draft().html()).isEqualTo(html);
+        model.changeRole(first);
+        assertThat(draft().html()).doesNotContain("sig_responsable_eleve_2");
+    }
+
+    @Test
     void theGuardianWhoReceivesTheMailSignsAlone() { // F044, D-20
         model.addRoles(List.of(SignatoryRole.GUARDIAN));
         TemplateRole mail = draft().role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_MAIL);

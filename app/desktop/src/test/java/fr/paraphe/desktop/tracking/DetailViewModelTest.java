@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.desktop.SampleBase;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DetailViewModelTest {
@@ -49,6 +56,29 @@ class DetailViewModelTest {
         model.show(row(3));
         assertThat(row(3).status()).isEqualTo(RequestStatus.CANCELLED);
         assertThat(model.lines()).extracting(DetailViewModel.Line::mark).containsOnly(SignatoryMark.ENDED);
+    }
+
+    @Test
+    void saysThatTheOtherGuardianIsNotNeededAnyMore() { // D-20
+        TrackingRow before = row(1);
+        Circuit either = Circuit.start(SigningOrder.FREE, Stream.of(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN)
+                .map(role -> guardian(before.request().circuit().signatories().getFirst(), role)).toList(), SampleBase.NOW.plusSeconds(60));
+        UUID second = either.signatories().getLast().id();
+        TrackingRow signed = TrackingRow.of(before.request().with(either.with(second, p -> p.signed(SampleBase.NOW))), SampleBase.NOW);
+        assertThat(signed.signatures()).isEqualTo("1/1");
+        model.show(signed);
+        assertThat(model.lines()).extracting(DetailViewModel.Line::mark).containsExactly(SignatoryMark.SPARED, SignatoryMark.SIGNED);
+        assertThat(model.lines().getFirst().happened()).isEqualTo("Non requis, l'autre responsable légal a signé");
+        assertThat(model.lines()).extracting(DetailViewModel.Line::role)
+                .containsExactly("Responsable élève (l'un ou l'autre suffit)", "Responsable élève 2 (l'un ou l'autre suffit)");
+        TrackingRow cancelled = TrackingRow.of(signed.request().with(signed.request().circuit().cancelled(SampleBase.NOW)), SampleBase.NOW);
+        model.show(cancelled);
+        assertThat(model.lines()).extracting(DetailViewModel.Line::mark).containsOnly(SignatoryMark.ENDED);
+    }
+
+    private static Signatory guardian(Signatory like, SignatoryRole role) {
+        return new Signatory(UUID.randomUUID(), role, Requirement.MANDATORY, 1, like.authLevel(), like.person(), SignatoryProgress.NONE,
+                true);
     }
 
     @Test

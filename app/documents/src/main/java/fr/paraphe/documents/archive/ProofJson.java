@@ -77,7 +77,7 @@ final class ProofJson {
 
     private static void signatory(ObjectNode node, Signatory signatory) {
         node.put("id", signatory.id().toString()).put("role", signatory.role().label());
-        node.put("requirement", signatory.requirement().label()).put("name", signatory.person().lastFirst());
+        node.put("requirement", signatory.requirementLabel()).put("name", signatory.person().lastFirst());
         node.put("organisation", signatory.person().organisation());
         node.put("authentication", signatory.authLevel().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         node.put("email", Masked.email(signatory.person().email())).put("mobile", Masked.mobile(signatory.person().mobile()));

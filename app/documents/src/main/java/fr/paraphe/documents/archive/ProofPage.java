@@ -1,6 +1,7 @@
 package fr.paraphe.documents.archive;
 
 import fr.paraphe.domain.archive.ProofFile;
+import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.signing.ProofEvent;
 import fr.paraphe.domain.signing.SigningTransaction;
@@ -81,9 +82,9 @@ final class ProofPage {
             html.append("<tr>");
             cell(signatory.person().lastFirst() + organisation(signatory));
             cell(signatory.role().label());
-            cell(signatory.requirement().label());
+            cell(signatory.requirementLabel());
             cell((Masked.email(signatory.person().email()) + " " + Masked.mobile(signatory.person().mobile())).strip());
-            cell(outcome(signatory));
+            cell(outcome(transaction.circuit(), signatory));
             html.append("</tr>");
         }
         html.append("</tbody></table>");
@@ -94,9 +95,12 @@ final class ProofPage {
         return organisation.isEmpty() ? "" : " (" + organisation + ")";
     }
 
-    private static String outcome(Signatory signatory) {
+    private static String outcome(Circuit circuit, Signatory signatory) {
         Instant declined = signatory.progress().declinedAt();
-        return declined != null ? "Refusé le " + WHEN.format(declined) : moment(signatory.progress().signedAt());
+        if (declined != null) {
+            return "Refusé le " + WHEN.format(declined);
+        }
+        return circuit.spared(signatory) ? "Non requis\u00a0: l'autre responsable a signé" : moment(signatory.progress().signedAt());
     }
 
     private static String moment(@Nullable Instant at) {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -55,7 +56,11 @@ class PdfAndJsonProofFileWriterTest {
         var missing = new Signatory(UUID.randomUUID(), SignatoryRole.INTERNSHIP_TUTOR, Requirement.OPTIONAL, 2, AuthLevel.LINK,
                 new PersonSnapshot(UUID.randomUUID(), "DUPONT Léon", "Léon DUPONT", "Agence & Fils <SARL>", "leon@exemple.fr", null),
                 SignatoryProgress.NONE);
-        Circuit circuit = Circuit.start(SigningOrder.FREE, List.of(signatory, missing), START.plusSeconds(86_400));
+        return proof(specimen, List.of(signatory, missing));
+    }
+
+    private static ProofFile proof(boolean specimen, List<Signatory> signatories) {
+        Circuit circuit = Circuit.start(SigningOrder.FREE, signatories, START.plusSeconds(86_400));
         var transaction = new SigningTransaction(ID, UUID.randomUUID(), UUID.randomUUID(), "CONV-2026-001", "Convention de ÇELIK Maureen",
                 new Message("Lycée", "Objet", "Corps"), circuit, "cd".repeat(32), 6, START, START, 3);
         return new ProofFile("Lycée Jean-Moulin", specimen, transaction, SIGNED, events());
@@ -189,5 +194,21 @@ class PdfAndJsonProofFileWriterTest {
         }
         assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
         assertThat(VeraPdf.failures(pdf, "ua1")).isEmpty();
+    }
+
+    @Test // D-20
+    void saysWhichOfTheGuardiansSignedWhereEitherSuffices() throws IOException {
+        List<Signatory> both = Stream.of(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN).map(role -> {
+            var person = new PersonSnapshot(UUID.randomUUID(), "AUDOUIN " + role, role + " AUDOUIN", "", "a@exemple.fr", null);
+            SignatoryProgress progress = role == SignatoryRole.GUARDIAN ? SignatoryProgress.NONE : SignatoryProgress.NONE.signed(START);
+            return new Signatory(UUID.randomUUID(), role, Requirement.MANDATORY, 1, AuthLevel.LINK, person, progress, true);
+        }).toList();
+        try (PDDocument document = Loader.loadPDF(writer.pdf(proof(false, both)))) {
+            String text = new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+            assertThat(text).contains("Obligatoire (l'un ou l'autre suffit)", "Non requis : l'autre responsable a signé")
+                    .doesNotContain("Non signé");
+        }
+        assertThat(new String(writer.json(proof(false, both)), StandardCharsets.UTF_8))
+                .contains("\"requirement\" : \"Obligatoire (l'un ou l'autre suffit)\"");
     }
 }

@@ -88,13 +88,18 @@ public final class DeliverRequests {
             }
             return handOver(request);
         } catch (RefusedException e) {
-            return fail(id, Objects.toString(e.getMessage(), e.code()));
+            // withdrawn while its document was being made
+            return withdrawn(id).orElseGet(() -> fail(id, Objects.toString(e.getMessage(), e.code())));
         } catch (PlatformException e) {
             if (e.passing() || e.kind() == PlatformException.Kind.UNAUTHORISED) {
                 throw e;
             }
             return fail(id, Objects.toString(e.getMessage(), e.kind().name()));
         }
+    }
+
+    private Optional<SignatureRequest> withdrawn(UUID id) {
+        return requests.find(id).filter(request -> request.circuit().cancelledAt() != null);
     }
 
     private SignatureRequest freeze(SignatureRequest request) {

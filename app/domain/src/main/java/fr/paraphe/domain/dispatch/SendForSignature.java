@@ -107,14 +107,16 @@ public final class SendForSignature {
     }
 
     private static Circuit circuit(DocumentTemplate template, CheckedDocument document, Instant now) {
-        List<Signatory> signatories = document.signatories().stream().map(s -> frozen(s, now)).toList();
+        boolean two = document.signatories().stream().filter(s -> s.role().role().guardian()).count() > 1;
+        boolean either = two && template.sharing().eitherGuardian();
+        List<Signatory> signatories = document.signatories().stream().map(s -> frozen(s, either, now)).toList();
         return Circuit.start(template.sharing().order(), signatories, CircuitEnd.of(now, template.sharing().requestDurationDays()));
     }
 
-    private static Signatory frozen(ResolvedSignatory resolved, Instant now) {
+    private static Signatory frozen(ResolvedSignatory resolved, boolean either, Instant now) {
         var person = new PersonSnapshot(resolved.personId(), resolved.name().lastFirst(), resolved.name().firstLast(),
                 resolved.organisation(), Objects.requireNonNullElse(resolved.contact().email(), ""), resolved.contact().mobile());
         return new Signatory(Ids.next(now), resolved.role().role(), resolved.role().requirement(), resolved.role().rank(),
-                resolved.role().authLevel(), person, SignatoryProgress.NONE);
+                resolved.role().authLevel(), person, SignatoryProgress.NONE, either && resolved.role().role().guardian());
     }
 }

@@ -16,6 +16,11 @@ record CheckContext(DocumentTemplate template, InternshipFile file, TemplateExpr
         return merge.sentOn();
     }
 
+    /** Tells whether one guardian's signature, whichever signs, does for both (D-20). */
+    boolean eitherGuardian() {
+        return template.sharing().eitherGuardian();
+    }
+
     /** Returns the student as the tooltips name him, «NOM Prénom». */
     String student() {
         return file.student().name().lastFirst();

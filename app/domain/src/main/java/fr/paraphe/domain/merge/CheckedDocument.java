@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One line of the list of documents to send: the internship, who would sign, and what was found (F081–F090). */
+/** One line of the documents to send: the internship, who would sign, and what was found, the gravest first (F081–F090). */
 public record CheckedDocument(InternshipFile file, List<ResolvedSignatory> signatories, List<Finding> findings) {
     public CheckedDocument {
         signatories = List.copyOf(signatories);
-        findings = List.copyOf(findings);
+        findings = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
     /** Returns whether the document can be sent. */

@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rules on how each signatory is reached: V12 to V14, V16 to V22 and V24. */
+/**
+ * The rules on how each signatory is reached: V12 to V14, V16 to V22 and V24. Where either guardian suffices, what keeps one of them from
+ * signing is a warning as long as the other may (D-20).
+ */
 final class ContactRules implements CheckRule {
     private final Predicate<String> mobile;
 
@@ -26,13 +29,47 @@ final class ContactRules implements CheckRule {
 
     @Override
     public List<Finding> check(CheckContext context) {
+        Optional<ResolvedSignatory> spared = spared(context);
         var findings = new Findings();
         for (ResolvedSignatory signatory : context.signatories()) {
-            email(signatory, findings);
-            phone(signatory, findings);
-            space(signatory, findings);
+            List<Finding> own = own(signatory);
+            spared.filter(signatory::equals).map(s -> without(s, own)).orElse(own).forEach(findings::add);
         }
-        alike(context.signatories(), findings);
+        for (Clash clash : alike(context)) {
+            spared.filter(clash::of).map(s -> without(s, clash.findings())).orElse(clash.findings()).forEach(findings::add);
+        }
+        return findings.list();
+    }
+
+    /** Returns the guardian who is left out because nothing reaches him, when the other's signature does for both (D-20). */
+    Optional<ResolvedSignatory> spared(CheckContext context) {
+        List<ResolvedSignatory> guardians = context.signatories().stream().filter(s -> s.role().role().guardian()).toList();
+        if (!context.eitherGuardian() || guardians.size() < 2) {
+            return Optional.empty();
+        }
+        List<Clash> clashes = alike(context);
+        List<ResolvedSignatory> stuck = guardians.stream()
+                .filter(one -> !SignatoryResolution.reachable(one) || blocks(own(one))
+                        || clashes.stream().anyMatch(clash -> clash.of(one) && blocks(clash.findings())))
+                .toList();
+        return stuck.size() == 1 ? Optional.of(stuck.getFirst()) : Optional.empty();
+    }
+
+    private static boolean blocks(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> f.severity() == Severity.BLOCKING);
+    }
+
+    private static List<Finding> without(ResolvedSignatory spared, List<Finding> findings) {
+        String consequence = " Le document partira sans " + spared.name().lastFirst() + ".";
+        return findings.stream().map(f -> f.severity() == Severity.BLOCKING
+                ? new Finding(f.rule(), Severity.WARNING, f.role(), f.text() + consequence, f.target()) : f).toList();
+    }
+
+    private List<Finding> own(ResolvedSignatory signatory) {
+        var findings = new Findings();
+        email(signatory, findings);
+        phone(signatory, findings);
+        space(signatory, findings);
         return findings.list();
     }
 
@@ -94,37 +131,50 @@ final class ContactRules implements CheckRule {
     }
 
     /** Compares persons, not entries: the same person in two roles rightly has one address (trap 6). */
-    private static void alike(List<ResolvedSignatory> signatories, Findings findings) {
+    private static List<Clash> alike(CheckContext context) {
         Map<UUID, ResolvedSignatory> persons = new LinkedHashMap<>();
         Set<UUID> bySms = new HashSet<>();
-        for (ResolvedSignatory signatory : signatories) {
+        for (ResolvedSignatory signatory : context.signatories()) {
             persons.putIfAbsent(signatory.personId(), signatory);
             if (signatory.role().authLevel() == AuthLevel.LINK_SMS) {
                 bySms.add(signatory.personId());
             }
         }
         List<ResolvedSignatory> each = new ArrayList<>(persons.values());
+        var clashes = new ArrayList<Clash>();
         for (int i = 1; i < each.size(); i++) {
             for (ResolvedSignatory other : each.subList(0, i)) {
-                compare(other, each.get(i), bySms, findings);
+                clashes.add(compare(other, each.get(i), bySms, context.eitherGuardian()));
             }
+        }
+        return clashes;
+    }
+
+    /** What two persons have in common that they should not. */
+    private record Clash(ResolvedSignatory one, ResolvedSignatory two, List<Finding> findings) {
+        boolean of(ResolvedSignatory person) {
+            return person.personId().equals(one.personId()) || person.personId().equals(two.personId());
         }
     }
 
-    private static void compare(ResolvedSignatory one, ResolvedSignatory two, Set<UUID> bySms, Findings findings) {
+    /** Two guardians of whom either suffices may share an address or a number: each can be reached (D-20). */
+    private static Clash compare(ResolvedSignatory one, ResolvedSignatory two, Set<UUID> bySms, boolean either) {
+        var findings = new Findings();
+        boolean apart = !(either && one.role().role().guardian() && two.role().role().guardian());
         String first = one.name().lastFirst();
         String second = two.name().lastFirst();
         Optional<String> email = text(one.contact().email()).map(e -> e.toLowerCase(Locale.ROOT));
         if (email.isPresent() && email.equals(text(two.contact().email()).map(e -> e.toLowerCase(Locale.ROOT)))) {
-            findings.block("V21", two.role().role(), target(two, "email"),
+            findings.add(Findings.Rule.of("V21", apart), two.role().role(), target(two, "email"),
                     "%s et %s ont la même adresse e-mail: chaque signataire doit avoir la sienne.", first, second);
         }
         Optional<String> number = text(one.contact().mobile());
         if (number.isPresent() && number.equals(text(two.contact().mobile()))) {
-            boolean blocking = bySms.contains(one.personId()) || bySms.contains(two.personId());
+            boolean blocking = apart && (bySms.contains(one.personId()) || bySms.contains(two.personId()));
             findings.add(Findings.Rule.of("V22", blocking), two.role().role(), target(two, "mobile"),
                     "%s et %s ont le même mobile: le code SMS ne les distinguera pas.", first, second);
         }
+        return new Clash(one, two, findings.list());
     }
 
     private static String target(ResolvedSignatory signatory, String field) {

@@ -51,16 +51,21 @@ final class ContentRules implements CheckRule {
             return file.internship().stipend().hourlyRate().signum() == 0;
         }
         if (tag.code().startsWith("Resp1_") && file.student().guardian(1).isEmpty()) {
-            return context.template().role(SignatoryRole.GUARDIAN).isPresent();
+            return context.template().role(SignatoryRole.GUARDIAN).isPresent() && toldOfGuardians(context);
         }
         if (tag.code().startsWith("Resp2_") && file.student().guardian(2).isEmpty()) {
-            return context.template().role(SignatoryRole.SECOND_GUARDIAN).isPresent();
+            return context.template().role(SignatoryRole.SECOND_GUARDIAN).isPresent() && toldOfGuardians(context);
         }
         SignatoryRole role = PERSONS.get(tag.target().substring(0, tag.target().indexOf('.')));
         if (role != null && nobody(role, file)) {
             return context.template().role(role).filter(r -> !OTHER_TEACHERS.contains(r.choice())).isPresent();
         }
         return TOLD_ELSEWHERE.contains(tag.code()) || tag.code().startsWith("SignNom_");
+    }
+
+    /** Where either guardian suffices no rule says that one is not recorded, unless none is (D-20). */
+    private static boolean toldOfGuardians(CheckContext context) {
+        return !context.eitherGuardian() || context.file().student().guardians().isEmpty();
     }
 
     private static boolean nobody(SignatoryRole role, InternshipFile file) {

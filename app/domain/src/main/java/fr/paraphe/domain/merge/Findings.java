@@ -25,6 +25,10 @@ final class Findings {
         found.add(new Finding(rule.number(), rule.severity(), role, FrenchText.spaced(pattern).formatted(values), target));
     }
 
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
     List<Finding> list() {
         return List.copyOf(found);
     }

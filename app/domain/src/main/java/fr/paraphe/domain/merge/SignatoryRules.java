@@ -37,9 +37,15 @@ final class SignatoryRules implements CheckRule {
 
     private static void missing(TemplateRole role, CheckContext context, Findings findings) {
         SignatoryRole who = role.role();
-        boolean guardian = who == SignatoryRole.GUARDIAN || who == SignatoryRole.SECOND_GUARDIAN;
+        boolean guardian = who.guardian();
+        boolean either = guardian && context.eitherGuardian();
+        if (either && who == SignatoryRole.SECOND_GUARDIAN && !oneGuardian(context)) {
+            return; // that there is no guardian at all is told once, of the first
+        }
         String target = guardian ? "student.guardians" : "internship." + SignatoryResolution.entity(who);
-        if (role.requirement() == Requirement.OPTIONAL) {
+        if (either && oneGuardian(context)) {
+            findings.inform("V11", who, target, "«%s»: un seul responsable légal est enregistré, sa signature suffit.", who.label());
+        } else if (role.requirement() == Requirement.OPTIONAL) {
             findings.warn("V11", who, target,
                     "«%s» (optionnel): aucune personne désignée. Le document partira sans ce signataire.", who.label());
         } else if (guardian && role.guardian() == 2) {
@@ -55,6 +61,10 @@ final class SignatoryRules implements CheckRule {
         } else {
             findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour ce stage.", who.label());
         }
+    }
+
+    private static boolean oneGuardian(CheckContext context) {
+        return context.signatories().stream().anyMatch(s -> s.role().role().guardian());
     }
 
     private static String noMainTeacher(@Nullable ClassGroup group) {

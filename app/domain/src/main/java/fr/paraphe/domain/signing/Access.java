@@ -11,6 +11,8 @@ public enum Access {
     OPEN("open", ""),
     SIGNED("already-signed", "Vous avez déjà signé ce document."),
     DECLINED("already-declined", "Vous avez refusé de signer ce document."),
+    SPARED("other-signed",
+            "L'autre responsable légal a déjà signé ce document\u00a0: sa signature suffit, vous n'avez plus rien à faire."),
     CANCELLED("cancelled", "Cette demande de signature a été annulée par l'établissement."),
     REVOKED("link-revoked", "Cette demande de signature a été annulée par l'établissement."),
     REPLACED("link-replaced", "Ce lien a été remplacé\u00a0: utilisez le dernier message reçu."),
@@ -52,6 +54,9 @@ public enum Access {
         }
         if (signatory.declined()) {
             return DECLINED;
+        }
+        if (circuit.spared(signatory)) {
+            return SPARED;
         }
         if (now.isAfter(circuit.endsAt()) || circuit.declined()) {
             return LAPSED;

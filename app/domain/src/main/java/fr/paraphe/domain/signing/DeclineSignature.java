@@ -6,7 +6,7 @@ import fr.paraphe.domain.signing.SigningDesk.Turn;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Records a refusal to sign, with its reason; that of a mandatory signatory ends the circuit and is told to earlier signers (P4, D-08). */
+/** Records a refusal to sign, with its reason; one that ends the circuit is told to earlier signers (P4, D-08). */
 public final class DeclineSignature {
     private static final int LONGEST = 1000;
     private final SigningDesk desk;
@@ -33,7 +33,7 @@ public final class DeclineSignature {
         SigningTransaction transaction = turn.transaction();
         SigningTransaction next = transaction.with(transaction.circuit().with(who.id(), p -> p.declined(now, reason)));
         desk.trail().append(transaction.id(), ProofEventType.DECLINED, who, trace, reason);
-        if (!who.optional()) {
+        if (next.circuit().declined()) {
             String text = MessageText.refusal(transaction.documentName(), who.person().firstLast(), reason);
             transaction.circuit().signatories().stream().filter(Signatory::signed)
                     .forEach(s -> invitations.send(transaction, s, "Refus de signature", text));

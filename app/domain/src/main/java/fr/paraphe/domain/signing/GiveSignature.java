@@ -65,7 +65,17 @@ public final class GiveSignature {
         Signatory signatory = turn.signatory();
         SigningTransaction next = apply.apply(turn.transaction(), signatory, visual, trace);
         turn.link().ifPresent(link -> desk.links().save(link.used(desk.trail().now())));
+        spare(next);
         desk.documents().update(invitations.front(next));
+    }
+
+    /** Whoever is spared by this signature is not asked any more, by an invitation still queued either (D-20). */
+    private void spare(SigningTransaction signed) {
+        Instant now = desk.trail().now();
+        signed.circuit().signatories().stream().filter(signed.circuit()::spared)
+                .flatMap(s -> desk.link(signed.id(), s.id()).stream())
+                .filter(link -> link.status(now) == LinkStatus.ACTIVE)
+                .forEach(link -> desk.links().save(link.revoked(now)));
     }
 
     /** Returns why the code does not do; empty when it does, or when none is asked. A wrong try is counted for the signatory. */

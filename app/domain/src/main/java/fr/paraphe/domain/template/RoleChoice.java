@@ -14,6 +14,8 @@ public enum RoleChoice {
     GUARDIAN_MAIL(SignatoryRole.GUARDIAN, "Le responsable qui reçoit le courrier"),
     /** Both sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}. */
     GUARDIAN_BOTH(SignatoryRole.GUARDIAN, "Les deux responsables légaux"),
+    /** Both may sign, the second in the role {@link SignatoryRole#SECOND_GUARDIAN}; the first who signs does it for both. */
+    GUARDIAN_EITHER(SignatoryRole.GUARDIAN, "L'un ou l'autre responsable légal suffit"),
     TEACHER_TUTOR(SignatoryRole.REFERENT_TEACHER, "Enseignant tuteur"),
     /** The main teacher of the student's class. */
     TEACHER_MAIN(SignatoryRole.REFERENT_TEACHER, "Professeur principal"),
@@ -31,6 +33,11 @@ public enum RoleChoice {
     /** Returns the French label, empty when there is nothing to choose. */
     public String label() {
         return label;
+    }
+
+    /** Tells whether this choice brings the second guardian among the signatories (D-20). */
+    public boolean twoGuardians() {
+        return this == GUARDIAN_BOTH || this == GUARDIAN_EITHER;
     }
 
     /** Returns the choices that a role offers, the usual one first. */

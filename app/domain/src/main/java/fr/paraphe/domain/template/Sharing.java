@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The tab «Partage»: what becomes of the documents, who signs and in which order, and to whom they are published then. Roles come in rank
- * order, numbered from 1, the representative last, whatever was asked (F046). Where both guardians sign, the second has a role of his own,
- * there as long as the first says so, and as mandatory as his (D-20). Durations are in days (D-04).
+ * order, numbered from 1, the representative last, whatever was asked (F046). Where two guardians sign or may, the second has a role of his
+ * own, there as long as the first says so, and as mandatory as his (D-20). Durations are in days (D-04).
  */
 public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder order, int requestDurationDays, int linkDurationDays,
         Publication publication) {
@@ -54,13 +54,18 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
 
     /** Returns the same signed by those roles and nobody else: those that sign already as they do, the others as first offered (F302). */
     public Sharing signedOnlyBy(List<SignatoryRole> chosen) {
-        boolean both = chosen.contains(SignatoryRole.SECOND_GUARDIAN);
+        boolean two = chosen.contains(SignatoryRole.SECOND_GUARDIAN);
         List<TemplateRole> staying = roles.stream().filter(r -> chosen.contains(r.role()))
-                .map(r -> both || r.choice() != RoleChoice.GUARDIAN_BOTH ? r : r.choice(RoleChoice.GUARDIAN_FIRST)).toList();
+                .map(r -> two || !r.choice().twoGuardians() ? r : r.choice(RoleChoice.GUARDIAN_FIRST)).toList();
         Sharing next = numbered(staying).mode(ShareMode.SIGNATURE)
                 .adding(chosen.stream().filter(role -> role != SignatoryRole.SECOND_GUARDIAN).toList());
-        return !both ? next : next.role(SignatoryRole.GUARDIAN).map(first -> next.changing(first.choice(RoleChoice.GUARDIAN_BOTH)))
-                .orElse(next);
+        return !two ? next : next.role(SignatoryRole.GUARDIAN)
+                .map(first -> next.changing(first.choice().twoGuardians() ? first : first.choice(RoleChoice.GUARDIAN_BOTH))).orElse(next);
+    }
+
+    /** Tells whether the signature of one guardian, whichever it is, does for both (D-20). */
+    public boolean eitherGuardian() {
+        return role(SignatoryRole.GUARDIAN).filter(first -> first.choice() == RoleChoice.GUARDIAN_EITHER).isPresent();
     }
 
     /** Returns the same with that role as {@code changed} says; its rank is kept. */
@@ -89,9 +94,9 @@ public record Sharing(ShareMode mode, List<TemplateRole> roles, SigningOrder ord
         return IntStream.range(0, ordered.size()).mapToObj(i -> ordered.get(i).rank(i + 1)).toList();
     }
 
-    /** Has the second guardian sign as the first does, right after him when he comes; takes him out when both do not. */
+    /** Has the second guardian sign as the first does, right after him when he comes; takes him out when one signs alone. */
     private static List<TemplateRole> guardians(List<TemplateRole> ordered) {
-        TemplateRole first = ordered.stream().filter(r -> r.choice() == RoleChoice.GUARDIAN_BOTH).findFirst().orElse(null);
+        TemplateRole first = ordered.stream().filter(r -> r.choice().twoGuardians()).findFirst().orElse(null);
         var next = new ArrayList<TemplateRole>();
         for (TemplateRole role : ordered) {
             if (role.role() != SignatoryRole.SECOND_GUARDIAN) {

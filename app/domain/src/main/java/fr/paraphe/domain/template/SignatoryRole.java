@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum SignatoryRole {
     STUDENT("Étudiant", "sig_etudiant"),
     GUARDIAN("Responsable élève", "sig_responsable_eleve"),
-    /** The other guardian, where both sign: he comes and goes with {@link RoleChoice#GUARDIAN_BOTH} (D-20). */
+    /** The other guardian, where both sign or may sign: he comes and goes with {@link RoleChoice#twoGuardians} (D-20). */
     SECOND_GUARDIAN("Responsable élève 2", "sig_responsable_eleve_2"),
     REFERENT_TEACHER("Enseignant tuteur de stage", "sig_enseignant_tuteur"),
     INTERNSHIP_TUTOR("Maître de stage", "sig_maitre_stage"),
@@ -33,6 +33,11 @@ public enum SignatoryRole {
     /** Returns the name of this role's signature field in the PDF, which is also the identifier of its box in a template. */
     public String fieldName() {
         return fieldName;
+    }
+
+    /** Tells whether this is a legal guardian, the first or the second. */
+    public boolean guardian() {
+        return this == GUARDIAN || this == SECOND_GUARDIAN;
     }
 
     /** Returns the code of this role's signature tag, «Sign_Signataire <rôle>» (F061). */

@@ -49,7 +49,7 @@ public final class RequestHistory implements CircuitHistory {
                 PastCircuit.State.RUNNING;
         };
         LocalDate date = LocalDate.ofInstant(since(request, state), PARIS);
-        return new PastCircuit(request.subject().category(), state, date, circuit.signedCount(), circuit.signatories().size());
+        return new PastCircuit(request.subject().category(), state, date, circuit.signedCount(), circuit.expectedCount());
     }
 
     private static Instant since(SignatureRequest request, PastCircuit.State state) {

@@ -91,7 +91,7 @@ public enum RequestStatus {
     }
 
     private static RequestStatus alone(Circuit circuit, boolean ended) {
-        if (circuit.mandatoryComplete() && circuit.optionalComplete()) {
+        if (circuit.complete()) {
             return FINALISING;
         }
         if (!ended) {

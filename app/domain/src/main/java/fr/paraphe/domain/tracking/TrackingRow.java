@@ -14,6 +14,6 @@ public record TrackingRow(SignatureRequest request, RequestStatus status) {
     /** Returns «État signatures», such as «2/4*»: signed of all, with a star when some are optional (F134, F135). */
     public String signatures() {
         Circuit circuit = request.circuit();
-        return circuit.signedCount() + "/" + circuit.signatories().size() + (circuit.hasOptional() ? "*" : "");
+        return circuit.signedCount() + "/" + circuit.expectedCount() + (circuit.hasOptional() ? "*" : "");
     }
 }

@@ -86,7 +86,7 @@ public final class CampusFixtures {
     }
 
     /** Adds a guardian of rank 2, the father, with that mobile. */
-    public CampusFixtures secondGuardian(String mobile, boolean authority) {
+    public CampusFixtures secondGuardian(@Nullable String mobile, boolean authority) {
         return student(s -> {
             var father = new Guardian(UUID.randomUUID(), new PersonName("Monsieur", "Audouin", "Marc"), "père", 2, authority, false, TOWN,
                     details("marc.audouin@famille.example", mobile));

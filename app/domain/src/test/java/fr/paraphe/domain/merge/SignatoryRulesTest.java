@@ -8,6 +8,7 @@ import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.Requirement;
@@ -204,6 +205,65 @@ class SignatoryRulesTest {
         DocumentTemplate optional = template.sharing(template.sharing().changing(both.requirement(Requirement.OPTIONAL)));
         expect(fixture.check(optional, CampusFixtures.minor()), "V11", Severity.WARNING, "student.guardians",
                 "« Responsable élève 2 » (optionnel) : aucune personne désignée. Le document partira sans ce signataire.");
+    }
+
+    @Test
+    void oneGuardianIsEnoughWhereEitherSuffices() { // D-20, V11, V51
+        DocumentTemplate template = either();
+        CampusFixtures two = CampusFixtures.minor().secondGuardian("+33639980007", true);
+        assertThat(fixture.check(template, two).findings()).isEmpty();
+        assertThat(signing(template, two)).containsExactly("Sarah", "Marc");
+        assertThat(signing(template, CampusFixtures.minor())).containsExactly("Sarah");
+        expect(fixture.check(template, CampusFixtures.minor()), "V11", Severity.INFORMATION, "student.guardians",
+                "« Responsable élève 2 » : un seul responsable légal est enregistré, sa signature suffit.");
+        CampusFixtures orphan = CampusFixtures.minor().student(s -> CampusFixtures.adult().born(s.birthDate()).student());
+        expect(fixture.check(template, orphan), "V51", Severity.BLOCKING, "student.guardians",
+                "AUDOUIN Maureen : aucun responsable légal n'est enregistré.");
+    }
+
+    @Test
+    void aGuardianOutOfReachIsLeftOutWhereTheOtherSuffices() { // D-20, V12, V17, V21, V22
+        DocumentTemplate template = either();
+        CampusFixtures mute = CampusFixtures.minor().secondGuardian(null, true);
+        expect(fixture.check(template, mute), "V17", Severity.WARNING, "guardian.mobile",
+                "AUDOUIN Marc : le téléphone mobile est obligatoire pour recevoir le code SMS. Le document partira sans AUDOUIN Marc.");
+        assertThat(signing(template, mute)).containsExactly("Sarah");
+        CampusFixtures neither = mute.student(s -> RecordFields.with(s, "guardians",
+                s.guardians().stream().map(g -> g.rank() == 2 ? g
+                        : RecordFields.with(g, "contact", CampusFixtures.details(null, "+33639980006"))).toList()));
+        expect(fixture.check(template, neither), "V12", Severity.BLOCKING, "guardian.email",
+                "AUDOUIN Sarah : l'adresse e-mail est manquante.");
+        assertThat(fixture.check(template, neither).readiness()).isEqualTo(Readiness.INCOMPLETE);
+        CampusFixtures alike = CampusFixtures.minor().secondGuardian("+33639980006", true);
+        expect(fixture.check(template, alike), "V22", Severity.WARNING, "guardian.mobile",
+                "AUDOUIN Sarah et AUDOUIN Marc ont le même mobile : le code SMS ne les distinguera pas.");
+        assertThat(signing(template, alike)).containsExactly("Sarah", "Marc");
+        DocumentTemplate both = template.sharing(template.sharing().changing(
+                template.role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_BOTH)));
+        expect(fixture.check(both, mute), "V17", Severity.BLOCKING, "guardian.mobile",
+                "AUDOUIN Marc : le téléphone mobile est obligatoire pour recevoir le code SMS.");
+    }
+
+    @Test
+    void aGuardianWhoSharesHisAddressWithTheStudentIsLeftOut() { // D-20, V21
+        DocumentTemplate template = CheckDocumentsFixture.template("Stage > Convention", "", role(SignatoryRole.STUDENT, AuthLevel.LINK),
+                TemplateRole.offered(SignatoryRole.GUARDIAN, 2).choice(RoleChoice.GUARDIAN_EITHER),
+                TemplateRole.offered(SignatoryRole.SECOND_GUARDIAN, 3));
+        CampusFixtures files = CampusFixtures.minor().secondGuardian("+33639980007", true)
+                .reached(CampusFixtures.details("marc.audouin@famille.example", "+33639980001"));
+        expect(fixture.check(template, files), "V21", Severity.WARNING, "guardian.email", "AUDOUIN Maureen et AUDOUIN Marc ont la même"
+                + " adresse e-mail : chaque signataire doit avoir la sienne. Le document partira sans AUDOUIN Marc.");
+        assertThat(signing(template, files)).containsExactly("Maureen", "Sarah");
+    }
+
+    private static DocumentTemplate either() {
+        return CheckDocumentsFixture.template("Stage > Convention", "",
+                TemplateRole.offered(SignatoryRole.GUARDIAN, 1).choice(RoleChoice.GUARDIAN_EITHER),
+                TemplateRole.offered(SignatoryRole.SECOND_GUARDIAN, 2));
+    }
+
+    private List<String> signing(DocumentTemplate template, CampusFixtures files) {
+        return fixture.check(template, files).signatories().stream().map(s -> s.name().firstName()).toList();
     }
 
     @Test

@@ -96,8 +96,7 @@ public final class InMemorySigningTransactions implements SigningTransactions {
         if (t.startedAt() == null || circuit.archivedAt() != null || circuit.cancelledAt() != null || circuit.declined()) {
             return false;
         }
-        boolean complete = circuit.representative().map(Signatory::signed)
-                .orElseGet(() -> circuit.signatories().stream().allMatch(Signatory::signed));
+        boolean complete = circuit.representative().map(Signatory::signed).orElseGet(circuit::complete);
         return complete || (now.isAfter(circuit.endsAt())
                 && events.of(t.id()).stream().noneMatch(e -> e.type() == ProofEventType.EXPIRED));
     }

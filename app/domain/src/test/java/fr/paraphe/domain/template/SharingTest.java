@@ -53,6 +53,20 @@ class SharingTest {
     }
 
     @Test
+    void theSecondGuardianComesAndGoesWithTheChoiceOfEitherToo() { // D-20
+        Sharing one = Sharing.none().adding(List.of(SignatoryRole.GUARDIAN, SignatoryRole.STUDENT));
+        TemplateRole either = one.role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_EITHER);
+        Sharing two = one.changing(either);
+        assertThat(two.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN,
+                SignatoryRole.STUDENT);
+        assertThat(two.eitherGuardian()).isTrue();
+        assertThat(two.changing(either.choice(RoleChoice.GUARDIAN_BOTH)).eitherGuardian()).isFalse();
+        assertThat(two.changing(either.choice(RoleChoice.GUARDIAN_BOTH)).beyond(two)).isEmpty();
+        assertThat(two.removing(SignatoryRole.SECOND_GUARDIAN).roles()).extracting(TemplateRole::choice)
+                .containsExactly(RoleChoice.GUARDIAN_FIRST, RoleChoice.ONLY);
+    }
+
+    @Test
     void theSecondGuardianComesAndGoesWithTheChoiceOfBoth() { // F044, D-20
         Sharing one = Sharing.none().adding(List.of(SignatoryRole.GUARDIAN, SignatoryRole.STUDENT));
         TemplateRole both = one.role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_BOTH);

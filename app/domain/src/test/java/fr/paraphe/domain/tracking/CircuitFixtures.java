@@ -25,13 +25,14 @@ public final class CircuitFixtures {
 
     private CircuitFixtures() {}
 
-    /** Returns a circuit of those roles, each followed by M or O, in which nothing has happened. */
+    /** Returns a circuit of those roles, each followed by M or O, and E where either suffices, in which nothing has happened. */
     public static Circuit circuit(SigningOrder order, String... roles) {
         List<Signatory> signatories = new ArrayList<>();
         for (int i = 0; i < roles.length; i++) {
             String[] words = roles[i].split(" ");
-            Requirement requirement = words[1].equals("M") ? Requirement.MANDATORY : Requirement.OPTIONAL;
-            signatories.add(signatory(SignatoryRole.valueOf(words[0]), requirement, i + 1));
+            Requirement requirement = words[1].startsWith("M") ? Requirement.MANDATORY : Requirement.OPTIONAL;
+            Signatory one = signatory(SignatoryRole.valueOf(words[0]), requirement, i + 1);
+            signatories.add(words[1].endsWith("E") ? either(one) : one);
         }
         return Circuit.start(order, signatories, END);
     }
@@ -40,6 +41,11 @@ public final class CircuitFixtures {
     public static Signatory signatory(SignatoryRole role, Requirement requirement, int rank) {
         var person = new PersonSnapshot(UUID.randomUUID(), "NOM " + rank, rank + " NOM", "", "p" + rank + "@ecole.example", null);
         return new Signatory(UUID.randomUUID(), role, requirement, rank, AuthLevel.LINK, person, SignatoryProgress.NONE);
+    }
+
+    /** Returns that signatory as one of those of whom one suffices. */
+    public static Signatory either(Signatory s) {
+        return new Signatory(s.id(), s.role(), s.requirement(), s.rank(), s.authLevel(), s.person(), s.progress(), true);
     }
 
     /** Returns the circuit after those roles signed, one minute apart. */

@@ -24,7 +24,9 @@ import net.jqwik.api.Provide;
 /** What holds of every circuit whatever happens in whatever order (02, § 2.4 and 2.5). */
 class RequestStatusPropertiesTest {
     private static final List<SignatoryRole> ROLES = List.of(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN, SignatoryRole.COMPANY_HEAD,
-            SignatoryRole.INTERNSHIP_TUTOR, SignatoryRole.REFERENT_TEACHER);
+            SignatoryRole.SECOND_GUARDIAN, SignatoryRole.INTERNSHIP_TUTOR, SignatoryRole.REFERENT_TEACHER);
+
+    private static final int GUARDIAN = ROLES.indexOf(SignatoryRole.GUARDIAN);
 
     /** What one signatory, by his place in the list, tries to do; only those whose turn it is succeed. */
     record Event(int who, boolean signs) {}
@@ -62,14 +64,17 @@ class RequestStatusPropertiesTest {
         Arbitrary<Event> event = Combinators.combine(Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 5))
                 .as((who, luck) -> new Event(who, luck > 0));
         Arbitrary<List<Event>> events = event.list().ofMaxSize(12);
-        return Combinators.combine(requirements, Arbitraries.of(true, false), Arbitraries.of(SigningOrder.class), events)
-                .as((wanted, representative, order, tried) -> new Story(circuit(wanted, representative, order), tried));
+        return Combinators.combine(requirements, Arbitraries.of(true, false), Arbitraries.of(true, false),
+                        Arbitraries.of(SigningOrder.class), events)
+                .as((wanted, representative, either, order, tried) -> new Story(circuit(wanted, representative, either, order), tried));
     }
 
-    private static Circuit circuit(List<Requirement> requirements, boolean representative, SigningOrder order) {
+    private static Circuit circuit(List<Requirement> requirements, boolean representative, boolean either, SigningOrder order) {
         List<Signatory> signatories = new ArrayList<>();
         for (int i = 0; i < requirements.size(); i++) {
-            signatories.add(CircuitFixtures.signatory(ROLES.get(i), requirements.get(i), i + 1));
+            boolean second = ROLES.get(i) == SignatoryRole.SECOND_GUARDIAN;
+            Signatory one = CircuitFixtures.signatory(ROLES.get(i), requirements.get(second ? GUARDIAN : i), i + 1);
+            signatories.add(either && one.role().guardian() ? CircuitFixtures.either(one) : one);
         }
         if (representative) {
             signatories.addFirst(CircuitFixtures.signatory(SignatoryRole.INSTITUTION_REPRESENTATIVE, Requirement.MANDATORY, 0));
@@ -129,6 +134,21 @@ class RequestStatusPropertiesTest {
     void neverOffersASecondSignature(@ForAll("stories") Story story) {
         for (Circuit circuit : story.steps()) {
             assertThat(circuit.front()).noneMatch(Signatory::signed).noneMatch(Signatory::declined);
+        }
+    }
+
+    @Property
+    void takesOneSignatureOfTheTwoOfWhomEitherSuffices(@ForAll("stories") Story story) { // D-20
+        for (Circuit circuit : story.steps()) {
+            List<Signatory> either = circuit.signatories().stream().filter(Signatory::either).toList();
+            long signed = either.stream().filter(Signatory::signed).count();
+            assertThat(signed).isLessThan(2);
+            if (signed == 1) {
+                assertThat(circuit.front()).noneMatch(Signatory::either);
+            }
+            assertThat(circuit.front().stream().filter(Signatory::either).count())
+                    .as("who has not refused signs with the other").isIn(0L, either.stream().filter(s -> !s.declined()).count());
+            assertThat(circuit.signedCount()).isLessThanOrEqualTo(circuit.expectedCount());
         }
     }
 

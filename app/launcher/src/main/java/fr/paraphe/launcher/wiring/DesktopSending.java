@@ -2,7 +2,6 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.merge.CheckLayout;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -11,7 +10,6 @@ import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /** What the send window asks of an open base. */
 record DesktopSending(Workshop workshop) implements DocumentsToSend {
@@ -38,12 +36,5 @@ record DesktopSending(Workshop workshop) implements DocumentsToSend {
     @Override
     public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
         return workshop.send(template, documents);
-    }
-
-    @Override
-    public DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
-        return workshop.institution().isPresent()
-                ? workshop.jobs().deliver(progress, cancelled)
-                : new DeliverRequests.Run(0, 0, java.util.Optional.empty());
     }
 }

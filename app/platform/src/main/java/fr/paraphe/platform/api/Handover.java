@@ -38,13 +38,19 @@ final class Handover {
         if (signatories.isEmpty() || !distinct) {
             throw Json.bad("Un parcours a au moins un signataire, et un seul pour chaque rôle.");
         }
+        List<Signatory> either = signatories.stream().filter(Signatory::either).toList();
+        boolean pair = either.size() == 2 && either.getFirst().requirement() == either.getLast().requirement();
+        if (!either.isEmpty() && !(pair && either.stream().allMatch(s -> s.role().guardian()))) {
+            throw Json.bad("«\u00a0either\u00a0» lie les deux responsables légaux, de même modalité, et personne d'autre.");
+        }
         return Circuit.start(order, signatories, endsAt);
     }
 
     private static Signatory signatory(JsonNode json) {
-        var fields = new JsonFields(json, "id", "role", "requirement", "rank", "authLevel", "person");
+        var fields = new JsonFields(json, "id", "role", "requirement", "rank", "authLevel", "person", "either");
         return new Signatory(fields.id("id"), fields.value("role", SignatoryRole.class), fields.value("requirement", Requirement.class),
-                fields.number("rank"), fields.value("authLevel", AuthLevel.class), person(fields.child("person")), SignatoryProgress.NONE);
+                fields.number("rank"), fields.value("authLevel", AuthLevel.class), person(fields.child("person")), SignatoryProgress.NONE,
+                fields.optionalTruth("either"));
     }
 
     private static PersonSnapshot person(JsonNode json) {

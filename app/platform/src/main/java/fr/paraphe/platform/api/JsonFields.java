@@ -57,6 +57,14 @@ final class JsonFields {
         return value.intValue();
     }
 
+    boolean optionalTruth(String name) {
+        JsonNode value = node.get(name);
+        if (value != null && !value.isNull() && !value.isBoolean()) {
+            throw Json.bad("Le champ " + name + " doit être vrai ou faux.");
+        }
+        return value != null && value.booleanValue();
+    }
+
     UUID id(String name) {
         return uuid(text(name), name);
     }

@@ -43,6 +43,7 @@ final class Snapshot {
         json.put("requirement", signatory.requirement().name());
         json.put("rank", signatory.rank());
         json.put("authLevel", signatory.authLevel().name());
+        json.put("either", signatory.either());
         json.put("person", person(signatory.person()));
         put(json, "invitedAt", progress.invitedAt());
         put(json, "viewedAt", progress.viewedAt());

@@ -37,6 +37,7 @@ public abstract class SignatoryColumns {
     @Nullable Instant signedAt;
     @Nullable Instant declinedAt;
     @Nullable String declineReason;
+    boolean either;
 
     /** Fills the columns from the signatory at that place of {@code owner}'s circuit. */
     final void fill(UUID owner, int position, Signatory s) {
@@ -57,6 +58,7 @@ public abstract class SignatoryColumns {
         signedAt = s.progress().signedAt();
         declinedAt = s.progress().declinedAt();
         declineReason = s.progress().declineReason();
+        either = s.either();
     }
 
     /** Returns the request or transaction whose circuit this is. */
@@ -68,6 +70,6 @@ public abstract class SignatoryColumns {
     final Signatory toDomain() {
         var person = new PersonSnapshot(personId, lastFirst, firstLast, organisation, email, mobile);
         var progress = new SignatoryProgress(invitedAt, viewedAt, signedAt, declinedAt, declineReason);
-        return new Signatory(key.id(), role, requirement, place, authLevel, person, progress);
+        return new Signatory(key.id(), role, requirement, place, authLevel, person, progress, either);
     }
 }

@@ -70,8 +70,7 @@ class SigningTransactionEntity {
         if (t.startedAt() == null || circuit.archivedAt() != null || circuit.cancelledAt() != null || circuit.declined()) {
             return null;
         }
-        boolean complete = circuit.representative().map(Signatory::signed)
-                .orElseGet(() -> circuit.signatories().stream().allMatch(Signatory::signed));
+        boolean complete = circuit.representative().map(Signatory::signed).orElseGet(circuit::complete);
         return complete ? Instant.EPOCH : circuit.endsAt();
     }
 }

@@ -80,6 +80,10 @@ class EditClausesTest {
         assertThat(both.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN,
                 SignatoryRole.SECOND_GUARDIAN);
         assertThat(both.role(SignatoryRole.GUARDIAN).orElseThrow().choice()).isEqualTo(RoleChoice.GUARDIAN_BOTH);
+        DocumentTemplate either = both.sharing(both.sharing().changing(
+                both.role(SignatoryRole.GUARDIAN).orElseThrow().choice(RoleChoice.GUARDIAN_EITHER)));
+        assertThat(placing.alone(either, clause(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN), "").sharing().eitherGuardian())
+                .isTrue();
         DocumentTemplate one = placing.alone(both, clause(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN), "");
         assertThat(one.roles()).extracting(TemplateRole::role).containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN);
         assertThat(one.role(SignatoryRole.GUARDIAN).orElseThrow().choice()).isEqualTo(RoleChoice.GUARDIAN_FIRST);
