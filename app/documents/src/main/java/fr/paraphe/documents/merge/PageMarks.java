@@ -69,8 +69,8 @@ final class PageMarks extends PDFStreamEngine {
     }
 
     private boolean picture(String operator, List<COSBase> operands) {
-        return operator.equals(OperatorName.BEGIN_INLINE_IMAGE) || operator.equals(OperatorName.DRAW_OBJECT) && !operands.isEmpty()
-                && operands.getFirst() instanceof COSName name && getResources().isImageXObject(name);
+        return operator.equals(OperatorName.BEGIN_INLINE_IMAGE) || (operator.equals(OperatorName.DRAW_OBJECT) && !operands.isEmpty()
+                && operands.getFirst() instanceof COSName name && getResources().isImageXObject(name));
     }
 
     @Override
