@@ -53,7 +53,7 @@ class LayoutIT {
             assertThat(ready.with(found).readiness()).isEqualTo(Readiness.INCOMPLETE);
             assertThat(sending.send(template, List.of(ready)).taken()).hasSize(1);
             var delivered = new ArrayList<SignatureRequest>();
-            DeliverRequests.Run run = sending.deliver(delivered::add, () -> false);
+            DeliverRequests.Run run = workshop.jobs().deliver(delivered::add, () -> false);
             assertThat(run.failed()).isEqualTo(1);
             assertThat(delivered).singleElement().satisfies(request ->
                     assertThat(request.delivery().failure()).isEqualTo(SENTENCE));
