@@ -15,6 +15,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
@@ -86,6 +87,11 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
         document.signatories().forEach(s -> fields.add(new SignatureField(s.role().role(), 1,
                 60 + 250 * (fields.size() % 2), 560 - 110 * (fields.size() / 2), 200, 80)));
         return new MergedDocument(SamplePages.text(template.label(), document.file()).getBytes(StandardCharsets.UTF_8), 2, fields);
+    }
+
+    @Override
+    public List<Finding> layout(DocumentTemplate template, CheckedDocument document) {
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.paraphe.desktop.dispatch;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ public interface DocumentsToSend {
 
     /** Makes the PDF as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document);
+
+    /** Makes the PDF as it would be sent and returns what its pages have against it, all of it blocking (V36 to V39, X05). */
+    List<Finding> layout(DocumentTemplate template, CheckedDocument document);
 
     /** Queues the documents and says what became of each (F098–F103). */
     SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents);

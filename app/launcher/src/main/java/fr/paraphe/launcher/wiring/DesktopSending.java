@@ -4,7 +4,9 @@ import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SimulateSending;
+import fr.paraphe.domain.merge.CheckLayout;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -31,6 +33,11 @@ record DesktopSending(Workshop workshop) implements DocumentsToSend {
     @Override
     public MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
         return workshop.preview(template, document);
+    }
+
+    @Override
+    public List<Finding> layout(DocumentTemplate template, CheckedDocument document) {
+        return new CheckLayout(workshop::preview, DocumentTools.layout()).check(template, document);
     }
 
     @Override

@@ -49,8 +49,8 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue,
-                platform.server()::checkAddress);
+        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(),
+                DocumentTools.layout(), catalogue, platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
         var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), clock),
