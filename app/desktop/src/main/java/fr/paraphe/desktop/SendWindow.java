@@ -68,6 +68,7 @@ final class SendWindow {
         });
         window.setOnHidden(_ -> {
             undo.revisionProperty().removeListener(changed);
+            model.close();
             mending.leave();
         });
         around.show(window, view.node(), WIDTH, HEIGHT);

@@ -17,10 +17,12 @@ import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.Severity;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,11 +38,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
-/** Sends in memory what the campus holds now; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
+/** Sends in memory what the campus holds now; {@code requests} is shared with the sample history. Some may be refused on purpose. */
 public final class SampleSending implements DocumentsToSend, SendQueue {
     private final List<InternshipFile> files;
     private final UnaryOperator<InternshipFile> live;
@@ -48,6 +51,8 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final Map<UUID, SignatureRequest> requests;
     private final Instant now;
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> misplaced = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger laidOut = new AtomicInteger();
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     private final List<Path> simulated = new CopyOnWriteArrayList<>();
     private final AtomicBoolean paused = new AtomicBoolean();
@@ -91,7 +96,22 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
 
     @Override
     public List<Finding> layout(DocumentTemplate template, CheckedDocument document) {
-        return List.of();
+        laidOut.incrementAndGet();
+        return misplaced.contains(document.file().internship().id())
+                ? List.of(new Finding("V36", Severity.BLOCKING, SignatoryRole.STUDENT,
+                        "Le bloc «\u00a0Étudiant\u00a0» recouvre du texte, page 3.",
+                        "template.html"))
+                : List.of();
+    }
+
+    /** Makes the signature of that internship's document cover its text. */
+    public void misplace(UUID internshipId) {
+        misplaced.add(internshipId);
+    }
+
+    /** Returns how many documents were laid out. */
+    public int laidOut() {
+        return laidOut.get();
     }
 
     @Override

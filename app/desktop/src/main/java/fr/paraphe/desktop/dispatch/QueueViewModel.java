@@ -75,7 +75,8 @@ public final class QueueViewModel {
         long failed = rows.stream().filter(QueueViewModel::failed).count();
         long waiting = rows.size() - failed;
         String state = messages.text(paused.get() ? "dispatch.queue.paused" : "dispatch.queue.active");
-        summary.set(String.join(" · ", state, messages.count("dispatch.queue.waiting", waiting), messages.count("dispatch.queue.failed", failed)));
+        summary.set(String.join(" · ", state, messages.count("dispatch.queue.waiting", waiting),
+                messages.count("dispatch.queue.failed", failed)));
         status.rows(messages.count("dispatch.queue.rows", rows.size()));
     }
 

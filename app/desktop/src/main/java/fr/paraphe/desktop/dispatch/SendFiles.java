@@ -89,7 +89,8 @@ public final class SendFiles {
 
     private SendSheet report(List<Made> made, List<RoleGroup> groups) {
         Map<UUID, Made> each = made.stream().collect(Collectors.toMap(Made::internshipId, Function.identity()));
-        List<String> titles = List.of(messages.text("dispatch.simulation.column.file"), messages.text("dispatch.simulation.column.failure"));
+        List<String> titles = List.of(messages.text("dispatch.simulation.column.file"),
+                messages.text("dispatch.simulation.column.failure"));
         return new SendSheet(groups, messages, titles, row -> {
             Made one = each.get(row.id());
             return one == null ? List.of("", "") : List.of(one.file(), one.failure());

@@ -47,7 +47,8 @@ public record SendRow(CheckedDocument document, String searched) {
     /** Tells whether one of {@code records} is named in this document (X02). */
     boolean involves(Set<UUID> records) {
         InternshipFile file = document.file();
-        return Stream.<@Nullable CampusRecord>of(file.institution(), file.internship(), file.student(), file.classGroup(), file.mainTeacher(), file.company(),
+        return Stream.<@Nullable CampusRecord>of(file.institution(), file.internship(), file.student(), file.classGroup(),
+                        file.mainTeacher(), file.company(),
                         file.referentTeacher(), file.representative())
                 .anyMatch(record -> record != null && records.contains(record.id()));
     }

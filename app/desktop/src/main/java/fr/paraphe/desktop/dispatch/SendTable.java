@@ -37,7 +37,8 @@ final class SendTable {
         fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
         fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
         fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
-        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136, _ -> new StateCell(messages, row -> mend.accept(row, null)));
+        var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136,
+                _ -> new StateCell(messages, row -> mend.accept(row, null)));
         state.setMinWidth(136);
         fixed.add(state);
         model.groups().addListener((javafx.beans.Observable _) -> columns());

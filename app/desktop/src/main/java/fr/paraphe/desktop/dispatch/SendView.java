@@ -103,7 +103,6 @@ public final class SendView {
 
     private void leave() {
         if (mending.mayLeave()) {
-            model.files().interrupt();
             close.run();
         }
     }

@@ -52,6 +52,7 @@ public final class SendViewModel {
     private final Delivery delivery;
     private final SendFiles files;
     private final SendList list = new SendList();
+    private final LayoutPass pages;
     private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
     private final ObservableList<RoleGroup> groups = FXCollections.observableArrayList();
     private final ObservableList<RepairGroup> motives = FXCollections.observableArrayList();
@@ -79,6 +80,7 @@ public final class SendViewModel {
         this.messages = messages;
         delivery = outlets.delivery();
         files = outlets.files();
+        pages = new LayoutPass(documents, runner, this::misplaced, this::failed);
         preview = new SimpleObjectProperty<>(Preview.saying(messages.text("dispatch.preview.none")));
         template.addListener(_ -> check());
         selected.addListener(_ -> showPreview());
@@ -117,6 +119,7 @@ public final class SendViewModel {
         problem.set("");
         checks++;
         groups.setAll(RoleGroup.of(chosen, messages));
+        pages.clear();
         check(chosen, asked.slices(), checks);
     }
 
@@ -145,8 +148,31 @@ public final class SendViewModel {
                 busy.set(false);
                 summarise();
                 gather();
+                pages.add(chosen, list.all());
             }
         }, this::failed);
+    }
+
+    /** Tells of a document in which a signature is out of its place, unless it was checked again meanwhile (X05). */
+    private void misplaced(SendRow row, List<Finding> findings) {
+        if (list.row(row.id()).filter(row::equals).isPresent()) {
+            replace(List.of(new SendRow(row.document().with(findings))));
+        }
+    }
+
+    /** Puts rows in the place of those that they were; the one in front stays in front. */
+    private void replace(List<SendRow> rows) {
+        Optional<UUID> before = Optional.ofNullable(selected.get()).map(SendRow::id);
+        list.update(rows);
+        selected.set(before.flatMap(list::row).orElse(null));
+        gather();
+    }
+
+    /** Stops what is going on in the background; the window is closed. */
+    public void close() {
+        checks++;
+        pages.clear();
+        files.interrupt();
     }
 
     /** Checks again the documents that one of {@code records} is named in, and those alone (X02). */
@@ -158,10 +184,9 @@ public final class SendViewModel {
         }
         runner.run(() -> documents.check(chosen, asked.among(touched)), checked -> {
             if (chosen.equals(template.get())) {
-                Optional<UUID> before = Optional.ofNullable(selected.get()).map(SendRow::id);
-                list.update(checked.stream().map(SendRow::new).toList());
-                selected.set(before.flatMap(list::row).orElse(null));
-                gather();
+                List<SendRow> rows = checked.stream().map(SendRow::new).toList();
+                replace(rows);
+                pages.add(chosen, rows);
             }
         }, this::failed);
     }

@@ -256,4 +256,26 @@ class SendViewModelTest { // E21, E22
         embedded.load();
         assertThat(embedded.costProperty().get()).startsWith("8 documents × 0,80").contains("6,40");
     }
+
+    @Test
+    void aSignatureOutOfItsPlaceIsToldBeforeAnythingLeaves() { // X05, V36
+        base.documentsToSend().misplace(ids.get(3));
+        model.check();
+
+        SendRow row = model.list().row(ids.get(3)).orElseThrow();
+        assertThat(row.ready()).isFalse();
+        assertThat(model.list().ticked().contains(ids.get(3))).isFalse();
+        assertThat(row.tooltip()).contains("recouvre du texte, page 3.");
+        assertThat(model.motives()).anyMatch(group -> group.rule().equals("V36") && group.ofTemplate());
+    }
+
+    @Test
+    void onlyReadyDocumentsAreLaidOutAndAgainOnceMended() { // X05
+        assertThat(base.documentsToSend().laidOut()).isEqualTo(8);
+        model.repaired(giveATeacherToTheFirst());
+        assertThat(base.documentsToSend().laidOut()).isEqualTo(9);
+        model.close();
+        model.repaired(Set.of(ids.get(2)));
+        assertThat(model.list().all()).hasSize(10);
+    }
 }

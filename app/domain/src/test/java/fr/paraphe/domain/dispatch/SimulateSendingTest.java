@@ -23,7 +23,8 @@ class SimulateSendingTest { // X04
     private static CheckedDocument document(String last) {
         return new CheckedDocument(CampusFixtures.adult().student(s -> new Student(s.id(),
                 new PersonName(s.name().title(), last, "Léa"), s.ine(), s.birthDate(), s.birthPlace(), s.sex(), s.nationality(),
-                s.address(), s.contact(), s.classGroupId(), s.cover(), s.guardians(), s.leftOn(), s.details())).file(), List.of(), List.of());
+                s.address(), s.contact(), s.classGroupId(), s.cover(), s.guardians(), s.leftOn(), s.details())).file(),
+                List.of(), List.of());
     }
 
     private List<SimulateSending.Made> run(List<CheckedDocument> documents, int atMost) {

@@ -8,7 +8,6 @@ import fr.paraphe.domain.directory.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,7 +73,7 @@ public final class CardView {
             names();
             if (!attending.isEmpty() && model.key().isPresent()) {
                 // the fields just made take the cursor once they are in the window
-                Platform.runLater(this::attend);
+                life.soon(this::attend);
             }
         });
         model.onAttention(tabs::attend);

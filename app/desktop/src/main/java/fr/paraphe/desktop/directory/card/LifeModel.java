@@ -40,6 +40,11 @@ public final class LifeModel {
         call.onSaved(_ -> noted(), () -> { });
     }
 
+    /** Runs {@code action} once what has just been laid out is in the window. */
+    void soon(Runnable action) {
+        runner.onScreen(action);
+    }
+
     /** Tells whether calls can be noted about records of that kind. */
     static boolean callable(RecordKind kind) {
         return kind == RecordKind.STUDENT || kind == RecordKind.COMPANY || kind == RecordKind.INTERNSHIP;

@@ -6,7 +6,6 @@ import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.merge.RepairPlace;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -98,7 +97,7 @@ public final class RepairView {
                 .on(KeyCombination.valueOf("Shortcut+S"), model::apply)
                 .on(KeyCombination.valueOf("Esc"), model::giveUp);
         // it takes the cursor only once it is in the window
-        Platform.runLater(field::focus);
+        model.life().soon(field::focus);
         return page;
     }
 }
