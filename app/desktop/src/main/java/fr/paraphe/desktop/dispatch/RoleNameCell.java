@@ -17,7 +17,7 @@ final class RoleNameCell extends TableCell<SendRow, SendRow> {
     private final Label badge = new Label();
     private final Tooltip tooltip = new Tooltip();
 
-    RoleNameCell(TemplateRole role, BiConsumer<SendRow, SignatoryRole> mend) {
+    RoleNameCell(TemplateRole role, BiConsumer<SendRow, @Nullable SignatoryRole> mend) {
         this.role = role;
         badge.setOnMouseClicked(_ -> {
             if (getItem() != null) {

@@ -50,7 +50,8 @@ final class SendTable {
         });
         model.selectedProperty().subscribe(row -> table.getSelectionModel().select(row));
         new GridKeys(table).on(KeyCombination.valueOf("Enter"), () -> {
-            if (model.selectedProperty().get() instanceof SendRow row) {
+            SendRow row = model.selectedProperty().get();
+            if (row != null) {
                 mend.accept(row, null);
             }
         }).space(table, model.list()::toggle).all(table, model.list()::toggleAll);
@@ -72,7 +73,7 @@ final class SendTable {
     }
 
     private TableColumn<SendRow, SendRow> column(TemplateRole role) {
-        TableColumn<SendRow, SendRow> column = Columns.drawn(messages.label(role.role()), 156, _ -> new RoleNameCell(role, mend::accept));
+        TableColumn<SendRow, SendRow> column = Columns.drawn(messages.label(role.role()), 156, _ -> new RoleNameCell(role, mend));
         column.setMinWidth(90);
         return column;
     }
