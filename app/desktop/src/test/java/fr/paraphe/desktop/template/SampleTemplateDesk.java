@@ -27,6 +27,7 @@ import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateChips;
 import fr.paraphe.domain.template.TemplateCleaner;
@@ -318,6 +319,13 @@ public final class SampleTemplateDesk implements TemplateDesk {
                     place.page(), place.x(), place.y(), place.width(), place.height()), sample.name())).toList());
         }
         return Preview.of(document.getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    @Override
+    public Placing placing(DocumentTemplate draft, Sample sample) {
+        List<SignaturePlace> blocks = draft.roles().stream().map(TemplateRole::role).filter(role -> role.hasBlock(draft.html()))
+                .map(role -> SignaturePlace.around(role, 1, 150, 200 + 100 * role.ordinal())).toList();
+        return new Placing(preview(draft, sample).pdf(), draft.byHand().on(FixedPages.of(RULES.pages(), blocks)));
     }
 
     @Override
