@@ -6,6 +6,8 @@ import fr.paraphe.desktop.directory.shuttle.SendShuttlesView;
 import fr.paraphe.desktop.directory.shuttle.SendShuttlesViewModel;
 import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.Delivery;
+import fr.paraphe.desktop.dispatch.QueueView;
+import fr.paraphe.desktop.dispatch.QueueViewModel;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Address;
@@ -55,7 +57,7 @@ final class Campus implements Navigation {
         this.around = around;
         shell = new ShellViewModel(base, around.memory(), around.messages());
         status = new StatusViewModel(around.messages(), base.clock());
-        delivery = new Delivery(base.documentsToSend(), around.runner(), status, around.messages());
+        delivery = new Delivery(base.sendQueue(), around.runner(), status, around.messages());
         undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
         templates = new TemplateScreens(base, around, status);
@@ -117,6 +119,8 @@ final class Campus implements Navigation {
         Map<Place, Screen> screens = new EnumMap<>(Place.class);
         new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.TRACKING, tracking());
+        screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
+                around.messages(), around.dialogs()));
         templates.addTo(screens, preview());
         return screens;
     }

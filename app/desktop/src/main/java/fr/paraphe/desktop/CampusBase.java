@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
@@ -42,6 +43,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();
+
+    /** Returns the queue of what is to be sent. */
+    SendQueue sendQueue();
 
     /** Returns the history of electronic signatures. */
     SentDocuments sentDocuments();

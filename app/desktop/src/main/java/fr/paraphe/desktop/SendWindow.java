@@ -5,6 +5,7 @@ import fr.paraphe.desktop.directory.card.RepairModel;
 import fr.paraphe.desktop.directory.card.RepairView;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.Mending;
+import fr.paraphe.desktop.dispatch.SendFiles;
 import fr.paraphe.desktop.dispatch.SendView;
 import fr.paraphe.desktop.dispatch.SendViewModel;
 import fr.paraphe.desktop.kit.Dialogs;
@@ -50,8 +51,9 @@ final class SendWindow {
         Stage window = around.window("dispatch.title");
         window.initModality(Modality.WINDOW_MODAL);
         Dialogs dialogs = around.dialogs().over(window);
+        var files = new SendFiles(base.documentsToSend(), base.campusDesk().sheetExport(), around.runner(), around.messages(), status);
         var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
-                around.messages(), delivery);
+                around.messages(), new SendViewModel.Outlets(delivery, files));
         var mending = new Beside(window, dialogs);
         var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
             window.close();

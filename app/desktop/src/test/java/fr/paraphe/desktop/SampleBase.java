@@ -152,6 +152,11 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
+    public SampleSending sendQueue() {
+        return sending;
+    }
+
+    @Override
     public SampleSending documentsToSend() {
         return sending;
     }

@@ -1,24 +1,32 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DispatchState;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,17 +35,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /** Sends in memory what the campus holds now; {@code requests} is shared with the sample history. Some internships may be refused on purpose. */
-public final class SampleSending implements DocumentsToSend {
+public final class SampleSending implements DocumentsToSend, SendQueue {
     private final List<InternshipFile> files;
     private final UnaryOperator<InternshipFile> live;
     private final List<List<UUID>> checked = new CopyOnWriteArrayList<>();
     private final Map<UUID, SignatureRequest> requests;
     private final Instant now;
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final List<Path> simulated = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean paused = new AtomicBoolean();
 
     SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now) {
         this.files = files;
@@ -74,6 +87,11 @@ public final class SampleSending implements DocumentsToSend {
         document.signatories().forEach(s -> fields.add(new SignatureField(s.role().role(), 1,
                 60 + 250 * (fields.size() % 2), 560 - 110 * (fields.size() / 2), 200, 80)));
         return new MergedDocument(SamplePages.text(template.label(), document.file()).getBytes(StandardCharsets.UTF_8), 2, fields);
+    }
+
+    @Override
+    public List<Finding> layout(DocumentTemplate template, CheckedDocument document) {
+        return List.of();
     }
 
     @Override
@@ -117,7 +135,11 @@ public final class SampleSending implements DocumentsToSend {
     public DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
         int done = 0;
         for (SignatureRequest request : List.copyOf(requests.values())) {
-            if (request.delivery().state() != DispatchState.QUEUED) {
+            if (request.delivery().state() != DispatchState.QUEUED || request.circuit().cancelledAt() != null) {
+                continue;
+            }
+            if (failing.contains(request.subject().internshipId())) {
+                requests.put(request.id(), request.with(request.delivery().failed("Le mobile manque.")));
                 continue;
             }
             if (cancelled.getAsBoolean()) {
@@ -129,5 +151,59 @@ public final class SampleSending implements DocumentsToSend {
             done++;
         }
         return new DeliverRequests.Run(done, 0, Optional.empty());
+    }
+
+    /** Makes the sending of that internship fail, or succeed from now on. */
+    public void fail(UUID internshipId, boolean now) {
+        if (now) {
+            failing.add(internshipId);
+        } else {
+            failing.remove(internshipId);
+        }
+    }
+
+    @Override
+    public List<SignatureRequest> waiting() {
+        return requests.values().stream()
+                .filter(r -> r.delivery().state() != DispatchState.ACCEPTED && r.circuit().cancelledAt() == null)
+                .sorted(Comparator.comparing(SignatureRequest::createdAt)).toList();
+    }
+
+    @Override
+    public SendingQueue.Outcome retry(Collection<UUID> ids) {
+        ids.forEach(id -> requests.computeIfPresent(id, (_, request) -> request.with(request.delivery().again())));
+        return new SendingQueue.Outcome(ids.size(), List.of());
+    }
+
+    @Override
+    public SendingQueue.Outcome withdraw(Collection<UUID> ids) {
+        ids.forEach(id -> requests.computeIfPresent(id, (_, request) -> request.with(request.circuit().cancelled(now))));
+        return new SendingQueue.Outcome(ids.size(), List.of());
+    }
+
+    @Override
+    public boolean paused() {
+        return paused.get();
+    }
+
+    @Override
+    public void pause(boolean next) {
+        paused.set(next);
+    }
+
+    @Override
+    public List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
+            BooleanSupplier cancelled) {
+        return new SimulateSending((chosen, document) -> {
+            if (failing.contains(document.file().internship().id())) {
+                throw new RefusedException("V39", "Un caractère n'existe pas dans la police choisie.");
+            }
+            return preview(chosen, document).pdf();
+        }).run(template, documents, (name, _) -> simulated.add(folder.resolve(name)), done, cancelled);
+    }
+
+    /** Returns the files of the simulations. */
+    public List<Path> simulated() {
+        return List.copyOf(simulated);
     }
 }

@@ -1,13 +1,16 @@
 package fr.paraphe.desktop.dispatch;
 
-import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /** What the send window asks of the open base; every method is called in the background. Refusals are French sentences. */
 public interface DocumentsToSend {
@@ -20,9 +23,17 @@ public interface DocumentsToSend {
     /** Makes the PDF as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document);
 
+    /** Makes the PDF as it would be sent and returns what its pages have against it, all of it blocking (V36 to V39, X05). */
+    List<Finding> layout(DocumentTemplate template, CheckedDocument document);
+
     /** Queues the documents and says what became of each (F098–F103). */
     SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents);
 
-    /** Empties the queue towards the platform; {@code progress} hears from this thread, {@code cancelled} is asked between documents. */
-    DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled);
+    /**
+     * Makes every document in {@code folder} as it would be sent, and sends nothing (X04); {@code done} hears how many from this thread.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException when nothing can be written in the folder
+     */
+    List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
+            BooleanSupplier cancelled);
 }

@@ -10,6 +10,7 @@ import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +103,7 @@ public final class SendView {
 
     private void leave() {
         if (mending.mayLeave()) {
+            model.files().interrupt();
             close.run();
         }
     }
@@ -141,10 +143,12 @@ public final class SendView {
         search.field().setPrefWidth(170);
         Button copy = Styles.button(messages.text("dispatch.copy"), "mdi2c-content-copy", this::copy);
         copy.setId("copy-list");
+        Button export = Styles.button(messages.text("dispatch.export"), "mdi2f-file-table-outline", this::export);
+        export.setId("export-list");
         Button edit = Styles.button(messages.text("dispatch.edit-template"), "mdi2f-file-document-edit-outline", side::editTemplate);
         edit.setId("edit-template");
         edit.disableProperty().bind(Bindings.isNull(model.templateProperty()));
-        var bar = new HBox(filters(), search.node(), motive(), space, copy, edit, folding.button());
+        var bar = new HBox(filters(), search.node(), motive(), space, copy, export, edit, folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
     }
@@ -191,6 +195,14 @@ public final class SendView {
         summary.textProperty().bind(model.summaryProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var cost = new Label();
+        cost.setId("send-cost");
+        cost.getStyleClass().add("muted");
+        cost.textProperty().bind(model.costProperty());
+        Button simulate = Styles.button(messages.text("dispatch.simulate"), "mdi2t-test-tube", this::simulate);
+        simulate.setId("simulate");
+        simulate.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty())
+                .or(model.files().runningProperty().isNotEmpty()));
         Button cancel = Styles.button(messages.text("dispatch.cancel"), "", this::leave);
         Button send = Styles.greenButton("mdi2s-send", this::send);
         send.setId("send-ticked");
@@ -198,13 +210,40 @@ public final class SendView {
                 () -> messages.text("dispatch.send", messages.number(model.list().ticked().sizeProperty().get())),
                 model.list().ticked().sizeProperty()));
         send.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty()));
-        var line = new HBox(summary, space, cancel, send);
+        var line = new HBox(summary, cost, space, running(), simulate, cancel, send);
         line.getStyleClass().add("window-bottom");
         return line;
     }
 
     private void copy() {
         model.copy(Clip::put);
+    }
+
+    /** How far a simulation is, with what gives it up. */
+    private Node running() {
+        var words = new Label();
+        words.setId("simulation-progress");
+        words.textProperty().bind(model.files().runningProperty());
+        Button stop = Styles.button(messages.text("dispatch.simulation.stop"), "", model.files()::interrupt);
+        var line = new HBox(words, stop);
+        line.getStyleClass().add("form-line");
+        line.visibleProperty().bind(model.files().runningProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private void export() {
+        dialogs.saveFile(messages.text("dispatch.export.title"), messages.text("dispatch.export.kind"), List.of("*.xlsx", "*.csv"),
+                messages.text("dispatch.export.name")).ifPresent(file -> model.export(file, this::exported));
+    }
+
+    private void exported(String said) {
+        dialogs.inform(messages.text("dispatch.export.title"), said);
+    }
+
+    private void simulate() {
+        dialogs.folder(messages.text("dispatch.simulate.folder")).ifPresent(folder -> model.simulate(folder,
+                said -> dialogs.inform(messages.text("dispatch.simulation"), said)));
     }
 
     private void send() {

@@ -13,9 +13,10 @@ import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.RepairPlaces;
 import fr.paraphe.domain.merge.ResolvedSignatory;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
-import fr.paraphe.domain.template.TemplateRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class SendViewModel {
     private final TaskRunner runner;
     private final Messages messages;
     private final Delivery delivery;
+    private final SendFiles files;
     private final SendList list = new SendList();
     private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
     private final ObservableList<RoleGroup> groups = FXCollections.observableArrayList();
@@ -59,19 +61,24 @@ public final class SendViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
+    private final StringProperty cost = new SimpleStringProperty("");
     private int previews;
     private int checks;
     private int gatherings;
 
+    /** Where documents go from the window: to the platform, by the queue, or into files. */
+    public record Outlets(Delivery delivery, SendFiles files) {}
+
     /** Creates the window of {@code internshipIds}; {@code demonstration} tells that nothing is billed (D-03). */
     public SendViewModel(DocumentsToSend documents, List<UUID> internshipIds, boolean demonstration, TaskRunner runner, Messages messages,
-            Delivery delivery) {
+            Outlets outlets) {
         this.documents = documents;
         asked = new AskedInternships(internshipIds);
         this.demonstration = demonstration;
         this.runner = runner;
         this.messages = messages;
-        this.delivery = delivery;
+        delivery = outlets.delivery();
+        files = outlets.files();
         preview = new SimpleObjectProperty<>(Preview.saying(messages.text("dispatch.preview.none")));
         template.addListener(_ -> check());
         selected.addListener(_ -> showPreview());
@@ -257,24 +264,25 @@ public final class SendViewModel {
 
     /** Gives the list as shown to {@code copied}, with the column «Points à corriger» (F092, T30). */
     public void copy(Consumer<SheetCopy> copied) {
-        List<TemplateRole> roles = groups.stream().flatMap(group -> group.roles().stream()).toList();
-        var headers = new ArrayList<>(List.of(messages.text("dispatch.column.tutor"), messages.text("dispatch.column.student"),
-                messages.text("dispatch.column.class"), messages.text("dispatch.column.internship"),
-                messages.text("dispatch.column.state")));
-        roles.forEach(role -> headers.add(messages.label(role.role())));
-        headers.add(messages.text("dispatch.column.findings"));
-        copied.accept(SheetCopy.of(headers, list.shown().stream().map(row -> line(row, roles)).collect(Collectors.toList())));
+        copied.accept(new SendSheet(groups, messages).copy(list.shown()));
     }
 
-    private List<String> line(SendRow row, List<TemplateRole> roles) {
-        var cells = new ArrayList<>(List.of(row.tutor(), row.student(), row.classGroup(), row.company(),
-                messages.label(row.document().readiness())));
-        roles.forEach(role -> {
-            String name = row.cell(role).name();
-            cells.add(name.isEmpty() ? "?" : name);
-        });
-        cells.add(FindingsText.inOneLine(row.document().findings()));
-        return cells;
+    /** Writes the list as shown to a file, CSV or XLSX by its name; {@code reported} receives what came of it. */
+    public void export(Path file, Consumer<String> reported) {
+        files.list(file, List.copyOf(list.shown()), List.copyOf(groups), reported);
+    }
+
+    /** Makes the ticked documents in {@code folder} as they would leave, and sends nothing (X04). */
+    public void simulate(Path folder, Consumer<String> reported) {
+        DocumentTemplate chosen = template.get();
+        if (chosen != null) {
+            files.simulate(chosen, list.tickedRows(), List.copyOf(groups), folder, reported);
+        }
+    }
+
+    /** Returns what writes files, with how far it is. */
+    SendFiles files() {
+        return files;
     }
 
     private void summarise() {
@@ -287,6 +295,7 @@ public final class SendViewModel {
                 messages.count("dispatch.summary.ready", list.count(SendFilter.READY)),
                 messages.count("dispatch.summary.incomplete", list.count(SendFilter.INCOMPLETE)),
                 messages.count("dispatch.summary.ticked", list.ticked().sizeProperty().get())));
+        cost.set(SendingCost.STANDARD.of(list.ticked().sizeProperty().get(), demonstration).map(Finding::text).orElse(""));
     }
 
     private void failed(Exception e) {
@@ -332,5 +341,10 @@ public final class SendViewModel {
 
     StringProperty summaryProperty() {
         return summary;
+    }
+
+    /** Returns what the ticked documents will cost at most, empty where nothing is counted (V86). */
+    StringProperty costProperty() {
+        return cost;
     }
 }

@@ -21,7 +21,8 @@ public enum Place {
     MISSIONS(PlaceGroup.SCHOOL_LIFE, "shell.place.missions"),
     TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking"),
     TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates"),
-    CLAUSES(PlaceGroup.COMMUNICATION, "shell.place.clauses", "shell.crumb.letters", "shell.place.clauses");
+    CLAUSES(PlaceGroup.COMMUNICATION, "shell.place.clauses", "shell.crumb.letters", "shell.place.clauses"),
+    QUEUE(PlaceGroup.COMMUNICATION, "shell.place.queue", "shell.crumb.letters", "shell.place.queue");
 
     private final PlaceGroup group;
     private final String tabKey;

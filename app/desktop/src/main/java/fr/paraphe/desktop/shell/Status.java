@@ -22,6 +22,9 @@ public interface Status {
         /** Takes it off the line and says how it ended. */
         void end(String message);
 
+        /** Takes it off the line without a word: it was taken up again elsewhere. */
+        void takenUp();
+
         /** Keeps it in the line as suspended, says why, and offers «Reprendre». */
         void suspended(String message, Runnable resume);
     }

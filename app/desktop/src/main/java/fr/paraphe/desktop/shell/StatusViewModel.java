@@ -84,6 +84,11 @@ public final class StatusViewModel implements Status {
         }
 
         @Override
+        public void takenUp() {
+            works.remove(work);
+        }
+
+        @Override
         public void suspended(String message, Runnable resume) {
             work.show(messages.text("shell.work.suspended", work.name()), 0);
             work.offer(messages.text("shell.work.resume"), () -> {

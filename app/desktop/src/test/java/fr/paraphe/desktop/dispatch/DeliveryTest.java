@@ -16,7 +16,7 @@ class DeliveryTest {
     private final SampleBase base = new SampleBase(10);
     private final RecordedStatus status = new RecordedStatus();
     private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
-    private final Delivery delivery = new Delivery(base.documentsToSend(), runner, status, new Messages(Locale.FRENCH));
+    private final Delivery delivery = new Delivery(base.sendQueue(), runner, status, new Messages(Locale.FRENCH));
 
     private int queue() {
         var sending = base.documentsToSend();
@@ -64,5 +64,23 @@ class DeliveryTest {
         queue();
         delivery.start(0);
         assertThat(status.said).containsExactly("2 documents transmis à la plateforme de signature");
+    }
+
+    @Test
+    void staysSuspendedForTheNextOpeningUntilItIsResumed() { // E36, X08
+        runner.hold();
+        delivery.start(queue());
+        status.suspend();
+        runner.release(false);
+        assertThat(base.sendQueue().paused()).isTrue();
+
+        var tomorrow = new Delivery(base.sendQueue(), runner, status, new Messages(Locale.FRENCH));
+        tomorrow.start(0);
+        assertThat(base.sendQueue().waiting()).isNotEmpty();
+        assertThat(status.work.getLast()).isEqualTo("suspended");
+
+        status.resume();
+        assertThat(base.sendQueue().paused()).isFalse();
+        assertThat(base.sendQueue().waiting()).isEmpty();
     }
 }

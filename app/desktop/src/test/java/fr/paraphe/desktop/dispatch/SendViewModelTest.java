@@ -18,6 +18,7 @@ import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,13 @@ class SendViewModelTest { // E21, E22
     private final SendViewModel model = model(true);
 
     private SendViewModel model(boolean demonstration) {
-        var delivery = new Delivery(base.documentsToSend(), runner, status, messages);
-        return new SendViewModel(base.documentsToSend(), ids, demonstration, runner, messages, delivery);
+        return new SendViewModel(base.documentsToSend(), ids, demonstration, runner, messages, outlets(base));
+    }
+
+    private SendViewModel.Outlets outlets(SampleBase of) {
+        var delivery = new Delivery(of.sendQueue(), runner, status, messages);
+        return new SendViewModel.Outlets(delivery,
+                new SendFiles(of.documentsToSend(), of.campusDesk().sheetExport(), runner, messages, status));
     }
 
     @BeforeEach
@@ -213,11 +219,41 @@ class SendViewModelTest { // E21, E22
     void aLongListShowsItsFirstDocumentsBeforeTheLastAreChecked() { // 10,000 rows
         var large = new SampleBase(700);
         List<UUID> all = IntStream.range(0, 700).mapToObj(n -> SampleSchool.id(5, n)).toList();
-        var delivery = new Delivery(large.documentsToSend(), runner, status, messages);
-        var window = new SendViewModel(large.documentsToSend(), all, true, runner, messages, delivery);
+        var window = new SendViewModel(large.documentsToSend(), all, true, runner, messages, outlets(large));
         window.load();
 
         assertThat(large.documentsToSend().checked()).extracting(List::size).containsExactly(60, 500, 140);
         assertThat(window.list().all()).extracting(SendRow::id).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void simulatesWhatIsTickedAndSendsNothing() { // X04
+        base.documentsToSend().fail(ids.get(2), true);
+        List<String> said = new ArrayList<>();
+
+        model.simulate(Path.of("essai"), said::add);
+
+        assertThat(base.documentsToSend().simulated()).hasSize(7).extracting(Path::getFileName).extracting(Path::toString)
+                .anyMatch(name -> name.matches("001 - .+ - Convention de stage\\.pdf"));
+        assertThat(said.getFirst()).startsWith("7 documents écrits dans essai, avec le rapport. Rien n'a été envoyé.")
+                .contains("1 document n'a pas pu être produit\u00a0: le rapport dit pourquoi.");
+        assertThat(base.sendQueue().waiting()).isEmpty();
+        assertThat(model.list().all()).hasSize(10);
+    }
+
+    @Test
+    void exportsTheListAsShown() { // F092
+        model.list().filterProperty().set(SendFilter.INCOMPLETE);
+        List<String> said = new ArrayList<>();
+        model.export(Path.of("liste.csv"), said::add);
+        assertThat(said).containsExactly("2 documents écrits dans «\u00a0liste.csv\u00a0»");
+    }
+
+    @Test
+    void saysWhatTheTickedDocumentsWillCost() { // V86
+        assertThat(model.costProperty().get()).isEmpty();
+        SendViewModel embedded = model(false);
+        embedded.load();
+        assertThat(embedded.costProperty().get()).startsWith("8 documents × 0,80").contains("6,40");
     }
 }

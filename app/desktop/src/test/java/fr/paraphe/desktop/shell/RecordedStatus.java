@@ -62,6 +62,11 @@ public final class RecordedStatus implements Status, Navigation {
             }
 
             @Override
+            public void takenUp() {
+                work.add("taken up");
+            }
+
+            @Override
             public void suspended(String message, Runnable resuming) {
                 resume = resuming;
                 work.add("suspended");

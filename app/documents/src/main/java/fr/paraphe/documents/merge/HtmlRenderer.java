@@ -60,6 +60,7 @@ final class HtmlRenderer {
         builder.useUriResolver((base, uri) -> uri != null && EMBEDDED.matcher(uri).matches() ? uri : null);
         builder.withW3cDocument(html, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
+            PageBodies.mark(renderer, document);
             return use.of(document, renderer.findPagePositionsByID(BOXES));
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be laid out", e);

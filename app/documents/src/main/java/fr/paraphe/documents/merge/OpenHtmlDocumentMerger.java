@@ -26,7 +26,8 @@ import org.w3c.dom.Document;
 
 /** Merges templates by filling their DOM and laying it out with openhtmltopdf; one empty signature field stands in each box (F060). */
 public final class OpenHtmlDocumentMerger implements DocumentMerger {
-    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST = 10 * MEGABYTE;
     private static final int USUAL = 200_000;
     private static final float POINTS_PER_MM = 72f / 25.4f;
     /** Half a point is left to rounding. */
@@ -62,7 +63,7 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
     /** Returns {@code merged} unless it is too large to be sent (V38). */
     static MergedDocument sendable(MergedDocument merged) {
         if (merged.pdf().length > LARGEST) {
-            throw new RefusedException("V38", "Le document produit fait " + merged.pdf().length / (1024 * 1024)
+            throw new RefusedException("V38", "Le document produit fait " + Math.ceilDiv(merged.pdf().length, MEGABYTE)
                     + "\u00a0Mo (maximum 10\u00a0Mo)\u00a0: réduisez les images.");
         }
         return merged;

@@ -3,6 +3,7 @@ package fr.paraphe.documents.merge;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.template.PageShape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -39,6 +40,15 @@ public record SeenPage(int left, int bottom, int width, int height, int rotation
         AffineTransform turn = upright(rotation, shape.width(), shape.height());
         turn.preConcatenate(AffineTransform.getTranslateInstance(left, bottom));
         return turn;
+    }
+
+    /** Returns what takes the page's own points to those counted on the page as it is seen. */
+    AffineTransform fromPage() {
+        try {
+            return toPage().createInverse();
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("a turn can always be undone", e);
+        }
     }
 
     /** Returns the rectangle that {@code field} has in the page's own points. */

@@ -51,14 +51,15 @@ public final class DeliverRequests {
     public Run run(Progress progress, BooleanSupplier cancelled) {
         int accepted = 0;
         int failed = 0;
-        try {
+        try (var ahead = new FreezeAhead(this::frozen)) {
             List<UUID> next = requests.undelivered(AT_ONCE);
             while (!next.isEmpty()) {
-                for (UUID id : next) {
+                for (int i = 0; i < next.size(); i++) {
                     if (cancelled.getAsBoolean()) {
                         return new Run(accepted, failed, Optional.of("Envoi suspendu\u00a0: il reprendra où il s'est arrêté."));
                     }
-                    SignatureRequest done = deliver(id);
+                    ahead.begin(next.subList(i, next.size()));
+                    SignatureRequest done = deliver(next.get(i), ahead);
                     progress.delivered(done);
                     accepted += done.delivery().state() == DispatchState.ACCEPTED ? 1 : 0;
                     failed += done.delivery().state() == DispatchState.FAILED ? 1 : 0;
@@ -80,21 +81,30 @@ public final class DeliverRequests {
         }
     }
 
-    private SignatureRequest deliver(UUID id) {
-        SignatureRequest request = requests.find(id).orElseThrow();
+    private SignatureRequest deliver(UUID id, FreezeAhead ahead) {
         try {
-            if (request.delivery().state() == DispatchState.QUEUED) {
-                request = freeze(request);
-            }
-            return handOver(request);
+            return handOver(ahead.take(id));
         } catch (RefusedException e) {
-            return fail(id, Objects.toString(e.getMessage(), e.code()));
+            // withdrawn before its document was made, or meanwhile
+            return withdrawn(id).orElseGet(() -> fail(id, Objects.toString(e.getMessage(), e.code())));
         } catch (PlatformException e) {
             if (e.passing() || e.kind() == PlatformException.Kind.UNAUTHORISED) {
                 throw e;
             }
             return fail(id, Objects.toString(e.getMessage(), e.kind().name()));
         }
+    }
+
+    private Optional<SignatureRequest> withdrawn(UUID id) {
+        return requests.find(id).filter(request -> request.circuit().cancelledAt() != null);
+    }
+
+    private SignatureRequest frozen(UUID id) {
+        SignatureRequest request = requests.find(id).orElseThrow();
+        if (request.circuit().cancelledAt() != null) {
+            throw new RefusedException("withdrawn", "Ce document a été retiré de la file d'envoi.");
+        }
+        return request.delivery().state() == DispatchState.QUEUED ? freeze(request) : request;
     }
 
     private SignatureRequest freeze(SignatureRequest request) {

@@ -2,9 +2,11 @@ package fr.paraphe.domain.dispatch;
 
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergeValues;
+import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SignatoryResolution;
@@ -34,31 +36,42 @@ public final class RenderFromRecords implements RequestRenderer {
     private final DocumentTemplates templates;
     private final Internships internships;
     private final MergeTemplate merger;
+    private final LayoutRules layout;
     private final TagCatalogue catalogue;
     private final Function<UUID, String> checkAddress;
 
-    /** Creates the renderer on its ports and the catalogue of tags; {@code checkAddress} tells where a request is checked (X17). */
-    public RenderFromRecords(DocumentTemplates templates, Internships internships, MergeTemplate merger, TagCatalogue catalogue,
-            Function<UUID, String> checkAddress) {
+    /**
+     * Creates the renderer on its ports, the rules on pages and the catalogue of tags; {@code checkAddress} tells where a request is
+     * checked (X17).
+     */
+    public RenderFromRecords(DocumentTemplates templates, Internships internships, MergeTemplate merger, LayoutRules layout,
+            TagCatalogue catalogue, Function<UUID, String> checkAddress) {
         this.templates = templates;
         this.internships = internships;
         this.merger = merger;
+        this.layout = layout;
         this.catalogue = catalogue;
         this.checkAddress = checkAddress;
     }
 
+    /** Makes the document, unless a signature would stand where it must not (V36, V37, X05). */
     @Override
     public byte[] pdf(SignatureRequest request) {
         DocumentTemplate template = template(request);
-        Set<SignatoryRole> roles = roles(request);
-        return merger.merge(template, values(request, template, file(request), roles), roles).pdf();
+        InternshipFile file = file(request);
+        List<ResolvedSignatory> signatories = signatories(request, template, file);
+        MergedDocument merged = merger.merge(template, values(request, file, signatories), roles(request));
+        layout.check(template, merged, signatories).stream().findFirst().ifPresent(flaw -> {
+            throw new RefusedException(flaw.rule(), flaw.text());
+        });
+        return merged.pdf();
     }
 
     @Override
     public OutgoingRequest.Message message(SignatureRequest request) {
         DocumentTemplate template = template(request);
         InternshipFile file = file(request);
-        return message(template, file.institution().name(), values(request, template, file, roles(request)));
+        return message(template, file.institution().name(), values(request, file, signatories(request, template, file)));
     }
 
     /** Returns the message of a template with its tags replaced; without a sender's label it comes from {@code institution} (F069). */
@@ -72,10 +85,14 @@ public final class RenderFromRecords implements RequestRenderer {
         return request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
     }
 
-    private MergeValues values(SignatureRequest request, DocumentTemplate template, InternshipFile file, Set<SignatoryRole> roles) {
-        List<ResolvedSignatory> signatories = SignatoryResolution.all(template.roles(), file, internships::teacher).stream()
+    private List<ResolvedSignatory> signatories(SignatureRequest request, DocumentTemplate template, InternshipFile file) {
+        Set<SignatoryRole> roles = roles(request);
+        return SignatoryResolution.all(template.roles(), file, internships::teacher).stream()
                 .filter(s -> roles.contains(s.role().role()))
                 .toList();
+    }
+
+    private MergeValues values(SignatureRequest request, InternshipFile file, List<ResolvedSignatory> signatories) {
         return new RecordValues(catalogue, new MergeContext(file, request.subject().reference(), day(request.createdAt()),
                 day(request.circuit().endsAt()), signatories, checkAddress.apply(request.id())));
     }

@@ -28,7 +28,7 @@ public final class SendableTemplates {
         return templates.all().stream()
                 .filter(template -> template.eligibleForSignature() && template.about() == kind)
                 .sorted(Comparator.comparing((DocumentTemplate template) -> template.category() != TemplateCategory.INTERNSHIP_AGREEMENT)
-                        .thenComparing(template -> -uses.getOrDefault(template.id(), 0))
+                        .thenComparingInt(template -> -uses.getOrDefault(template.id(), 0))
                         .thenComparing(template -> !template.id().equals(ShippedTemplates.AGREEMENT)))
                 .toList();
     }

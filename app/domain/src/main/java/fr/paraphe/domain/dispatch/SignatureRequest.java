@@ -48,6 +48,11 @@ public record SignatureRequest(
         public Delivery failed(String why) {
             return new Delivery(DispatchState.FAILED, pdfSha256, platformId, null, why);
         }
+
+        /** Returns this failed delivery in the queue again, with the PDF that was frozen if one was. */
+        public Delivery again() {
+            return new Delivery(pdfSha256 == null ? DispatchState.QUEUED : DispatchState.FROZEN, pdfSha256, null, null, null);
+        }
     }
 
     /** Returns this request with that circuit. */

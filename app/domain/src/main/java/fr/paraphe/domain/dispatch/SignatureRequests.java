@@ -40,8 +40,11 @@ public interface SignatureRequests {
     /** Returns the requests of those internships, the latest first (V80, V81). */
     List<SignatureRequest> ofInternships(Collection<UUID> internshipIds);
 
-    /** Returns the identifiers of at most {@code limit} requests whose delivery is queued or frozen, the oldest first. */
+    /** Returns at most {@code limit} requests whose delivery is queued or frozen, withdrawn ones left out, the oldest first. */
     List<UUID> undelivered(int limit);
+
+    /** Returns at most {@code limit} requests that wait or failed, withdrawn ones left out, the oldest first (E36). */
+    List<UUID> unaccepted(int limit);
 
     /** Returns the batches that hold a request taken by the platform and whose invitations were not yet announced, the oldest first. */
     List<UUID> unannounced();

@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.fields.FieldCatalogue;
 import fr.paraphe.domain.directory.fields.ReferenceTo;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.SignatoryRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,8 +37,11 @@ public record RepairGroup(String rule, Severity severity, String title, List<UUI
             kinds.add(place.kind());
             paths.add(place.element() + place.path());
         });
-        RepairPlace first = places.isEmpty() ? null : places.getFirst();
-        boolean shared = first != null && places.size() > 1 && kinds.size() == 1 && paths.size() == 1 && first.element().isEmpty()
+        if (places.size() < 2) {
+            return Optional.empty();
+        }
+        RepairPlace first = places.getFirst();
+        boolean shared = kinds.size() == 1 && paths.size() == 1 && first.element().isEmpty()
                 && (first.kind() == RecordKind.INTERNSHIP || first.kind() == RecordKind.CLASS_GROUP);
         return shared
                 ? FieldCatalogue.field(first.kind(), first.path()).filter(field -> oneCompany || !ofCompany(field))
@@ -69,8 +73,8 @@ public record RepairGroup(String rule, Severity severity, String title, List<UUI
         if (general.isEmpty()) {
             return finding.text();
         }
-        boolean named = finding.role() == null || RuleTitles.ROLE_SAID.contains(finding.rule());
-        return named ? general : general + "\u00a0– " + finding.role().label();
+        SignatoryRole role = finding.role();
+        return role == null || RuleTitles.ROLE_SAID.contains(finding.rule()) ? general : general + "\u00a0– " + role.label();
     }
 
     /** A group as it grows. */

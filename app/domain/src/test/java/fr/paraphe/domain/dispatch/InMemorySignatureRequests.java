@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -94,7 +96,16 @@ public final class InMemorySignatureRequests implements SignatureRequests {
 
     @Override
     public List<UUID> undelivered(int limit) {
-        return where(r -> r.delivery().state() == DispatchState.QUEUED || r.delivery().state() == DispatchState.FROZEN, OLDEST_FIRST)
+        return waiting(limit, EnumSet.of(DispatchState.QUEUED, DispatchState.FROZEN));
+    }
+
+    @Override
+    public List<UUID> unaccepted(int limit) {
+        return waiting(limit, EnumSet.complementOf(EnumSet.of(DispatchState.ACCEPTED)));
+    }
+
+    private List<UUID> waiting(int limit, Set<DispatchState> states) {
+        return where(r -> states.contains(r.delivery().state()) && r.circuit().cancelledAt() == null, OLDEST_FIRST)
                 .stream().map(SignatureRequest::id).limit(limit).toList();
     }
 

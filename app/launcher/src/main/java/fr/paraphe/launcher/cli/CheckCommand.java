@@ -30,13 +30,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaseOptions base = new BaseOptions();
 
+    @Option(names = "--template", paramLabel = "MODELE", description = "Libellé du modèle\u00a0; sinon la convention selon l'âge.")
+    private String template = "";
+
     @Option(names = "--warnings", description = "Montre aussi les avertissements.")
     private boolean warnings;
 
     @Override
     public Integer call() {
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
-            List<CheckedDocument> checked = workshop.checkAll();
+            List<CheckedDocument> checked = workshop.everyInternship().check(template);
             PrintWriter out = spec.commandLine().getOut();
             long ready = checked.stream().filter(d -> d.readiness() == Readiness.READY).count();
             checked.forEach(document -> print(out, document));

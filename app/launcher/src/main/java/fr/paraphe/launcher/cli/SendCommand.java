@@ -29,6 +29,9 @@ final class SendCommand implements Callable<Integer> {
     @Mixin
     private BaseOptions base = new BaseOptions();
 
+    @Option(names = "--template", paramLabel = "MODELE", description = "Libellé du modèle\u00a0; sinon la convention selon l'âge.")
+    private String template = "";
+
     @Option(names = "--resume", description = "N'ajoute rien\u00a0: reprend seulement les envois restés en file.")
     private boolean resume;
 
@@ -39,7 +42,7 @@ final class SendCommand implements Callable<Integer> {
             BaseOptions.tellAlarms(workshop, spec.commandLine().getErr());
             int refused = 0;
             if (!resume) {
-                for (SendForSignature.Outcome outcome : workshop.sendAllReady()) {
+                for (SendForSignature.Outcome outcome : workshop.everyInternship().sendReady(template)) {
                     outcome.taken().forEach(id -> out.println("PRIS " + id));
                     outcome.refused().forEach(r -> out.println("REFUS " + r.student() + "\u00a0: " + r.cause()));
                     refused += outcome.refused().size();

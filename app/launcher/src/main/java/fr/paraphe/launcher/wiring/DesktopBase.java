@@ -7,6 +7,7 @@ import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
@@ -108,6 +109,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public DocumentsToSend documentsToSend() {
         return new DesktopSending(workshop);
+    }
+
+    @Override
+    public SendQueue sendQueue() {
+        return new DesktopQueue(workshop);
     }
 
     @Override

@@ -2,14 +2,21 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SimulateSending;
+import fr.paraphe.domain.merge.CheckLayout;
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /** What the send window asks of an open base. */
 record DesktopSending(Workshop workshop) implements DocumentsToSend {
@@ -29,14 +36,28 @@ record DesktopSending(Workshop workshop) implements DocumentsToSend {
     }
 
     @Override
+    public List<Finding> layout(DocumentTemplate template, CheckedDocument document) {
+        return new CheckLayout(workshop::preview, DocumentTools.layout()).check(template, document);
+    }
+
+    @Override
     public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
         return workshop.send(template, documents);
     }
 
     @Override
-    public DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
-        return workshop.institution().isPresent()
-                ? workshop.jobs().deliver(progress, cancelled)
-                : new DeliverRequests.Run(0, 0, java.util.Optional.empty());
+    public List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
+            BooleanSupplier cancelled) {
+        return new SimulateSending((chosen, document) -> workshop.preview(chosen, document).pdf())
+                .run(template, documents, (name, pdf) -> keep(folder.resolve(name), pdf), done, cancelled);
+    }
+
+    private static void keep(Path file, byte[] pdf) {
+        try {
+            Files.write(file, pdf);
+        } catch (IOException e) {
+            throw new RefusedException("file-unwritable",
+                    "«\u00a0" + file.getFileName() + "\u00a0» ne peut pas être écrit\u00a0: vérifiez le dossier et la place libre.", e);
+        }
     }
 }

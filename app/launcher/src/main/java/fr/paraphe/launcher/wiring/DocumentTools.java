@@ -6,6 +6,7 @@ import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.HtmlPages;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
 import fr.paraphe.documents.merge.PdfBoxFixedPagesMerger;
+import fr.paraphe.documents.merge.PdfBoxPageLayoutReader;
 import fr.paraphe.documents.merge.PdfPageCounter;
 import fr.paraphe.documents.merge.PdfPagePreview;
 import fr.paraphe.documents.merge.RenderingBench;
@@ -16,6 +17,7 @@ import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.documents.signing.RedrawnSignatureImages;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
+import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.signing.PageCounter;
@@ -40,6 +42,11 @@ record DocumentTools(
     /** Returns what draws pages, which needs no base. */
     static PagePreview preview() {
         return new PdfPagePreview();
+    }
+
+    /** Returns the rules on where signatures stand, which need no base. */
+    static LayoutRules layout() {
+        return new LayoutRules(new PdfBoxPageLayoutReader());
     }
 
     /** Builds the tools on the base's key stores, which {@code secret} opens, on the PDFs of its templates and on its logos. */

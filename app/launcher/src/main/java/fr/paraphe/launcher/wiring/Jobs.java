@@ -3,6 +3,8 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.domain.archive.CloseTransactions;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.dispatch.DeliverRequests;
+import fr.paraphe.domain.dispatch.DeliveryPace;
+import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.signing.DeliverMessages;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import java.util.List;
@@ -17,16 +19,23 @@ public final class Jobs {
     private final CloseTransactions close;
     private final SynchroniseRequests synchronise;
     private final CollectSignedDocuments collect;
+    private final SendingQueue queue;
+    private final DeliveryPace pace;
     private final ReentrantLock one = new ReentrantLock();
 
-    Jobs(DeliverRequests deliver, DeliverMessages messages, CloseTransactions close, SynchroniseRequests synchronise,
+    Jobs(Sending sending, DeliverMessages messages, CloseTransactions close, SynchroniseRequests synchronise,
             CollectSignedDocuments collect) {
-        this.deliver = deliver;
+        this.deliver = sending.deliver();
+        this.queue = sending.queue();
+        this.pace = sending.pace();
         this.messages = messages;
         this.close = close;
         this.synchronise = synchronise;
         this.collect = collect;
     }
+
+    /** The queue of sendings: what empties it, what steers it, and when it is tried again by itself. */
+    record Sending(DeliverRequests deliver, SendingQueue queue, DeliveryPace pace) {}
 
     /** What one round did: documents handed over, messages sent, requests that changed, documents archived, and what went wrong. */
     public record Report(int delivered, int messages, int changed, int archived, Optional<String> interrupted, List<String> faults) {
@@ -39,10 +48,21 @@ public final class Jobs {
     public DeliverRequests.Run deliver(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
         one.lock();
         try {
-            return deliver.run(progress, cancelled);
+            return run(progress, cancelled);
         } finally {
             one.unlock();
         }
+    }
+
+    private DeliverRequests.Run run(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
+        DeliverRequests.Run run = deliver.run(progress, cancelled);
+        pace.ended(run.interrupted().isPresent() && !cancelled.getAsBoolean());
+        return run;
+    }
+
+    /** Returns what shows and steers the queue of sendings (E36). */
+    SendingQueue queue() {
+        return queue;
     }
 
     /** Sends the messages that wait in the outbox, going on as long as none of them is held up, and returns how many left. */
@@ -65,7 +85,9 @@ public final class Jobs {
     public Report round() {
         one.lock();
         try {
-            DeliverRequests.Run run = deliver.run(_ -> {}, () -> false);
+            DeliverRequests.Run run = queue.paused() || !pace.mayTry()
+                    ? new DeliverRequests.Run(0, 0, Optional.empty())
+                    : run(_ -> {}, queue::paused);
             int sent = messages.run();
             close.run();
             int changed = synchronise.run();

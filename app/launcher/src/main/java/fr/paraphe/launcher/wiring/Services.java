@@ -7,8 +7,10 @@ import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.dispatch.DeliverRequests;
+import fr.paraphe.domain.dispatch.DeliveryPace;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckDocuments;
 import fr.paraphe.domain.merge.CheckReads;
@@ -47,8 +49,8 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(), catalogue,
-                platform.server()::checkAddress);
+        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(),
+                DocumentTools.layout(), catalogue, platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
         var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), clock),
@@ -56,7 +58,8 @@ record Services(
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
         var jobs = new Jobs(
-                new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
+                new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
+                        new SendingQueue(data.requests(), data.settings(), base.transactions(), clock), new DeliveryPace(clock)),
                 platform.messages(), platform.closing(),
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),

@@ -31,7 +31,6 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTag;
 import fr.paraphe.domain.merge.MergedDocument;
-import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
@@ -54,7 +53,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -325,25 +323,9 @@ public final class Workshop implements AutoCloseable {
         return services().check().check(template, internshipIds);
     }
 
-    /** Checks every internship with the agreement that fits the student's age (D-19). */
-    public List<CheckedDocument> checkAll() {
-        var all = new ArrayList<>(check(ShippedTemplates.agreement(), ofAge(false)));
-        all.addAll(check(ShippedTemplates.minorAgreement(), ofAge(true)));
-        return all;
-    }
-
-    /** Sends what is ready among all internships, each with the agreement that fits the student's age, and says what became of each. */
-    public List<SendForSignature.Outcome> sendAllReady() {
-        return List.of(sendReady(ShippedTemplates.agreement(), ofAge(false)), sendReady(ShippedTemplates.minorAgreement(), ofAge(true)));
-    }
-
-    private SendForSignature.Outcome sendReady(DocumentTemplate template, List<UUID> ids) {
-        return send(template, check(template, ids).stream().filter(d -> d.readiness() == Readiness.READY).toList());
-    }
-
-    private List<UUID> ofAge(boolean minor) {
-        LocalDate today = LocalDate.now(clock.withZone(PARIS));
-        return internshipFiles().stream().filter(f -> f.student().minorOn(today) == minor).map(f -> f.internship().id()).toList();
+    /** Returns what checks and sends every internship, for the command line. */
+    public EveryInternship everyInternship() {
+        return new EveryInternship(this, base.repositories().templates());
     }
 
     /** Queues documents for signature (F098–F103). */

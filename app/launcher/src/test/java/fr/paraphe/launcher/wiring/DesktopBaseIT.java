@@ -170,7 +170,7 @@ class DesktopBaseIT {
     private SignatureRequest sent() {
         List<SignatureRequest> all = workshop.requests().ofInternships(workshop.internshipIds());
         if (all.isEmpty()) {
-            workshop.sendAllReady();
+            workshop.everyInternship().sendReady("");
             workshop.jobs().round();
             workshop.jobs().round();
             all = workshop.requests().ofInternships(workshop.internshipIds());

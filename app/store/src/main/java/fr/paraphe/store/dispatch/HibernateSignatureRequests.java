@@ -126,9 +126,19 @@ public final class HibernateSignatureRequests implements SignatureRequests {
 
     @Override
     public List<UUID> undelivered(int limit) {
-        return sessions.ask(db -> db.createSelectionQuery(
-                        "select id from SignatureRequest where deliveryState in :states order by createdAt, id", UUID.class)
-                .setParameterList("states", List.of(DispatchState.QUEUED, DispatchState.FROZEN))
+        return waiting(limit, List.of(DispatchState.QUEUED, DispatchState.FROZEN));
+    }
+
+    @Override
+    public List<UUID> unaccepted(int limit) {
+        return waiting(limit, List.of(DispatchState.QUEUED, DispatchState.FROZEN, DispatchState.FAILED));
+    }
+
+    private List<UUID> waiting(int limit, List<DispatchState> states) {
+        return sessions.ask(db -> db.createSelectionQuery("""
+                        select id from SignatureRequest where deliveryState in :states and circuit.cancelledAt is null
+                        order by createdAt, id""", UUID.class)
+                .setParameterList("states", states)
                 .setMaxResults(limit)
                 .getResultList());
     }

@@ -1,0 +1,59 @@
+package fr.paraphe.domain.dispatch;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Makes the next document of the queue while the one before is handed over, on a thread of its own: making and sending overlap, and at
+ * most one document more than the one in hand is in memory (X08).
+ */
+final class FreezeAhead implements AutoCloseable {
+    private static final int AHEAD = 2;
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("paraphe-freeze").factory());
+    private final Map<UUID, Future<SignatureRequest>> begun = new HashMap<>();
+    private final Function<UUID, SignatureRequest> freeze;
+
+    /** Creates what makes documents by {@code freeze}. */
+    FreezeAhead(Function<UUID, SignatureRequest> freeze) {
+        this.freeze = freeze;
+    }
+
+    /** Begins to make the first of {@code waiting}, and the next. */
+    void begin(List<UUID> waiting) {
+        waiting.stream().limit(AHEAD).forEach(id -> begun.computeIfAbsent(id, one -> thread.submit(() -> freeze.apply(one))));
+    }
+
+    /** Returns the request with its document made; throws what making it threw. */
+    SignatureRequest take(UUID id) {
+        Future<SignatureRequest> making = begun.remove(id);
+        if (making == null) {
+            return freeze.apply(id);
+        }
+        try {
+            return making.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a document was being made", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("a document could not be made", e.getCause());
+        }
+    }
+
+    /** Waits for the document in hand: a thread that writes to the base is never interrupted. */
+    @Override
+    public void close() {
+        begun.values().forEach(making -> making.cancel(false));
+        thread.close();
+    }
+}
