@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -325,7 +326,7 @@ public final class SampleTemplateDesk implements TemplateDesk {
     public Placing placing(DocumentTemplate draft, Sample sample) {
         List<SignaturePlace> blocks = draft.roles().stream().map(TemplateRole::role).filter(role -> role.hasBlock(draft.html()))
                 .map(role -> SignaturePlace.around(role, 1, 150, 200 + 100 * role.ordinal())).toList();
-        return new Placing(preview(draft, sample).pdf(), draft.byHand().on(FixedPages.of(RULES.pages(), blocks)));
+        return new Placing(Objects.requireNonNull(preview(draft, sample).pdf()), draft.byHand().on(FixedPages.of(RULES.pages(), blocks)));
     }
 
     @Override
