@@ -99,7 +99,8 @@ class FixedTemplateIT {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, INTERNSHIPS));
             TemplateDesk desk = desk(workshop);
             DocumentTemplate made = desk.create("Autorisation", TemplateCategory.INTERNSHIP_AMENDMENT, RecipientKind.STUDENT);
-            DocumentTemplate text = desk.save(made.html("<p>Une</p><p style=\"page-break-before: always\">Deux</p>")
+            DocumentTemplate text = desk.save(made.html("<p>Une</p><p style=\"page-break-before: always\">"
+                    + "Une page de signatures porte aussi du texte. ".repeat(3) + "</p>")
                     .sharing(made.sharing().mode(ShareMode.SIGNATURE).adding(ROLES)));
             Sample sample = desk.sample(RecordKind.INTERNSHIP, 0);
             TemplateDesk.Placing shown = desk.placing(text, sample);
