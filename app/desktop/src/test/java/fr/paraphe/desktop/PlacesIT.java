@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ImportDocument;
 import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -17,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Signatures placed by hand on an imported PDF, on a real screen (D-12, F289, F290). */
+/** Signatures placed by hand on an imported PDF and on the document of a text, on a real screen (D-12, F289, F290). */
 @Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PlacesIT {
     private static final String LABEL = "Règlement de l'internat";
@@ -139,5 +141,64 @@ class PlacesIT {
         assertThat(place(SignatoryRole.GUARDIAN)).isPresent();
         person.click("#template-tab-layout");
         person.keep("92-modele-pdf-pages");
+    }
+
+    /** Saves a text with the company's block, which two more roles sign. */
+    private void typeText() {
+        DocumentTemplate made = base.templates().create(LABEL, TemplateCategory.INTERNSHIP_AMENDMENT, RecipientKind.COMPANY_CONTACT);
+        List<SignatoryRole> roles = List.of(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN, SignatoryRole.COMPANY_HEAD);
+        base.templates().save(made.html("<p>Autorisation</p><div class=\"sig\" id=\"sig_responsable_entreprise\"></div>")
+                .sharing(Sharing.signedBy(List.of()).adding(roles)));
+    }
+
+    @Test
+    void rolesWithoutABlockInATextArePlacedOnTheDocumentOfARecord() throws Exception { // D-12
+        typeText();
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.click("#tab-templates");
+            person.clickOn(LABEL);
+            person.reads("#content-flags", "Sans bloc de signature dans le contenu\u00a0: Étudiant, Responsable élève.");
+            person.keep("93-modele-sans-bloc");
+            person.click("#content-hand");
+            person.reads("#hand-counter", "Placez les signatures sur le document (0/2)");
+            person.reads("#hand-page", "2/2");
+            Node layer = person.sees("#hand-layer");
+            person.until(layer::isVisible);
+            person.keep("94-modele-a-placer");
+            person.clickOn(at(layer, 0.7, 0.3), MouseButton.PRIMARY);
+            person.reads("#hand-counter", "(1/2)");
+            assertThat(person.sees("#hand-done").isDisabled()).isTrue();
+            Node list = person.sees("#hand-roles");
+            person.interact(list::requestFocus);
+            person.keys(KeyCode.DOWN);
+            person.keys(KeyCode.ENTER);
+            person.reads("#hand-counter", "(2/2)");
+            person.keep("94-modele-place-a-la-main");
+            person.click("#hand-done");
+            person.reads("#status-message", "Les 2 signatures sont placées");
+            person.until(() -> person.lookup("#content-flags").<Label>query().getText().isEmpty());
+            person.keep("95-modele-places-gardees");
+            person.click("#template-save");
+            person.until(() -> saved().version() == 3);
+            assertThat(saved().byHand().places()).extracting(SignaturePlace::role)
+                    .containsExactly(SignatoryRole.STUDENT, SignatoryRole.GUARDIAN);
+            assertThat(saved().byHand().places()).extracting(SignaturePlace::page).containsOnly(0);
+            leftWithAQuestion(person);
+        }
+    }
+
+    private void leftWithAQuestion(ClientJourney person) throws Exception {
+        person.click("#content-hand");
+        person.reads("#hand-counter", "(2/2)");
+        person.sees("#place-student");
+        person.sees("#place-guardian");
+        person.click("#hand-remove");
+        person.click("#hand-cancel");
+        person.clickOn("Oui");
+        person.until(() -> person.lookup("#hand-cancel").tryQuery().isEmpty());
+        assertThat(person.sees("#template-save").isDisabled()).isTrue();
+        assertThat(saved().byHand().places()).hasSize(2);
     }
 }

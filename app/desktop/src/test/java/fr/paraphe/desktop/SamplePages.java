@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.PagePreview;
+import fr.paraphe.domain.template.PageShape;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -28,6 +29,11 @@ public final class SamplePages implements PagePreview {
             @Override
             public int count() {
                 return 2;
+            }
+
+            @Override
+            public PageShape shape(int index) {
+                return new PageShape(595, 841);
             }
 
             @Override

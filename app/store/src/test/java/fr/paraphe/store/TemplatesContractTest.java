@@ -11,6 +11,7 @@ import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.PageSize;
@@ -149,6 +150,20 @@ class TemplatesContractTest extends ContractTest {
         all.templates().delete(List.of(id));
         all.templates().undelete(List.of(id));
         assertThat(all.templates().find(id)).contains(second);
+    }
+
+    @Test
+    void keepsThePlacesByHandOfATextWithEachVersion() { // D-12
+        UUID id = Samples.id();
+        DocumentTemplate first = template(id, 1, "Autorisation");
+        DocumentTemplate second = first.version(2).byHand(new HandPlaces(List.of(
+                new SignaturePlace(SignatoryRole.INSTITUTION_REPRESENTATIVE, 0, 10, 20, 170, 68),
+                new SignaturePlace(SignatoryRole.GUARDIAN, 1, 30, 40, 150, 60))));
+        all.templates().save(saved(first));
+        all.templates().save(saved(second));
+        assertThat(second.byHand().places()).hasSize(2);
+        assertThat(all.templates().versions(id)).containsExactly(saved(second), saved(first));
+        assertThat(all.templates().all()).contains(second);
     }
 
     @Test

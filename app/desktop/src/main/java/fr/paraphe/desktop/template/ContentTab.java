@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,17 @@ final class ContentTab {
     private @Nullable HtmlEditor editor;
     private boolean asked;
 
-    /** Creates the tab; {@code clause} opens the signature clause (F303). */
-    ContentTab(TemplateModels models, WarmEditor warm, Overlay overlay, Runnable clause, Messages messages) {
+    /** What opens the signature clause (F303), and the pages on which signatures are placed by hand (D-12). */
+    record Ways(Runnable clause, Runnable hand) {}
+
+    /** Creates the tab; {@code ways} open what is laid over it. */
+    ContentTab(TemplateModels models, WarmEditor warm, Overlay overlay, Ways ways, Messages messages) {
         model = models.template();
         content = models.content();
         sample = models.sample();
         this.warm = warm;
         this.overlay = overlay;
-        this.clause = clause;
+        clause = ways.clause();
         this.messages = messages;
         blocks = new MenuButton(messages.text("template.content.blocks"));
         blocks.setId("content-blocks");
@@ -60,21 +64,35 @@ final class ContentTab {
         insert.getStyleClass().add("accent");
         Button signing = Styles.button(messages.text("clause.open"), "mdi2s-signature-freehand", clause);
         signing.setId("content-clause");
-        var flags = new Label();
-        flags.setId("content-flags");
-        flags.getStyleClass().add("field-error");
-        flags.setWrapText(true);
-        flags.textProperty().bind(content.flagsProperty());
-        HBox.setHgrow(flags, Priority.ALWAYS);
-        var bar = new HBox(insert, blocks, signing, flags);
+        var bar = new HBox(insert, blocks, signing);
         bar.getStyleClass().add("toolbar");
-        root.setTop(bar);
+        root.setTop(new VBox(bar, warning(models.hand(), ways.hand())));
         root.setCenter(new Label(messages.text("template.content.opening")));
         rest.setOnFinished(_ -> readSoon());
         content.openedProperty().subscribe(this::follow);
         content.tags().addListener((ListChangeListener<TagLine>) _ -> tags());
         model.settingsProperty().subscribe(this::blocks);
         model.draftProperty().subscribe(draft -> content.follow(draft, model.opening()));
+    }
+
+    /** What the text lacks, with the way to do without a block; nothing when all is there. */
+    private Node warning(HandPlacesViewModel places, Runnable open) {
+        Button hand = Styles.button(messages.text("template.hand.open"), "mdi2c-cursor-default-click-outline", open);
+        hand.setId("content-hand");
+        hand.setMinWidth(Region.USE_PREF_SIZE);
+        hand.visibleProperty().bind(places.offeredProperty());
+        hand.managedProperty().bind(hand.visibleProperty());
+        var flags = new Label();
+        flags.setId("content-flags");
+        flags.getStyleClass().add("field-error");
+        flags.setWrapText(true);
+        flags.textProperty().bind(content.flagsProperty());
+        HBox.setHgrow(flags, Priority.ALWAYS);
+        var line = new HBox(hand, flags);
+        line.getStyleClass().add("toolbar");
+        line.visibleProperty().bind(hand.visibleProperty().or(flags.textProperty().isNotEmpty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     Node node() {

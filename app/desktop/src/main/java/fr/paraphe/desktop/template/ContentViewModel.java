@@ -151,13 +151,13 @@ public final class ContentViewModel {
         return Optional.of(html);
     }
 
-    /** Says which roles have no block in the text, and which blocks belong to no role (V32, V33). */
+    /** Says which roles have neither a block in the text nor a place by hand, and which blocks belong to no role (V32, V33). */
     private String flagged(DocumentTemplate draft) {
         String html = draft.html();
         List<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).toList();
-        String without = labels(roles.stream().filter(role -> !html.contains(box(role))));
+        String without = labels(draft.withoutBlock().stream().filter(role -> draft.byHand().place(role).isEmpty()));
         String stray = labels(Arrays.stream(SignatoryRole.values())
-                .filter(role -> !roles.isEmpty() && !roles.contains(role) && html.contains(box(role))));
+                .filter(role -> !roles.isEmpty() && !roles.contains(role) && role.hasBlock(html)));
         return Stream.of(without.isEmpty() ? "" : messages.text("template.content.without", without),
                 stray.isEmpty() ? "" : messages.text("template.content.stray", stray)).filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -165,10 +165,6 @@ public final class ContentViewModel {
 
     private String labels(Stream<SignatoryRole> roles) {
         return roles.map(messages::label).collect(Collectors.joining(", "));
-    }
-
-    private static String box(SignatoryRole role) {
-        return "id=\"" + role.fieldName() + "\"";
     }
 
     private Optional<String> label(String code) {

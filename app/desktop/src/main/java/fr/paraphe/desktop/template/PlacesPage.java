@@ -9,7 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,7 @@ final class PlacesPage {
     private final Runnable left;
     private final Messages messages;
     private final Map<SignatoryRole, PlaceBox> boxes = new EnumMap<>(SignatoryRole.class);
+    private final Group taken = new Group();
     private @Nullable Point2D pressed;
 
     /** Creates the boxes; {@code left} takes the focus that one had which goes. */
@@ -33,7 +40,8 @@ final class PlacesPage {
         this.sheet = sheet;
         this.messages = messages;
         Pane layer = sheet.layer();
-        layer.setId("places-layer");
+        taken.setMouseTransparent(true);
+        layer.getChildren().add(taken);
         layer.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed = new Point2D(event.getX(), event.getY()));
         layer.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         model.pdfProperty().subscribe(sheet::open);
@@ -42,6 +50,7 @@ final class PlacesPage {
             show();
         });
         model.fixedProperty().subscribe(_ -> show());
+        model.roles().addListener((ListChangeListener<SignatoryRole>) _ -> show());
         sheet.scaleProperty().subscribe(_ -> show());
         layer.heightProperty().subscribe(_ -> show());
     }
@@ -76,6 +85,24 @@ final class PlacesPage {
         FixedPages fixed = model.fixedProperty().get();
         List<SignaturePlace> here = fixed == null ? List.of()
                 : fixed.places().stream().filter(place -> place.page() == model.pageProperty().get()).toList();
+        Map<Boolean, List<SignaturePlace>> own = here.stream().collect(Collectors.partitioningBy(p -> model.roles().contains(p.role())));
+        taken.getChildren().setAll(own.getOrDefault(false, List.of()).stream().map(this::outline).toList());
+        lay(own.getOrDefault(true, List.of()));
+    }
+
+    /** The block of a text keeps its place: it is shown so that nobody is put on it. */
+    private Node outline(SignaturePlace place) {
+        double scale = sheet.scaleProperty().get();
+        var words = new Label(place.role().label());
+        words.setWrapText(true);
+        words.setAlignment(Pos.CENTER);
+        words.getStyleClass().add("signature-zone");
+        words.setPrefSize(place.width() * scale, place.height() * scale);
+        words.relocate(place.x() * scale, sheet.layer().getHeight() - (place.y() + place.height()) * scale);
+        return words;
+    }
+
+    private void lay(List<SignaturePlace> here) {
         boxes.entrySet().removeIf(box -> {
             boolean gone = here.stream().noneMatch(place -> place.role() == box.getKey());
             if (gone) {

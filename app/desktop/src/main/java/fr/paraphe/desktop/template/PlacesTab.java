@@ -2,75 +2,24 @@ package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SinglePage;
-import fr.paraphe.desktop.kit.Styles;
-import fr.paraphe.domain.template.SignatoryRole;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MultipleSelectionModel;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The tab «Contenu» of a template made from a PDF (F289, F290): its pages, who signs, and where; otherwise the text's own node. */
 final class PlacesTab {
-    private static final double LIST = 210;
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
     private final PlacesViewModel model;
-    private final Messages messages;
-    private final PlacesPage page;
-    private final ListView<SignatoryRole> list;
     private final StackPane root;
 
     PlacesTab(PlacesViewModel model, SinglePage sheet, Messages messages, Node text) {
         this.model = model;
-        this.messages = messages;
-        list = new ListView<>(model.roles());
-        page = new PlacesPage(model, sheet, list::requestFocus, messages);
-        list.setId("places-roles");
-        list.setAccessibleText(messages.text("template.places.roles"));
-        list.setCellFactory(_ -> new Line());
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var pane = new BorderPane(sheet.node());
-        pane.setTop(new VBox(tools(), pages(), problem()));
-        pane.setLeft(side());
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        root = new StackPane(text, pane);
+        var ways = new PlacesPane.Ways("places", messages.text("template.places.hint") + " " + messages.text("template.places.hint.pdf"),
+                this::finish, Optional.empty());
+        Node pages = new PlacesPane(model, sheet, ways, messages).node();
+        root = new StackPane(text, pages);
         model.fixedProperty().subscribe(fixed -> {
             text.setVisible(fixed == null);
-            pane.setVisible(fixed != null);
-            list.refresh();
-        });
-        follow(list.getSelectionModel());
-    }
-
-    private void follow(MultipleSelectionModel<SignatoryRole> selection) {
-        selection.selectedItemProperty().subscribe(role -> {
-            if (role != null && !role.equals(model.chosenProperty().get())) {
-                model.choose(role);
-            }
-        });
-        model.chosenProperty().subscribe(role -> {
-            if (role == null) {
-                selection.clearSelection();
-            } else {
-                selection.select(role);
-            }
+            pages.setVisible(fixed != null);
         });
     }
 
@@ -78,122 +27,8 @@ final class PlacesTab {
         return root;
     }
 
-    private Node tools() {
-        var counter = new Label();
-        counter.setId("places-counter");
-        counter.getStyleClass().add("template-name");
-        counter.textProperty().bind(model.counterProperty());
-        counter.setWrapText(true);
-        counter.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(counter, Priority.ALWAYS);
-        Button undo = Styles.button("", "mdi2u-undo", model::undo);
-        undo.setId("places-undo");
-        undo.setAccessibleText(messages.text("template.places.undo"));
-        undo.disableProperty().bind(model.undoableProperty().not());
-        Button redo = Styles.button("", "mdi2r-redo", model::redo);
-        redo.setId("places-redo");
-        redo.setAccessibleText(messages.text("template.places.redo"));
-        redo.disableProperty().bind(model.redoableProperty().not());
-        Button done = Styles.button(messages.text("template.places.done"), "mdi2c-check", this::finish);
-        done.setId("places-done");
-        done.getStyleClass().add("accent");
-        done.disableProperty().bind(model.completeProperty().not());
-        var bar = new HBox(counter, undo, redo, done);
-        bar.getStyleClass().add("toolbar");
-        return bar;
-    }
-
-    private Node pages() {
-        var at = new Label();
-        at.setId("places-page");
-        at.textProperty().bind(Bindings.createStringBinding(() -> model.pageProperty().get() + 1 + "/" + model.count(),
-                model.pageProperty(), model.fixedProperty()));
-        Button first = turn("template.places.first", () -> model.go(0));
-        Button previous = turn("template.places.previous", () -> model.go(model.pageProperty().get() - 1));
-        Button next = turn("template.places.next", () -> model.go(model.pageProperty().get() + 1));
-        Button last = turn("template.places.last", () -> model.go(model.count() - 1));
-        model.pageProperty().subscribe(_ -> turnable(List.of(first, previous), List.of(next, last)));
-        model.fixedProperty().subscribe(_ -> turnable(List.of(first, previous), List.of(next, last)));
-        var bar = new HBox(first, previous, at, next, last);
-        bar.getStyleClass().add("toolbar");
-        return bar;
-    }
-
-    private void turnable(List<Button> back, List<Button> forth) {
-        back.forEach(button -> button.setDisable(model.pageProperty().get() == 0));
-        forth.forEach(button -> button.setDisable(model.pageProperty().get() >= model.count() - 1));
-    }
-
-    private Button turn(String key, Runnable act) {
-        Button button = Styles.button(messages.text(key), "", act);
-        button.setId("places-" + Choices.last(key));
-        return button;
-    }
-
-    private Node problem() {
-        var problem = new Label();
-        problem.setId("places-problem");
-        problem.getStyleClass().add("field-error");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        return problem;
-    }
-
-    private Node side() {
-        var nothing = Bindings.isNull(model.chosenProperty());
-        Button here = Styles.button(messages.text("template.places.here"), "mdi2m-map-marker-plus-outline", this::placeHere);
-        here.setId("places-here");
-        here.disableProperty().bind(nothing);
-        here.setMaxWidth(Double.MAX_VALUE);
-        Button remove = Styles.button(messages.text("template.places.remove"), "mdi2d-delete-outline", model::remove);
-        remove.setId("places-remove");
-        remove.disableProperty().bind(nothing);
-        remove.setMaxWidth(Double.MAX_VALUE);
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                placeHere();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                model.remove();
-            }
-        });
-        var hint = new Label(messages.text("template.places.hint"));
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        hint.getStyleClass().add("muted");
-        var side = new VBox(list, here, remove, hint);
-        side.getStyleClass().add("places-side");
-        side.setPrefWidth(LIST);
-        return side;
-    }
-
-    private void placeHere() {
-        model.placeHere();
-        page.focus();
-    }
-
     private void finish() {
         model.finish();
         Optional.ofNullable(root.getScene()).map(scene -> scene.lookup("#template-save")).ifPresent(Node::requestFocus);
-    }
-
-    private void shortcut(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        } else if (REDO.match(event)) {
-            model.redo();
-            event.consume();
-        }
-    }
-
-    private final class Line extends ListCell<SignatoryRole> {
-        @Override
-        protected void updateItem(@Nullable SignatoryRole role, boolean empty) {
-            super.updateItem(role, empty);
-            setText(role == null || empty ? null : model.line(role));
-            setWrapText(true);
-            setPrefWidth(0);
-        }
     }
 }

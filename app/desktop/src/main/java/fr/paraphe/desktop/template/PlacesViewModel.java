@@ -1,20 +1,18 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
-import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.domain.shared.RefusedException;
-import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SignaturePlace;
-import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,17 +29,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the roles of a template made from a PDF sign (D-12, F289, F290). Places belong to the draft, as the text of another template does;
- * each change can be undone until the template is saved otherwise, taken back or left.
+ * Where roles sign on the pages of a document, one after the other (D-12, F289, F290). Each change can be undone until other pages are
+ * shown. Places of roles that are not to be placed here, such as those of the blocks of a text, stand where they are.
  */
 public final class PlacesViewModel {
     private static final double POINTS_PER_MM = 72 / 25.4;
 
-    private final TemplateDesk desk;
-    private final TemplateViewModel template;
-    private final TaskRunner runner;
     private final Messages messages;
     private final Status status;
+    private final Consumer<FixedPages> changed;
     private final ReadOnlyObjectWrapper<@Nullable FixedPages> fixed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<byte @Nullable []> pdf = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -56,21 +52,20 @@ public final class PlacesViewModel {
     private final Deque<FixedPages> undone = new ArrayDeque<>();
     private @Nullable UUID of;
 
-    /** Creates the places of the draft of {@code template}, none until it is made from a PDF. */
-    public PlacesViewModel(TemplateDesk desk, TemplateViewModel template, TaskRunner runner, Messages messages, Status status) {
-        this.desk = desk;
-        this.template = template;
-        this.runner = runner;
+    /** Creates the places of nothing; {@code changed} is given the pages each time a place was changed. */
+    PlacesViewModel(Messages messages, Status status, Consumer<FixedPages> changed) {
         this.messages = messages;
         this.status = status;
-        template.draftProperty().subscribe(this::follow);
+        this.changed = changed;
     }
 
-    private void follow(@Nullable DocumentTemplate draft) {
+    /**
+     * Shows {@code next}, on which {@code signing} are to be placed; what was changed can still be undone when it is what these very
+     * changes made of the template of that {@code id}.
+     */
+    void show(@Nullable UUID id, @Nullable FixedPages next, List<SignatoryRole> signing) {
         FixedPages now = fixed.get();
-        FixedPages next = draft == null ? null : draft.fixed();
         problem.set("");
-        UUID id = draft == null ? null : draft.id();
         boolean other = !Objects.equals(id, of);
         if (other) {
             page.set(0);
@@ -82,10 +77,6 @@ public final class PlacesViewModel {
         }
         of = id;
         fixed.set(next);
-        if (next == null || now == null || !next.sha256().equals(now.sha256())) {
-            read(next);
-        }
-        List<SignatoryRole> signing = draft == null ? List.of() : draft.roles().stream().map(TemplateRole::role).toList();
         if (!signing.equals(roles)) {
             roles.setAll(signing);
         }
@@ -95,16 +86,14 @@ public final class PlacesViewModel {
         tell();
     }
 
-    private void read(@Nullable FixedPages wanted) {
-        pdf.set(null);
-        if (wanted != null) {
-            runner.run(() -> desk.pdf(wanted.sha256()), found -> {
-                FixedPages shown = fixed.get();
-                if (shown != null && shown.sha256().equals(wanted.sha256())) {
-                    pdf.set(found);
-                }
-            }, e -> problem.set(messages.failure(e)));
-        }
+    /** Shows the pages of {@code content}; of nothing until they are known. */
+    void draw(byte @Nullable [] content) {
+        pdf.set(content);
+    }
+
+    /** Says why there are no pages. */
+    void refuse(String sentence) {
+        problem.set(sentence);
     }
 
     private void tell() {
@@ -243,7 +232,7 @@ public final class PlacesViewModel {
 
     private void set(FixedPages next) {
         fixed.set(next);
-        template.change(draft -> draft.fixed(next));
+        changed.accept(next);
         tell();
     }
 
@@ -267,7 +256,17 @@ public final class PlacesViewModel {
 
     /** Returns where a place is, in millimetres from the left and from the bottom. */
     static String where(SignaturePlace place, Messages messages) {
-        return messages.text("template.places.where", place.page() + 1, millimetres(place.x()), millimetres(place.y()),
+        return where(place, messages.text("template.places.page", place.page() + 1), messages);
+    }
+
+    /** Returns where a place is whose page is counted from the end. */
+    static String fromEnd(SignaturePlace place, Messages messages) {
+        return where(place, place.page() == 0 ? messages.text("template.places.page.last")
+                : messages.text("template.places.page.from-end", place.page() + 1), messages);
+    }
+
+    private static String where(SignaturePlace place, String page, Messages messages) {
+        return messages.text("template.places.where", page, millimetres(place.x()), millimetres(place.y()),
                 millimetres(place.width()), millimetres(place.height()));
     }
 

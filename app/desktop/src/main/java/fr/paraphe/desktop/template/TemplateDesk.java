@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.ImportDocument;
 import fr.paraphe.domain.template.Imported;
 import fr.paraphe.domain.template.RecipientKind;
@@ -109,7 +110,13 @@ public interface TemplateDesk {
     /** Returns the document that {@code draft} makes of that record, or why it makes none (X01). */
     Preview preview(DocumentTemplate draft, Sample sample);
 
-    /** Returns the messages that go with it, as each of that record's signatories reads his (E14); one to nobody when nobody signs. */
+    /** Returns that document to place signatures on by hand, with those that have their block or their place already (D-12). */
+    Placing placing(DocumentTemplate draft, Sample sample);
+
+    /** A document, and its pages with who signs where on them. */
+    record Placing(byte[] pdf, FixedPages pages) {}
+
+    /** Returns the messages that go with the document, as each signatory of the record reads his (E14); one to nobody when nobody signs. */
     List<MessagePreview> messages(DocumentTemplate draft, Sample sample);
 
     /** A message with its tags replaced, and who reads it: as which roles, called what, at which address, empty when it is not known. */

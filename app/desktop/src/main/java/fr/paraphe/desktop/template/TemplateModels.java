@@ -7,10 +7,12 @@ import java.time.InstantSource;
 
 /**
  * What the screen of templates shows: their list, the one in front, the record on which it is tried, the natures, the text, the document
- * that is imported, the clause that is written, the places on a PDF.
+ * that is imported, the clause that is written, the places on a PDF, and
+ * those by hand on the document of a text.
  */
 public record TemplateModels(TemplatesViewModel list, TemplateViewModel template, SampleViewModel sample, NaturesViewModel natures,
-        ContentViewModel content, ImportViewModel imports, ClauseViewModel clause, PlacesViewModel places) {
+        ContentViewModel content, ImportViewModel imports, ClauseViewModel clause, PlacesViewModel places,
+        HandPlacesViewModel hand) {
 
     /** What the screen asks of the open base: its templates, and its clauses. */
     public record Desks(TemplateDesk templates, ClauseDesk clauses) {}
@@ -29,9 +31,11 @@ public record TemplateModels(TemplatesViewModel list, TemplateViewModel template
             list.load();
             saved.run();
         });
-        return new TemplateModels(list, template, new SampleViewModel(desk, runner, messages, clock),
+        var sample = new SampleViewModel(desk, runner, messages, clock);
+        return new TemplateModels(list, template, sample,
                 new NaturesViewModel(desk, runner, messages), new ContentViewModel(desk, runner, messages),
                 new ImportViewModel(desk, runner, messages, status), new ClauseViewModel(desks.clauses(), runner, messages),
-                new PlacesViewModel(desk, template, runner, messages, status));
+                PdfPlaces.of(desk, template, runner, messages, status),
+                new HandPlacesViewModel(desk, template, sample, runner, messages, status));
     }
 }

@@ -38,6 +38,7 @@ final class TemplateView {
     private final SharingTab sharing;
     private final ContentTab content;
     private final ClauseOpening clauses;
+    private final HandPlacesPanel hand;
     private final StackPane root = new StackPane();
     private final Node page;
 
@@ -50,7 +51,8 @@ final class TemplateView {
         this.dialogs = dialogs;
         sharing = new SharingTab(model, new NaturesPanel.Opening(models.natures(), overlay, dialogs, messages), messages);
         clauses = new ClauseOpening(models.clause(), editors.clause(), models.content()::editorTags, messages, dialogs);
-        content = new ContentTab(models, editors.text(), overlay, this::clause, messages);
+        content = new ContentTab(models, editors.text(), overlay, new ContentTab.Ways(this::clause, this::byHand), messages);
+        hand = new HandPlacesPanel(models.hand(), preview.singlePage(), overlay, messages, dialogs);
         preview.onZone(_ -> clause());
         var places = new PlacesTab(models.places(), preview.singlePage(), messages, content.node());
         var tabs = new TabPane(tab("template.tab.content", places.node()),
@@ -151,6 +153,11 @@ final class TemplateView {
         settle();
         draft().filter(template -> template.fixed() == null).ifPresent(template -> clauses.of(template, overlay,
                 next -> model.change(now -> now.html(next.html()).sharing(next.sharing()))));
+    }
+
+    private void byHand() {
+        settle();
+        hand.open();
     }
 
     /** Takes the last words typed into the draft. */

@@ -5,6 +5,7 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.Sharing;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.domain.template.TextDifferences;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Says in words how one version of a template differs from another: settings first, then the lines of the text (X21). */
@@ -72,8 +74,12 @@ final class VersionDifferences {
 
     private String places(DocumentTemplate template) {
         FixedPages fixed = template.fixed();
-        return fixed == null ? "" : fixed.places().stream()
-                .map(place -> messages.label(place.role()) + " (" + PlacesViewModel.where(place, messages) + ")")
+        return fixed == null ? places(template.byHand().places(), PlacesViewModel::fromEnd)
+                : places(fixed.places(), PlacesViewModel::where);
+    }
+
+    private String places(List<SignaturePlace> places, BiFunction<SignaturePlace, Messages, String> where) {
+        return places.stream().map(place -> messages.label(place.role()) + " (" + where.apply(place, messages) + ")")
                 .collect(Collectors.joining(", "));
     }
 

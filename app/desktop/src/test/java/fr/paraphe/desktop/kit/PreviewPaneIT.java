@@ -3,6 +3,7 @@ package fr.paraphe.desktop.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.merge.PagePreview;
+import fr.paraphe.domain.template.PageShape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,11 @@ class PreviewPaneIT {
         @Override
         public int count() {
             return pdf[1];
+        }
+
+        @Override
+        public PageShape shape(int index) {
+            return new PageShape(595, 842);
         }
 
         @Override

@@ -9,10 +9,12 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageSize;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +116,9 @@ class ContentViewModelTest {
         model.follow(signed.html("<div id=\"sig_etudiant\"></div><div id=\"sig_maitre_stage\"></div>"), 1);
         assertThat(model.flagsProperty().get()).isEqualTo("Sans bloc de signature dans le contenu\u00a0: Responsable entreprise. "
                 + "Bloc sans rôle signataire\u00a0: Maître de stage.");
+        model.follow(signed.html("<div id=\"sig_etudiant\"></div>")
+                .byHand(new HandPlaces(List.of(SignaturePlace.around(SignatoryRole.COMPANY_HEAD, 0, 300, 300)))), 1);
+        assertThat(model.flagsProperty().get()).isEmpty();
         model.follow(signed.html("<div id=\"sig_etudiant\"></div><div id=\"sig_responsable_entreprise\"></div>"), 1);
         assertThat(model.flagsProperty().get()).isEmpty();
         model.follow(TEMPLATE, 1);

@@ -33,7 +33,7 @@ class PlacesViewModelTest {
     private final Messages messages = new Messages(Locale.FRENCH);
     private final RecordedStatus status = new RecordedStatus();
     private final TemplateViewModel template = new TemplateViewModel(desk, runner, messages, status, () -> { });
-    private final PlacesViewModel model = new PlacesViewModel(desk, template, runner, messages, status);
+    private final PlacesViewModel model = PdfPlaces.of(desk, template, runner, messages, status);
 
     @BeforeEach
     void imports() {

@@ -27,6 +27,7 @@ import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.TemplateChips;
 import fr.paraphe.domain.template.TemplateCleaner;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -318,6 +320,13 @@ public final class SampleTemplateDesk implements TemplateDesk {
                     place.page(), place.x(), place.y(), place.width(), place.height()), sample.name())).toList());
         }
         return Preview.of(document.getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    @Override
+    public Placing placing(DocumentTemplate draft, Sample sample) {
+        List<SignaturePlace> blocks = draft.roles().stream().filter(role -> role.role().hasBlock(draft.html()))
+                .map(role -> SignaturePlace.around(role.role(), 1, 150, 100 + 100 * role.rank())).toList();
+        return new Placing(Objects.requireNonNull(preview(draft, sample).pdf()), draft.byHand().on(FixedPages.of(RULES.pages(), blocks)));
     }
 
     @Override

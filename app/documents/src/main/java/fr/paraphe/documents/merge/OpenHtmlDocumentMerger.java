@@ -9,6 +9,9 @@ import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.HandPlaces;
+import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,12 +51,12 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
     }
 
     @Override
-    public MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories) {
+    public MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories, HandPlaces byHand) {
         return sendable(bench.with(place -> {
             Document copy = place.template(html).copy();
-            SignatureBoxes.keepOnly(copy, signatories);
+            SignatureBoxes.keepOnly(copy, signatories, byHand.roles());
             TemplateFill.fill(copy, values, new TemplateFill.Materials(place.faces(), pictures));
-            return place.renderer().render(copy, (pdf, boxes) -> save(pdf, fields(boxes, signatories)));
+            return place.renderer().render(copy, (pdf, boxes) -> save(pdf, fields(pdf, boxes, signatories, byHand)));
         }));
     }
 
@@ -81,7 +84,8 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
         });
     }
 
-    private static List<SignatureField> fields(List<PagePosition<Box>> boxes, Set<SignatoryRole> signatories) {
+    private static List<SignatureField> fields(PDDocument pdf, List<PagePosition<Box>> boxes, Set<SignatoryRole> signatories,
+            HandPlaces byHand) {
         var missing = signatories.isEmpty() ? EnumSet.noneOf(SignatoryRole.class) : EnumSet.copyOf(signatories);
         var fields = new ArrayList<SignatureField>();
         for (PagePosition<Box> box : boxes) {
@@ -94,11 +98,19 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
             fields.add(new SignatureField(role, box.getPageNo(), Math.round(rectangle.getLowerLeftX()),
                     Math.round(rectangle.getLowerLeftY()), Math.round(rectangle.getWidth()), Math.round(rectangle.getHeight())));
         }
-        missing.stream().findFirst().ifPresent(role -> {
+        missing.stream().filter(role -> byHand.place(role).isEmpty()).findFirst().ifPresent(role -> {
             throw MergeTemplate.missing(role);
         });
-        fields.sort(SignatureField.READING_ORDER);
-        return fields;
+        List<SignatureField> all = missing.isEmpty() ? fields : placed(pdf, fields, byHand.only(missing::contains));
+        return all.stream().sorted(SignatureField.READING_ORDER).toList();
+    }
+
+    /** Returns the fields of the boxes and those placed by hand, which make room for the former (D-12). */
+    private static List<SignatureField> placed(PDDocument pdf, List<SignatureField> boxes, HandPlaces byHand) {
+        var shapes = new ArrayList<PageShape>();
+        pdf.getPages().forEach(page -> shapes.add(SeenPage.of(page).shape()));
+        FixedPages document = FixedPages.of(shapes, boxes.stream().map(SignatureField::place).toList());
+        return byHand.on(document).places().stream().map(SignatureField::at).toList();
     }
 
     /** Takes the margins off, collapsed ones too, which the renderer counts as part of the box: a field covers what is framed. */

@@ -2,6 +2,7 @@ package fr.paraphe.documents.merge;
 
 import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.PageShape;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -40,6 +41,11 @@ public final class PdfPagePreview implements PagePreview {
         @Override
         public int count() {
             return document.getNumberOfPages();
+        }
+
+        @Override
+        public PageShape shape(int index) {
+            return SeenPage.of(document.getPage(index)).shape();
         }
 
         @Override

@@ -25,8 +25,8 @@ final class SignatureBoxes {
         return Dom.elements(document).stream().filter(e -> e.getAttribute("id").startsWith(PREFIX)).map(SignatureBoxes::box).toList();
     }
 
-    /** Keeps one box for each of {@code signatories} and drops the others with their captions; refuses V32 and V34. */
-    static void keepOnly(Document copy, Set<SignatoryRole> signatories) {
+    /** Keeps one box for each of {@code signatories}, which none of {@code placed} needs, and drops the others; refuses V32 and V34. */
+    static void keepOnly(Document copy, Set<SignatoryRole> signatories, List<SignatoryRole> placed) {
         var missing = signatories.isEmpty() ? EnumSet.noneOf(SignatoryRole.class) : EnumSet.copyOf(signatories);
         for (Box box : of(copy)) {
             if (!signatories.contains(box.role())) {
@@ -35,7 +35,7 @@ final class SignatureBoxes {
                 throw new RefusedException("V34", "Le bloc «\u00a0" + box.role().tagCode() + "\u00a0» figure deux fois.");
             }
         }
-        missing.stream().findFirst().ifPresent(role -> {
+        missing.stream().filter(role -> !placed.contains(role)).findFirst().ifPresent(role -> {
             throw MergeTemplate.missing(role);
         });
     }

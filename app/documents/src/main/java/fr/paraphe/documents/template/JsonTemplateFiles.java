@@ -17,6 +17,7 @@ import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.FixedPdf;
 import fr.paraphe.domain.template.FixedPdfs;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.RecipientKind;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes templates as JSON, under names of the product's own that a later version reads too. */
 public final class JsonTemplateFiles implements TemplateFiles {
     private static final String FIXED = "fixed";
+    private static final String BY_HAND = "byHand";
     private static final String FORMAT = "paraphe-template-1";
     private static final long LARGEST = 24L * 1024 * 1024;
 
@@ -90,6 +92,8 @@ public final class JsonTemplateFiles implements TemplateFiles {
         FixedPages fixed = template.fixed();
         if (fixed != null) {
             whole.set(FIXED, json.valueToTree(new WrittenPages(pdfs.content(fixed.sha256()), fixed.places())));
+        } else if (!template.byHand().places().isEmpty()) {
+            whole.set(BY_HAND, json.valueToTree(template.byHand()));
         }
         try {
             Files.write(file, json.writeValueAsBytes(whole));
@@ -107,13 +111,17 @@ public final class JsonTemplateFiles implements TemplateFiles {
                         named(file) + " dépasse 24\u00a0Mo\u00a0: ce n'est pas un modèle enregistré par Paraphe.");
             }
             JsonNode whole = json.readTree(Files.readAllBytes(file));
-            DocumentTemplate template = template(json.treeToValue(whole, Written.class));
+            DocumentTemplate template = placed(template(json.treeToValue(whole, Written.class)), whole);
             return whole.hasNonNull(FIXED) ? fixed(template, json.treeToValue(whole.get(FIXED), WrittenPages.class), file) : template;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new RefusedException("not-a-template", named(file) + " n'est pas un modèle enregistré par Paraphe, ou il est abîmé.", e);
         } catch (IOException e) {
             throw new RefusedException("file-unreadable", named(file) + " ne peut pas être lu.", e);
         }
+    }
+
+    private DocumentTemplate placed(DocumentTemplate template, JsonNode whole) throws JsonProcessingException {
+        return whole.hasNonNull(BY_HAND) ? template.byHand(json.treeToValue(whole.get(BY_HAND), HandPlaces.class)) : template;
     }
 
     private DocumentTemplate fixed(DocumentTemplate template, WrittenPages written, Path file) {

@@ -20,7 +20,7 @@ public final class JsoupTemplateText implements TemplateText {
 
     @Override
     public String withBoxes(String html, List<SignatoryRole> roles) {
-        List<SignatoryRole> missing = roles.stream().filter(role -> !html.contains("id=\"" + role.fieldName() + "\"")).toList();
+        List<SignatoryRole> missing = roles.stream().filter(role -> !role.hasBlock(html)).toList();
         if (missing.isEmpty()) {
             return html;
         }

@@ -7,6 +7,7 @@ import fr.paraphe.documents.Samples;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.PagePreview.Picture;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.PageShape;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class PdfPagePreviewTest {
         MergedDocument merged = Samples.convention();
         try (var pages = new PdfPagePreview().open(merged.pdf())) {
             assertThat(pages.count()).isEqualTo(merged.pages());
+            assertThat(pages.shape(0)).isEqualTo(new PageShape(595, 841));
             Picture picture = pages.page(0, 600);
             int[] argb = picture.argb();
             assertThat(picture.height()).as("A4").isBetween(848, 849);

@@ -9,6 +9,7 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.FixedPdf;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.PageSize;
@@ -85,6 +86,19 @@ class JsonTemplateFilesTest { // F073
         assertThat(read).isEqualTo(fixed.copy(read.id(), read.label()));
         String sha256 = Objects.requireNonNull(read.fixed()).sha256();
         assertThat(elsewhere.content(sha256)).isEqualTo(pdfs.content(sha256));
+    }
+
+    @Test
+    void carriesThePlacesByHandOfAText() throws IOException { // D-12
+        var places = new HandPlaces(List.of(SignaturePlace.around(SignatoryRole.STUDENT, 1, 300, 300)));
+        DocumentTemplate placed = template().html("<p>Bonjour</p>").byHand(places);
+        Path file = written(placed);
+        DocumentTemplate read = files.read(file);
+        assertThat(read).isEqualTo(placed.copy(read.id(), read.label()));
+        assertThat(read.byHand()).isEqualTo(places);
+        String whole = Files.readString(file);
+        refused("not-a-template", file(whole.replaceAll("\"places\" : \\[", "\"places\" : [ null,")));
+        refused("not-a-template", file(whole.replaceAll("\"width\" : 170", "\"width\" : \"x\"")));
     }
 
     @Test

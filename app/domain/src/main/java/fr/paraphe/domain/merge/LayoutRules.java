@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The rules on where the signatures of one merged document stand: V36 and V37 (X05). The pages of a PDF made by somebody else are judged
- * more gently: nobody can change them, and margins are unknown.
+ * more gently: nobody can change them, and margins are unknown. A box placed by hand may stand in a margin, where somebody wanted it.
  */
 public final class LayoutRules {
     private static final String TARGET = "template.html";
@@ -30,15 +30,15 @@ public final class LayoutRules {
         var findings = new Findings();
         if (!document.fields().isEmpty()) {
             for (PageContent page : reader.read(document)) {
-                new OnPage(template.fixed() != null, document, page, signatories, findings).check();
+                new OnPage(template, document, page, signatories, findings).check();
             }
         }
         return findings.list();
     }
 
     /** The boxes of one page. */
-    private record OnPage(boolean fixed, MergedDocument document, PageContent page, Collection<ResolvedSignatory> signatories,
-            Findings findings) {
+    private record OnPage(DocumentTemplate template, MergedDocument document, PageContent page,
+            Collection<ResolvedSignatory> signatories, Findings findings) {
         void check() {
             List<SignatureField> boxes = boxes();
             boxes.forEach(this::check);
@@ -47,6 +47,10 @@ public final class LayoutRules {
                         : "Le bloc «%s» est seul avec d'autres signatures sur la page %d.";
                 boxes.forEach(box -> findings.block("V37", box.role(), TARGET, pattern, box.role().label(), number()));
             }
+        }
+
+        private boolean fixed() {
+            return template.fixed() != null;
         }
 
         private List<SignatureField> boxes() {
@@ -61,12 +65,13 @@ public final class LayoutRules {
             PageArea area = PageArea.of(box);
             Optional<SignatureField> covered = boxes().stream()
                     .filter(other -> other.role() != box.role() && PageArea.of(other).overlaps(area, TOUCH)).findFirst();
-            if (!fixed && page.page() > 0 && area.top() > page.body().top() + TOUCH) {
+            boolean flows = !fixed() && template.byHand().place(box.role()).isEmpty();
+            if (flows && page.page() > 0 && area.top() > page.body().top() + TOUCH) {
                 findings.block("V37", box.role(), TARGET, "Le bloc «%s» est coupé entre les pages %d et %d.", box.role().label(),
                         number() - 1, number());
             } else if (area.leaves(page.whole(), TOUCH)) {
                 block(box, "Le bloc «%s» sort de la page %d.");
-            } else if (!fixed && area.leaves(page.body(), TOUCH)) {
+            } else if (flows && area.leaves(page.body(), TOUCH)) {
                 block(box, "Le bloc «%s» déborde dans la marge, page %d.");
             } else if (covered.isPresent()) {
                 findings.block("V36", box.role(), TARGET, "Le bloc «%s» recouvre le bloc «%s», page %d.", box.role().label(),
@@ -93,7 +98,7 @@ public final class LayoutRules {
 
         /** A form may have a page for signatures, and a document of one page is all that there is: there, captions are content. */
         private boolean empty(List<SignatureField> boxes) {
-            boolean gentle = fixed || document.pages() == 1;
+            boolean gentle = fixed() || document.pages() == 1;
             long letters = LineOfWords.of(page.words()).stream()
                     .filter(line -> gentle || boxes.stream().noneMatch(box -> line.captions(PageArea.of(box))))
                     .mapToLong(LineOfWords::letters).sum();

@@ -8,6 +8,7 @@ import fr.paraphe.domain.template.FixedPdfs;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the document of one record from a template: its text merged, or its PDF with the fields placed by hand (D-12). */
 public final class MergeTemplate {
@@ -30,7 +31,7 @@ public final class MergeTemplate {
     public MergedDocument merge(DocumentTemplate template, MergeValues values, Set<SignatoryRole> signatories) {
         FixedPages fixed = template.fixed();
         if (fixed == null) {
-            return texts.merge(template.page(), values, signatories);
+            return texts.merge(template.page(), values, signatories, template.byHand());
         }
         List<SignatureField> fields = signatories.stream().map(role -> field(fixed, role)).sorted(SignatureField.READING_ORDER).toList();
         return pages.merge(pdfs.content(fixed.sha256()), fields, values.specimen());
@@ -45,9 +46,14 @@ public final class MergeTemplate {
         return new RefusedException("V32", "Aucun emplacement de signature pour «\u00a0" + role.label() + "\u00a0» dans le contenu.");
     }
 
-    /** Reads what a template holds, for the checks made before any merge; fixed pages have no tag. */
+    /** Reads what a template holds, for the checks made before any merge; fixed pages have no tag, and a place by hand is a box. */
     TemplateContent read(DocumentTemplate template) {
         FixedPages fixed = template.fixed();
-        return fixed == null ? texts.read(template.page()) : new TemplateContent(Set.of(), fixed.roles());
+        if (fixed != null) {
+            return new TemplateContent(Set.of(), fixed.roles());
+        }
+        TemplateContent text = texts.read(template.page());
+        Stream<SignatoryRole> placed = template.withoutBlock().stream().filter(template.byHand().roles()::contains);
+        return new TemplateContent(text.expressions(), Stream.concat(text.boxes().stream(), placed).toList());
     }
 }

@@ -1,5 +1,7 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.template.PageShape;
+
 /** Turns a PDF into pictures of its pages, for a screen. */
 public interface PagePreview {
     /** Opens {@code pdf}; the caller closes what it gets. */
@@ -9,6 +11,9 @@ public interface PagePreview {
     interface Pages extends AutoCloseable {
         /** Returns the number of pages. */
         int count();
+
+        /** Returns the shape of page {@code index} (from 0), on which signatures are placed. */
+        PageShape shape(int index);
 
         /** Returns the picture of page {@code index} (from 0), {@code width} pixels wide. */
         Picture page(int index, int width);

@@ -10,8 +10,13 @@ public record SignatureField(SignatoryRole role, int page, float x, float y, flo
     public static final Comparator<SignatureField> READING_ORDER = Comparator.comparingInt(SignatureField::page)
             .thenComparingDouble(field -> -field.y()).thenComparingDouble(SignatureField::x);
 
-    /** Returns the box that was placed by hand (D-12). */
-    static SignatureField at(SignaturePlace place) {
+    /** Returns the place that it takes on its page, beside which others are placed by hand. */
+    public SignaturePlace place() {
+        return new SignaturePlace(role, page, Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+    }
+
+    /** Returns the box that was placed by hand (D-12), its page counted from the first one. */
+    public static SignatureField at(SignaturePlace place) {
         return new SignatureField(place.role(), place.page(), place.x(), place.y(), place.width(), place.height());
     }
 }

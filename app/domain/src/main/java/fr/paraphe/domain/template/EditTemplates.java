@@ -155,6 +155,7 @@ public final class EditTemplates {
         if (fixed != null) {
             fixed.check();
         }
+        template.byHand().check();
     }
 
     private static void margins(PageLayout.Margins margins) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The pages of a template that was made from an existing PDF, and where its roles sign on them (D-12, F289). The PDF itself is kept apart,
- * under its SHA-256 ({@link FixedPdfs}); places stand in the order of the roles, at most one for each.
+ * under its SHA-256 ({@link FixedPdfs}), which is empty for one document of a text, on which some are placed by hand. Places stand in the
+ * order of the roles, at most one for each.
  */
 public record FixedPages(String sha256, List<PageShape> pages, List<SignaturePlace> places) {
     /** What is left white around a place that is found for somebody, and between two tries, in points. */
@@ -27,6 +28,11 @@ public record FixedPages(String sha256, List<PageShape> pages, List<SignaturePla
     /** Returns the pages of {@code pdf}, on which nobody signs yet. */
     public static FixedPages of(FixedPdf pdf) {
         return new FixedPages(pdf.sha256(), pdf.pages(), List.of());
+    }
+
+    /** Returns the pages of a document that is not kept, and where people sign on them. */
+    public static FixedPages of(List<PageShape> pages, List<SignaturePlace> places) {
+        return new FixedPages("", pages, places);
     }
 
     /** Returns where {@code role} signs. */

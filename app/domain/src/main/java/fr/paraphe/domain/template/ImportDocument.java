@@ -68,7 +68,7 @@ public final class ImportDocument {
         }
         DocumentTemplate made = edit.add(actor, List.of(new DocumentTemplate(Ids.next(clock.instant()), 1, wanted.label().strip(),
                 wanted.category(), wanted.recipient(), wanted.category().about(wanted.recipient()), false, chosen.html(), layout,
-                new EmailText("", "", ""), Sharing.none(), pdf == null ? null : FixedPages.of(pdf)))).getFirst();
+                new EmailText("", "", ""), Sharing.none(), pdf == null ? null : FixedPages.of(pdf), HandPlaces.NONE))).getFirst();
         document.fields().forEach(field -> remember(field, codes.getOrDefault(field, "")));
         return made;
     }

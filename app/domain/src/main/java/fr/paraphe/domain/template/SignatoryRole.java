@@ -35,6 +35,11 @@ public enum SignatoryRole {
         return fieldName;
     }
 
+    /** Tells whether that text of a template, as it is cleaned, has the block of this role. */
+    public boolean hasBlock(String html) {
+        return html.contains("id=\"" + fieldName + "\"");
+    }
+
     /** Tells whether this is a legal guardian, the first or the second. */
     public boolean guardian() {
         return this == GUARDIAN || this == SECOND_GUARDIAN;

@@ -2,7 +2,7 @@ package fr.paraphe.domain.template;
 
 /**
  * Where a role signs on a fixed page (D-12): page from 0, whole points from the bottom left corner of the page's crop box as it is seen,
- * that is after the page was turned (ISO 32000-1, 7.7.3.3).
+ * that is after the page was turned (ISO 32000-1, 7.7.3.3). In {@link HandPlaces} the page is counted from the last one.
  */
 public record SignaturePlace(SignatoryRole role, int page, int x, int y, int width, int height) {
     /** The least width, 50 mm, in points. */
@@ -17,6 +17,11 @@ public record SignaturePlace(SignatoryRole role, int page, int x, int y, int wid
     /** Returns a place of the usual size whose middle is at that point. */
     public static SignaturePlace around(SignatoryRole role, int page, int x, int y) {
         return new SignaturePlace(role, page, x - USUAL_WIDTH / 2, y - USUAL_HEIGHT / 2, USUAL_WIDTH, USUAL_HEIGHT);
+    }
+
+    /** Returns the same on another page. */
+    public SignaturePlace onPage(int next) {
+        return new SignaturePlace(role, next, x, y, width, height);
     }
 
     /** Returns the same so many points further right and up. */

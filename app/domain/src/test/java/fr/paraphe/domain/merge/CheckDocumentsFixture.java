@@ -10,6 +10,7 @@ import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageLayout;
 import fr.paraphe.domain.template.RecipientKind;
@@ -109,7 +110,7 @@ final class CheckDocumentsFixture {
     private DocumentMerger merger() {
         return new DocumentMerger() {
             @Override
-            public MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories) {
+            public MergedDocument merge(String html, MergeValues values, Set<SignatoryRole> signatories, HandPlaces byHand) {
                 throw new AssertionError("a check never merges");
             }
 

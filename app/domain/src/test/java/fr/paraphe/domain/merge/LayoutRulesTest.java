@@ -6,9 +6,11 @@ import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.merge.PageContent.Word;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.SignaturePlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +66,18 @@ class LayoutRulesTest {
                 "Le bloc «\u00a0Étudiant\u00a0» recouvre du texte, page 3.", "template.html"));
         assertThat(said(student(60, 440))).as("the text stands above").isEmpty();
         assertThat(said(student(60, 583))).as("the text is grazed").isEmpty();
+    }
+
+    @Test // V36, V37, D-12
+    void aBoxPlacedByHandMayStandInAMarginButNotOnText() {
+        var places = new HandPlaces(List.of(new SignaturePlace(SignatoryRole.STUDENT, 0, 60, 10, 170, 85)));
+        DocumentTemplate hand = TEXT.html("<p/>").byHand(places);
+        line(60, 550, SENTENCE);
+        assertThat(hand.byHand()).isEqualTo(places);
+        assertThat(check(TEXT, 5, student(60, 2))).extracting(Finding::rule).containsExactly("V36");
+        assertThat(check(hand, 5, student(60, 2))).isEmpty();
+        assertThat(check(hand, 5, student(60, 750))).isEmpty();
+        assertThat(check(hand, 5, student(60, 500))).extracting(Finding::rule).containsExactly("V36");
     }
 
     @Test // V36

@@ -9,6 +9,7 @@ import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.FixedPdf;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.InMemoryFixedPdfs;
 import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.Requirement;
@@ -17,6 +18,7 @@ import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateRole;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,25 @@ class MergeTemplateTest {
         assertThat(new CheckDocumentsFixture().check(template, CampusFixtures.adult()).findings())
                 .filteredOn(finding -> finding.rule().equals("V32")).singleElement()
                 .extracting(Finding::role).isEqualTo(SignatoryRole.INTERNSHIP_TUTOR);
+    }
+
+    @Test
+    void aPlaceByHandInATextStandsForABlock() { // D-12, V32
+        SignaturePlace last = SignaturePlace.around(SignatoryRole.STUDENT, 0, 100, 100);
+        DocumentTemplate text = CheckDocumentsFixture.withHtml("Divers", "<p>Bonjour</p>", STUDENT, TUTOR)
+                .byHand(new HandPlaces(List.of(last)));
+        assertThat(new CheckDocumentsFixture().check(text, CampusFixtures.adult()).findings())
+                .filteredOn(finding -> Set.of("V32", "V33", "V34").contains(finding.rule())).singleElement()
+                .extracting(Finding::role).isEqualTo(SignatoryRole.INTERNSHIP_TUTOR);
+        var asked = new ArrayList<Object>();
+        var texts = (DocumentMerger) Proxy.newProxyInstance(DocumentMerger.class.getClassLoader(), new Class<?>[] {DocumentMerger.class},
+                (_, _, arguments) -> {
+                    asked.addAll(List.of(arguments));
+                    return new MergedDocument(new byte[0], 1, List.of());
+                });
+        new MergeTemplate(texts, (pdf, fields, specimen) -> new MergedDocument(pdf, 1, fields), pdfs)
+                .merge(text, values(CampusFixtures.adult()), Set.of(SignatoryRole.STUDENT));
+        assertThat(asked).contains(text.byHand());
     }
 
     @Test

@@ -214,6 +214,11 @@ final class DesktopTemplates implements TemplateDesk {
     }
 
     @Override
+    public Placing placing(DocumentTemplate draft, Sample sample) {
+        return samples.placing(draft, sample);
+    }
+
+    @Override
     public List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
         return samples.messages(draft, sample);
     }

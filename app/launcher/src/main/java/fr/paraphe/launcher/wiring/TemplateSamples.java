@@ -6,6 +6,7 @@ import fr.paraphe.desktop.template.Sample;
 import fr.paraphe.desktop.template.TagLine;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
+import fr.paraphe.desktop.template.TemplateDesk.Placing;
 import fr.paraphe.domain.directory.CompanyFile;
 import fr.paraphe.domain.directory.MissionFile;
 import fr.paraphe.domain.directory.ReadRecordFiles;
@@ -19,10 +20,12 @@ import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.merge.PreviewValues;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SignatoryResolution;
+import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.shared.RefusedException;
@@ -49,6 +52,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries templates on the records of the base that they are about (X01). */
@@ -128,19 +132,32 @@ final class TemplateSamples {
         List<ResolvedSignatory> signatories = signatories(draft, file);
         Map<SignatoryRole, ResolvedSignatory> people = signatories.stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
-        Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).filter(role -> shown(draft, role))
-                .collect(Collectors.toSet());
-        MergedDocument merged = merger.get().merge(draft, new PreviewValues(catalogue, context(draft, file, signatories)), roles);
+        MergedDocument merged = merged(draft, file, signatories);
         return Preview.of(merged.pdf(), merged.fields().stream().map(field -> {
             ResolvedSignatory person = people.get(field.role());
             return new SignatureZone(field, person == null ? "" : person.name().lastFirst());
         }).toList());
     }
 
-    /** The pages of a PDF are shown before everybody was placed on them. */
+    Placing placing(DocumentTemplate draft, Sample sample) {
+        RecordFile file = file(sample.kind(), sample.id());
+        MergedDocument merged = merged(draft, file, signatories(draft, file));
+        try (PagePreview.Pages pages = DocumentTools.preview().open(merged.pdf())) {
+            return new Placing(merged.pdf(), FixedPages.of(IntStream.range(0, pages.count()).mapToObj(pages::shape).toList(),
+                    merged.fields().stream().map(SignatureField::place).toList()));
+        }
+    }
+
+    private MergedDocument merged(DocumentTemplate draft, RecordFile file, List<ResolvedSignatory> signatories) {
+        Set<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).filter(role -> shown(draft, role))
+                .collect(Collectors.toSet());
+        return merger.get().merge(draft, new PreviewValues(catalogue, context(draft, file, signatories)), roles);
+    }
+
+    /** A document is shown before everybody was placed on it, and to place who has no block in its text. */
     private static boolean shown(DocumentTemplate draft, SignatoryRole role) {
         FixedPages fixed = draft.fixed();
-        return fixed == null || fixed.place(role).isPresent();
+        return fixed == null ? role.hasBlock(draft.html()) || draft.byHand().place(role).isPresent() : fixed.place(role).isPresent();
     }
 
     /** One message for each address, as they are sent; who has no address is shown what he would read. */

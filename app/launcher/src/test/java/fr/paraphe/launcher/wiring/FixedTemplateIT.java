@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.desktop.template.Sample;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
@@ -16,6 +17,7 @@ import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.ImportDocument;
+import fr.paraphe.domain.template.PageShape;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.ShareMode;
 import fr.paraphe.domain.template.ShippedTemplates;
@@ -87,6 +89,32 @@ class FixedTemplateIT {
             List<SignatureRequest> archived = people.requests(EnumSet.of(RequestStatus.ARCHIVED));
             assertThat(archived).hasSize(signatures);
             archived.forEach(request -> intact(workshop.verify(workshop.requests().signed(request.id()).orElseThrow())));
+        }
+    }
+
+    @Test
+    void aTextWithoutBlocksIsPlacedByHandOnTheDocumentOfARecord() throws IOException { // D-12, V32
+        try (Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(),
+                Couriers.folder(folder.resolve("outbox"), null), Clock.systemUTC())) {
+            workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, INTERNSHIPS));
+            TemplateDesk desk = desk(workshop);
+            DocumentTemplate made = desk.create("Autorisation", TemplateCategory.INTERNSHIP_AMENDMENT, RecipientKind.STUDENT);
+            DocumentTemplate text = desk.save(made.html("<p>Une</p><p style=\"page-break-before: always\">"
+                    + "Une page de signatures porte aussi du texte. ".repeat(3) + "</p>")
+                    .sharing(made.sharing().mode(ShareMode.SIGNATURE).adding(ROLES)));
+            Sample sample = desk.sample(RecordKind.INTERNSHIP, 0);
+            TemplateDesk.Placing shown = desk.placing(text, sample);
+            assertThat(shown.pages()).isEqualTo(FixedPages.of(List.of(new PageShape(595, 841), new PageShape(595, 841)), List.of()));
+            FixedPages pages = shown.pages();
+            for (SignatoryRole role : ROLES) {
+                pages = pages.placing(pages.free(role, 1).orElseThrow());
+            }
+            DocumentTemplate placed = desk.save(text.byHand(text.byHand().changed(shown.pages(), pages, ROLES)));
+            assertThat(desk.placing(placed, sample).pages()).isEqualTo(pages);
+            assertThat(desk.preview(placed, sample).zones()).extracting(zone -> zone.field().page()).containsExactly(1, 1);
+            assertThat(workshop.check(placed, workshop.internshipIds())).allSatisfy(document ->
+                    assertThat(document.findings()).extracting(Finding::rule).doesNotContain("V32"));
+            send(workshop, placed);
         }
     }
 

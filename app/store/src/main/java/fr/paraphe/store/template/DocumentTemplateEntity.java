@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.template.FixedPages;
+import fr.paraphe.domain.template.HandPlaces;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.SignaturePlace;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -71,7 +72,7 @@ class DocumentTemplateEntity {
         TemplateCategory known = TemplateCategory.ofPath(category).orElse(TemplateCategory.OTHER);
         var template = new DocumentTemplate(key.id(), key.version(), label, known, recipient, about, shipped, html,
                 layout.toDomain(), new EmailText(emailSender, emailSubject, emailBody), sharing.toDomain(roles),
-                fixed == null ? null : fixed.toDomain(places));
+                fixed == null ? null : fixed.toDomain(places), fixed == null ? new HandPlaces(places) : HandPlaces.NONE);
         return new TemplateVersion(template, savedAt, savedBy);
     }
 }

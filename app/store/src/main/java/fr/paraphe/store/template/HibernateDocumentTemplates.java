@@ -110,8 +110,8 @@ public final class HibernateDocumentTemplates implements DocumentTemplates {
     private static TemplateVersion whole(StatelessSession db, DocumentTemplateEntity row) {
         List<TemplateRole> roles = rows(db, "from TemplateRole", TemplateRoleEntity.class, row.key).stream()
                 .map(TemplateRoleEntity::toDomain).toList();
-        List<SignaturePlace> places = row.fixed == null ? List.of()
-                : rows(db, "from TemplatePlace", TemplatePlaceEntity.class, row.key).stream().map(TemplatePlaceEntity::toDomain).toList();
+        List<SignaturePlace> places = rows(db, "from TemplatePlace", TemplatePlaceEntity.class, row.key).stream()
+                .map(TemplatePlaceEntity::toDomain).toList();
         return row.toDomain(roles, places);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The row of the place where one role signs on fixed pages. */
+/** The row of the place where one role signs: on fixed pages, or by hand in a text, whose pages are counted from the last. */
 @Entity(name = "TemplatePlace")
 @Table(name = "template_place")
 @SuppressWarnings("NullAway.Init")
@@ -29,7 +29,7 @@ class TemplatePlaceEntity {
 
     static List<TemplatePlaceEntity> all(DocumentTemplate template) {
         FixedPages fixed = template.fixed();
-        List<SignaturePlace> places = fixed == null ? List.of() : fixed.places();
+        List<SignaturePlace> places = fixed == null ? template.byHand().places() : fixed.places();
         return IntStream.range(0, places.size()).mapToObj(i -> of(places.get(i), new RoleKey(template.id(), template.version(), i)))
                 .toList();
     }
