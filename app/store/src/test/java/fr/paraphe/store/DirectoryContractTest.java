@@ -1,10 +1,14 @@
 package fr.paraphe.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Guardian;
+import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
@@ -66,6 +70,37 @@ class DirectoryContractTest extends ContractTest {
         assertThat(all.companies().findBySiret(List.of(""))).isEmpty();
         assertThat(all.companies().findByNormalisedName(List.of("ets noel et cie"))).isEmpty();
         assertThat(all.companies().findByNormalisedName(List.of("ets noel cie"))).containsExactly(company);
+    }
+
+    @Test
+    void findsTheCompaniesThatShareASiret() { // V69
+        Company one = Samples.company("Zinc et Cie", "55210055400013");
+        Company two = Samples.company("Atelier du zinc", "55210055400013");
+        keep(one);
+        keep(two);
+        keep(Samples.company("Seule", "44306184100047"));
+        keep(Samples.company("Sans numéro", ""));
+        keep(Samples.company("Sans numéro non plus", ""));
+        assertThat(all.companies().sharingASiret()).filteredOn(found -> found.siret().equals("55210055400013"))
+                .extracting(Companies.SameSiret::id, Companies.SameSiret::legalName)
+                .containsExactly(tuple(two.id(), "Atelier du zinc"), tuple(one.id(), "Zinc et Cie"));
+        assertThat(all.companies().sharingASiret()).extracting(Companies.SameSiret::siret).doesNotContain("44306184100047", "");
+    }
+
+    @Test
+    void tellsWhomATeacherFollowsAndWhen() { // V66
+        StaffMember teacher = Samples.teacher("Huchon");
+        Student student = Samples.student("Suivi", "Noé", null);
+        Company company = Samples.company("Accueil", "");
+        keep(teacher);
+        keep(student);
+        keep(company);
+        Internship followed = Samples.internship(student, company, teacher.id());
+        keep(followed);
+        keep(Samples.internship(student, company, null));
+        assertThat(all.internships().followedBy(List.of(teacher.id(), Samples.id()))).containsExactly(new Internships.Followed(
+                followed.id(), teacher.id(), followed.schedule().startsOn(), followed.schedule().endsOn()));
+        assertThat(all.internships().followedBy(List.of())).isEmpty();
     }
 
     @Test

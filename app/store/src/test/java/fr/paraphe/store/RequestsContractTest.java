@@ -79,6 +79,32 @@ class RequestsContractTest extends ContractTest {
     }
 
     @Test
+    void takesASecondRequestBesideTheRunningOneWhichKeepsItsCase() { // V80, D-18
+        SignatureRequest first = added();
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);
+        SignatureRequest beside = Samples.request(owner, "CS-" + UUID.randomUUID(), Samples.NOW.plusSeconds(1));
+        all.requests().addBeside(beside);
+        assertThat(all.requests().ofCase(owner.id())).containsExactly(beside, first);
+        all.requests().update(first.with(first.circuit().cancelled(Samples.NOW)));
+        assertThatThrownBy(() -> {
+            all.requests().update(read(beside).with(beside.delivery().failed("essai")));
+            added(owner);
+        }).isInstanceOf(RefusedException.class); // the second runs alone now
+    }
+
+    @Test
+    void leavesOutOfTheQueueWhatWasWithdrawnAndShowsWhatFailed() { // E36, X08
+        SignatureRequest failed = added();
+        SignatureRequest withdrawn = added();
+        all.requests().update(failed.with(failed.delivery().failed("Le mobile manque.")));
+        all.requests().update(withdrawn.with(withdrawn.circuit().cancelled(Samples.NOW)));
+        assertThat(all.requests().undelivered(1_000)).doesNotContain(failed.id(), withdrawn.id());
+        assertThat(all.requests().unaccepted(1_000)).contains(failed.id()).doesNotContain(withdrawn.id());
+        all.requests().update(read(failed).with(read(failed).delivery().again()));
+        assertThat(all.requests().undelivered(1_000)).contains(failed.id());
+    }
+
+    @Test
     void freesTheCaseOfARequestThatExpiredWithoutBeingWritten() { // D-18
         SignatureRequest first = added();
         SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);

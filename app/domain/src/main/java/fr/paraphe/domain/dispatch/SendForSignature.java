@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes the ticked documents in charge: each ready one becomes a queued request whose signatories are frozen now; the others are told
@@ -28,12 +29,14 @@ public final class SendForSignature {
 
     private final SignatureRequests requests;
     private final Transactions transactions;
+    private final BooleanSupplier duplicateBlocks;
     private final Clock clock;
 
-    /** Creates the use case on the repository it writes to. */
-    public SendForSignature(SignatureRequests requests, Transactions transactions, Clock clock) {
+    /** Creates the use case; {@code duplicateBlocks} tells whether a case may have but one running request (D-18). */
+    public SendForSignature(SignatureRequests requests, Transactions transactions, BooleanSupplier duplicateBlocks, Clock clock) {
         this.requests = requests;
         this.transactions = transactions;
+        this.duplicateBlocks = duplicateBlocks;
         this.clock = clock;
     }
 
@@ -91,7 +94,11 @@ public final class SendForSignature {
         long number = requests.nextReference(now.atZone(PARIS).getYear());
         var request = new SignatureRequest(Ids.next(now), signatureCase.id(), batchId, subject(template, document, now, number),
                 template.id(), template.version(), circuit(template, document, now), SignatureRequest.Delivery.QUEUED, now, 0);
-        requests.add(request);
+        if (duplicateBlocks.getAsBoolean()) {
+            requests.add(request);
+        } else {
+            requests.addBeside(request);
+        }
         return request.id();
     }
 

@@ -18,6 +18,9 @@ public interface SignatureRequests {
      */
     void add(SignatureRequest request);
 
+    /** Adds a queued request, beside its case's running one if there is one: the institution only warns of it (V80, D-18). */
+    void addBeside(SignatureRequest request);
+
     /**
      * Replaces a request; a request that has ended (cancelled, expired, archived) leaves its case free for another.
      *

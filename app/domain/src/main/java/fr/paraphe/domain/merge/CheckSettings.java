@@ -29,11 +29,16 @@ public record CheckSettings(Predicate<String> mobile, StipendRates rates, boolea
 
     /** Returns what is set in a base, the defaults for the rest. */
     public static CheckSettings of(Settings settings, Predicate<String> mobile) {
-        boolean blocks = !settings.get(DUPLICATE).filter("warn"::equals).isPresent();
+        boolean blocks = duplicateBlocks(settings);
         int followed = settings.get("teacher.followedAtMost").map(Integer::parseInt).orElse(FOLLOWED);
         Set<String> raised = settings.get("check.raised").stream().flatMap(rules -> Arrays.stream(rules.split(",")))
                 .map(String::strip).filter(rule -> !rule.isEmpty()).collect(Collectors.toSet());
         return new CheckSettings(mobile, StipendRates.published(), blocks, followed, raised);
+    }
+
+    /** Tells whether a second circuit of a case is blocked, rather than warned of (D-18). */
+    public static boolean duplicateBlocks(Settings settings) {
+        return settings.get(DUPLICATE).filter("warn"::equals).isEmpty();
     }
 
     /** Returns {@code finding} as grave as the institution says; only a warning can be raised. */

@@ -40,7 +40,7 @@ class TwoGuardiansTest {
 
     private final SigningWorld world = new SigningWorld();
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(_ -> false);
-    private final SendForSignature send = new SendForSignature(requests, new InMemoryTransactions(),
+    private final SendForSignature send = new SendForSignature(requests, new InMemoryTransactions(), () -> true,
             Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC));
 
     /** Sends the agreement to two guardians and returns who signs it. */

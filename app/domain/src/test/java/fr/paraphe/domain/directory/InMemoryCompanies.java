@@ -4,6 +4,7 @@ import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.shared.UnsignedIds;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class InMemoryCompanies implements Companies, InMemoryTransactions.
     @Override
     public List<SameSiret> sharingASiret() {
         return where(c -> !c.siret().isEmpty() && findBySiret(c.siret()).size() > 1).stream()
+                .sorted(Comparator.comparing(c -> SearchText.normalised(c.legalName())))
                 .map(c -> new SameSiret(c.siret(), c.id(), c.legalName())).toList();
     }
 

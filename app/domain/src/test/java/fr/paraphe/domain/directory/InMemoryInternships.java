@@ -68,7 +68,7 @@ public final class InMemoryInternships implements Internships, InMemoryTransacti
 
     @Override
     public List<Followed> followedBy(Collection<UUID> teachers) {
-        return rows.values().stream().filter(i -> teachers.contains(i.referentTeacherId()))
+        return rows.values().stream().filter(i -> i.referentTeacherId() != null && teachers.contains(i.referentTeacherId()))
                 .map(i -> new Followed(i.id(), Objects.requireNonNull(i.referentTeacherId()), i.schedule().startsOn(),
                         i.schedule().endsOn()))
                 .toList();

@@ -60,6 +60,11 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     }
 
     @Override
+    public synchronized void addBeside(SignatureRequest request) {
+        rows.put(request.id(), request);
+    }
+
+    @Override
     public synchronized void update(SignatureRequest r) {
         SignatureRequest kept = rows.get(r.id());
         if (kept == null || kept.version() != r.version()) {

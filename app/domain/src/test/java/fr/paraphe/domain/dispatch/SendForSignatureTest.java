@@ -28,8 +28,12 @@ class SendForSignatureTest {
     private static final DocumentTemplate AGREEMENT = ShippedTemplates.agreement();
 
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> r.circuit().cancelledAt() != null);
-    private final SendForSignature send = new SendForSignature(requests, new InMemoryTransactions(),
-            Clock.fixed(Instant.parse("2025-12-29T13:24:00Z"), ZoneOffset.UTC));
+    private final SendForSignature send = sending(true);
+
+    private SendForSignature sending(boolean duplicateBlocks) {
+        return new SendForSignature(requests, new InMemoryTransactions(), () -> duplicateBlocks,
+                Clock.fixed(Instant.parse("2025-12-29T13:24:00Z"), ZoneOffset.UTC));
+    }
 
     private static CheckedDocument ready(CampusFixtures fixture) {
         InternshipFile file = fixture.file();
@@ -80,6 +84,18 @@ class SendForSignatureTest {
 
         assertThat(again.taken()).isEmpty();
         assertThat(again.refused()).singleElement().extracting(SendForSignature.Refusal::cause).asString().contains("déjà en cours");
+    }
+
+    @Test // F106, V80, D-18
+    void takesASecondCircuitWhereTheInstitutionOnlyWarnsOfIt() {
+        CheckedDocument document = ready(CampusFixtures.adult());
+        send.send(SECRETARY, AGREEMENT, List.of(document));
+
+        SendForSignature.Outcome again = sending(false).send(SECRETARY, AGREEMENT, List.of(document));
+
+        assertThat(again.taken()).hasSize(1);
+        assertThat(again.refused()).isEmpty();
+        assertThat(requests.undelivered(10)).hasSize(2);
     }
 
     @Test // F014, V02

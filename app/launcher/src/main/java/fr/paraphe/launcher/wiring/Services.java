@@ -65,7 +65,7 @@ record Services(
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
         return new Services(institution, actor, tools, platform, check,
-                new SendForSignature(data.requests(), base.transactions(), clock),
+                new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps cases, requests and their files in the database. */
 public final class HibernateSignatureRequests implements SignatureRequests {
@@ -53,19 +54,26 @@ public final class HibernateSignatureRequests implements SignatureRequests {
 
     @Override
     public void add(SignatureRequest request) {
-        sessions.act(db -> {
-            var row = SignatureRequestEntity.of(request, RunningRequests.claim(db, request, clock.instant()));
-            if (db.get(SendingBatchEntity.class, request.batchId()) == null) {
-                db.insert(SendingBatchEntity.of(request.batchId(), request.createdAt()));
-            }
-            try {
-                db.insert(row);
-            } catch (ConstraintViolationException e) {
-                throw named(e, "uq_running_case") ? RunningRequests.refused(e) : e;
-            }
-            signatories.insert(db, request.id(), request.circuit().signatories());
-            lists.signaturesTouched(db, List.of(request.subject().internshipId()));
-        });
+        sessions.act(db -> insert(db, request, RunningRequests.claim(db, request, clock.instant())));
+    }
+
+    @Override
+    public void addBeside(SignatureRequest request) {
+        sessions.act(db -> insert(db, request, RunningRequests.beside(db, request, clock.instant())));
+    }
+
+    private void insert(StatelessSession db, SignatureRequest request, @Nullable UUID running) {
+        var row = SignatureRequestEntity.of(request, running);
+        if (db.get(SendingBatchEntity.class, request.batchId()) == null) {
+            db.insert(SendingBatchEntity.of(request.batchId(), request.createdAt()));
+        }
+        try {
+            db.insert(row);
+        } catch (ConstraintViolationException e) {
+            throw named(e, "uq_running_case") ? RunningRequests.refused(e) : e;
+        }
+        signatories.insert(db, request.id(), request.circuit().signatories());
+        lists.signaturesTouched(db, List.of(request.subject().internshipId()));
     }
 
     @Override

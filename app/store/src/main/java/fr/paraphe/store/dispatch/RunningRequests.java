@@ -23,6 +23,20 @@ final class RunningRequests {
 
     /** Returns what the unique column of a new request holds, once the case is free. */
     static @Nullable UUID claim(StatelessSession db, SignatureRequest request, Instant now) {
+        free(db, request, now);
+        if (holder(db, request.caseId()).isPresent()) {
+            throw refused(null);
+        }
+        return running(request, now);
+    }
+
+    /** Returns what the unique column of a new request holds when another may hold the case: nothing then. */
+    static @Nullable UUID beside(StatelessSession db, SignatureRequest request, Instant now) {
+        free(db, request, now);
+        return kept(db, request, now);
+    }
+
+    private static void free(StatelessSession db, SignatureRequest request, Instant now) {
         db.createMutationQuery("""
                 update SignatureRequest set runningCaseId = null
                 where runningCaseId = :case and circuit.endsAt < :now and lateStatus in :ended""")
@@ -30,10 +44,6 @@ final class RunningRequests {
                 .setParameter("now", now)
                 .setParameterList("ended", ENDED)
                 .executeUpdate();
-        if (holder(db, request.caseId()).isPresent()) {
-            throw refused(null);
-        }
-        return running(request, now);
     }
 
     /** Returns what the unique column of a known request holds now: a case lost to another request is never taken back. */
