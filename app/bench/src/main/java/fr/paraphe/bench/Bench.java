@@ -10,6 +10,7 @@ import fr.paraphe.bench.measure.Results;
 import fr.paraphe.bench.measure.Section;
 import fr.paraphe.bench.measure.TextReport;
 import fr.paraphe.bench.merge.MergeSection;
+import fr.paraphe.bench.sending.SendSection;
 import fr.paraphe.bench.signature.SignatureSection;
 import fr.paraphe.bench.story.StorySection;
 import java.io.FileDescriptor;
@@ -80,7 +81,8 @@ public final class Bench {
                 new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2),
                 new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, campuses),
                 new ScrollSection(pace.campuses().getLast(), pace.scrollSeconds(), campuses),
-                new EditorSection(pace.keys(), pace.iterations() * 2, work.resolve("editor-" + clock.instant().toEpochMilli())));
+                new EditorSection(pace.keys(), pace.iterations() * 2, work.resolve("editor-" + clock.instant().toEpochMilli())),
+                new SendSection(pace.internships(), pace.documents(), work.resolve("sending-" + clock.instant().toEpochMilli())));
     }
 
     private Map<String, Object> conditions(Instant start) {

@@ -57,6 +57,10 @@ class BenchIT {
         positive(editor.path("lines"), List.of("editor", "bare"), List.of("keyMs", "key95Ms", "keyCpuMs", "openMs", "importS"));
         positive(editor.path("lines"), List.of("editor", "bare"), List.of("previewMs"));
         assertThat(editor.at("/targets/key95/atMost").asInt()).isEqualTo(16);
+        JsonNode sending = root.path("sections").path("sending"); // X08, V01 to V87
+        positive(sending.path("lines"), List.of("sending", "reading"), List.of("checkS", "rowsMs", "oneMs"));
+        positive(sending.path("lines"), List.of("sending"), List.of("firstCheckS", "sendMs"));
+        assertThat(sending.at("/targets/check/atMost").asInt()).isEqualTo(2);
         assertThat(printed.toString()).contains("1. Fusion", "2. Signature visible", "LibreOffice");
     }
 

@@ -24,7 +24,12 @@ public enum Figure {
     KEY_95_MS("key95Ms", "touche 95e centile ms"),
     KEY_CPU_MS("keyCpuMs", "touche CPU ms"),
     FIRST_IMPORT_S("firstImportS", "1er import s"),
-    PREVIEW_MS("previewMs", "aperçu ms");
+    PREVIEW_MS("previewMs", "aperçu ms"),
+    FIRST_CHECK_S("firstCheckS", "1re vérification s"),
+    CHECK_S("checkS", "vérification s"),
+    ROWS_MS("rowsMs", "premières lignes ms"),
+    ONE_MS("oneMs", "un seul ms"),
+    SEND_MS("sendMs", "envoi ms/document");
 
     private final String key;
     private final String column;

@@ -15,6 +15,16 @@ public record Pace(int rounds, int warmupIterations, int iterations, int iterati
         campuses = List.copyOf(campuses);
     }
 
+    /** Returns how many internships are checked before a sending, 10,000 at most. */
+    public int internships() {
+        return Math.min(10_000, campuses.getLast());
+    }
+
+    /** Returns how many documents are sent, 300 at most. */
+    public int documents() {
+        return Math.min(300, campuses.getLast() / 10);
+    }
+
     /** Returns what the quoted figures are made with, about fifty minutes. */
     public static Pace full() {
         return new Pace(3, 8, 4, 3, 20, 16, List.of(1_000, 10_000, 100_000), 30, 80);
