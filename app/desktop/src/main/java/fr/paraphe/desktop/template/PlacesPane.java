@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages on which signatures are placed (F289, F290): who signs, where, and what is still to do. */
 final class PlacesPane {
+    /** Three roles stay in sight, however low the window. */
+    private static final double ROWS = 104;
     private static final double LIST = 210;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -51,6 +53,7 @@ final class PlacesPane {
         list.setAccessibleText(messages.text("template.places.roles"));
         list.setCellFactory(_ -> new Line());
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(ROWS);
         root = new BorderPane(sheet.node());
         root.setTop(new VBox(tools(), pages(), problem()));
         root.setLeft(side());
