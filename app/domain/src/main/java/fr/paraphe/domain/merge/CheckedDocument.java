@@ -21,7 +21,6 @@ public record CheckedDocument(InternshipFile file, List<ResolvedSignatory> signa
     public CheckedDocument with(List<Finding> more) {
         Stream<Finding> unsaid = more.stream().filter(finding -> findings.stream()
                 .noneMatch(said -> said.rule().equals(finding.rule()) && said.text().equals(finding.text())));
-        return new CheckedDocument(file, signatories,
-                Stream.concat(findings.stream(), unsaid).sorted(Comparator.comparing(Finding::severity)).toList());
+        return new CheckedDocument(file, signatories, Stream.concat(findings.stream(), unsaid).toList());
     }
 }
