@@ -5,6 +5,8 @@ import fr.paraphe.desktop.directory.CampusUndo;
 import fr.paraphe.desktop.directory.shuttle.SendShuttlesView;
 import fr.paraphe.desktop.directory.shuttle.SendShuttlesViewModel;
 import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
+import fr.paraphe.desktop.dispatch.CollectionsView;
+import fr.paraphe.desktop.dispatch.CollectionsViewModel;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.QueueView;
 import fr.paraphe.desktop.dispatch.QueueViewModel;
@@ -121,8 +123,17 @@ final class Campus implements Navigation {
         screens.put(Place.TRACKING, tracking());
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
                 around.messages(), around.dialogs()));
+        screens.put(Place.COLLECTIONS, collections());
         templates.addTo(screens, preview());
         return screens;
+    }
+
+    private Screen collections() {
+        var model = new CollectionsViewModel(base.collections(), around.runner(), around.messages(), status,
+                collection -> sending.open(collection, delivery, () -> show(Place.TRACKING)));
+        var screen = new CollectionsView(model, around.messages(), around.dialogs());
+        sending.onClosed(model::read);
+        return screen;
     }
 
     private Screen tracking() {

@@ -5,6 +5,7 @@ import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
+import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.shell.OpenBase;
@@ -43,6 +44,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();
+
+    /** Returns what keeps the collections that are prepared to be sent. */
+    CollectionDesk collections();
 
     /** Returns the queue of what is to be sent. */
     SendQueue sendQueue();

@@ -3,6 +3,7 @@ package fr.paraphe.desktop;
 import fr.paraphe.desktop.directory.CampusUndo;
 import fr.paraphe.desktop.directory.card.RepairModel;
 import fr.paraphe.desktop.directory.card.RepairView;
+import fr.paraphe.desktop.dispatch.CollectionModel;
 import fr.paraphe.desktop.dispatch.Delivery;
 import fr.paraphe.desktop.dispatch.Mending;
 import fr.paraphe.desktop.dispatch.SendFiles;
@@ -11,10 +12,14 @@ import fr.paraphe.desktop.dispatch.SendViewModel;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.template.DocumentTemplate;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +31,7 @@ import javafx.stage.Stage;
 
 /** «Liste des documents à envoyer» in its window (E21), with the cards and the editor that mend what keeps documents from leaving. */
 final class SendWindow {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final double WIDTH = 1420;
     private static final double HEIGHT = 780;
 
@@ -35,6 +41,7 @@ final class SendWindow {
     private final CampusUndo undo;
     private final TemplateScreens templates;
     private final Supplier<PreviewPane> previews;
+    private Runnable closed = () -> { };
 
     SendWindow(CampusBase base, Surroundings around, Status status, CampusUndo undo, TemplateScreens templates,
             Supplier<PreviewPane> previews) {
@@ -46,14 +53,30 @@ final class SendWindow {
         this.previews = previews;
     }
 
+    /** {@code next} runs whenever a window is closed: what it kept may be shown anew. */
+    void onClosed(Runnable next) {
+        closed = next;
+    }
+
     /** Opens the window on these internships; {@code sent} runs once all of them were taken. */
     void open(List<UUID> internshipIds, Delivery delivery, Runnable sent) {
+        open(internshipIds, Optional.empty(), delivery, sent);
+    }
+
+    /** Opens the window on what was kept of a sending (X03). */
+    void open(SignatureCollection collection, Delivery delivery, Runnable sent) {
+        open(collection.content().internshipIds(), Optional.of(collection), delivery, sent);
+    }
+
+    private void open(List<UUID> internshipIds, Optional<SignatureCollection> opened, Delivery delivery, Runnable sent) {
         Stage window = around.window("dispatch.title");
         window.initModality(Modality.WINDOW_MODAL);
         Dialogs dialogs = around.dialogs().over(window);
         var files = new SendFiles(base.documentsToSend(), base.campusDesk().sheetExport(), around.runner(), around.messages(), status);
+        var opening = new CollectionModel.Opening(base.institution().name(), LocalDate.ofInstant(base.clock().instant(), PARIS), opened);
+        var collection = new CollectionModel(base.collections(), opening, around.runner(), around.messages(), status);
         var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
-                around.messages(), new SendViewModel.Outlets(delivery, files));
+                around.messages(), new SendViewModel.Outlets(delivery, files, collection));
         var mending = new Beside(window, dialogs);
         var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
             window.close();
@@ -70,6 +93,7 @@ final class SendWindow {
             undo.revisionProperty().removeListener(changed);
             model.close();
             mending.leave();
+            closed.run();
         });
         around.show(window, view.node(), WIDTH, HEIGHT);
     }

@@ -29,6 +29,7 @@ public final class SampleBase implements CampusBase {
 
     private final List<InternshipFile> files;
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
+    private final SampleCollections collections;
     private final SampleSending sending;
     private final SampleHistory history;
     private final SampleImports imports = new SampleImports();
@@ -43,7 +44,8 @@ public final class SampleBase implements CampusBase {
     public SampleBase(int count) {
         files = SampleSchool.files(count);
         campus = new SampleCampus(new SampleRecords(files), clock());
-        sending = new SampleSending(files, campus.records()::live, requests, NOW);
+        collections = new SampleCollections(NOW);
+        sending = new SampleSending(files, campus.records()::live, requests, NOW, collections);
         history = new SampleHistory(requests);
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
         templates = new SampleTemplateDesk(files, NOW);
@@ -149,6 +151,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public List<byte[]> documentFaces() {
         return List.of();
+    }
+
+    @Override
+    public SampleCollections collections() {
+        return collections;
     }
 
     @Override

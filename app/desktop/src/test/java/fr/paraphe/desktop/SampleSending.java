@@ -2,18 +2,19 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DispatchState;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SimulateSending;
-import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final List<List<UUID>> checked = new CopyOnWriteArrayList<>();
     private final Map<UUID, SignatureRequest> requests;
     private final Instant now;
+    private final SampleCollections collections;
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
     private final Set<UUID> misplaced = ConcurrentHashMap.newKeySet();
     private final AtomicInteger laidOut = new AtomicInteger();
@@ -57,7 +60,9 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final List<Path> simulated = new CopyOnWriteArrayList<>();
     private final AtomicBoolean paused = new AtomicBoolean();
 
-    SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now) {
+    SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now,
+            SampleCollections collections) {
+        this.collections = collections;
         this.files = files;
         this.live = live;
         this.requests = requests;
@@ -115,21 +120,25 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     }
 
     @Override
-    public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
+    public SendForSignature.Outcome send(Sending sending) {
+        collections.pass(sending);
         UUID batch = Ids.next(now);
         var taken = new ArrayList<UUID>();
         var causes = new ArrayList<SendForSignature.Refusal>();
-        for (CheckedDocument document : documents) {
+        var gone = new HashSet<UUID>();
+        for (CheckedDocument document : sending.documents()) {
             InternshipFile file = document.file();
             if (refused.contains(file.internship().id())) {
                 causes.add(new SendForSignature.Refusal(file.internship().id(), file.student().name().lastFirst(),
                         "Ce document est classé\u00a0: déclassez-le pour le faire signer."));
                 continue;
             }
-            SignatureRequest request = request(batch, template, document);
+            SignatureRequest request = request(batch, sending.template(), document);
             requests.put(request.id(), request);
             taken.add(request.id());
+            gone.add(file.internship().id());
         }
+        collections.sent(sending, gone);
         return new SendForSignature.Outcome(batch, taken, causes);
     }
 

@@ -79,4 +79,28 @@ class SendIT {
             person.reads("#send-summary", "32 prêts");
         }
     }
+
+    @Test
+    void aSelectionIsKeptAndSentAnotherDayWithItsOwnMessage() throws Exception { // X03, F285 to F296
+        var base = new SampleBase(40);
+        try (var person = opened(base)) {
+            person.click("#keep-lot");
+            person.reads("#lot-state", "Référence\u00a0: L-2026-0001 · Statut\u00a0: Brouillon");
+            person.keep("14-envoi-collecte");
+            person.type("#lot-subject", "Convention a signer avant vendredi");
+            person.clickOn("#documents-to-send");
+            person.keys(KeyCode.SHORTCUT, KeyCode.S);
+            person.until(() -> base.collections().latest().getFirst().collection().content().words() != null);
+            person.keys(KeyCode.ESCAPE);
+            person.click("#group-communication");
+            person.click("#tab-collections");
+            person.keep("15-lots-enregistres");
+            person.clickOn("L-2026-0001");
+            person.keys(KeyCode.ENTER);
+            person.reads("#send-summary", "32 prêts");
+            person.reads("#lot-heading", "Brouillon");
+            person.click("#send-ticked");
+            person.keep("16-envoi-lot");
+        }
+    }
 }

@@ -13,6 +13,7 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.change.InMemoryChanges;
 import fr.paraphe.domain.directory.lists.InMemoryCampusLists;
 import fr.paraphe.domain.directory.shuttle.InMemoryShuttles;
+import fr.paraphe.domain.dispatch.InMemorySignatureCollections;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
@@ -67,7 +68,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
                 templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
-                new InMemoryLogos(), requests, new InMemoryTrackingList(requests),
+                new InMemoryLogos(), requests, new InMemorySignatureCollections(), new InMemoryTrackingList(requests),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),

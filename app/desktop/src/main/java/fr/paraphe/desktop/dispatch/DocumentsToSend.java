@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
@@ -27,7 +28,7 @@ public interface DocumentsToSend {
     List<Finding> layout(DocumentTemplate template, CheckedDocument document);
 
     /** Queues the documents and says what became of each (F098–F103). */
-    SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents);
+    SendForSignature.Outcome send(Sending sending);
 
     /**
      * Makes every document in {@code folder} as it would be sent, and sends nothing (X04); {@code done} hears how many from this thread.

@@ -121,6 +121,16 @@ public final class SendList {
         }
     }
 
+    /** Leaves those unticked that were unticked by hand another day (X03). */
+    void leaveOut(Set<UUID> ids) {
+        unticked.addAll(ids);
+    }
+
+    /** Returns those among {@code ids} that were unticked by hand. */
+    Set<UUID> leftOut(Collection<UUID> ids) {
+        return ids.stream().filter(unticked::contains).collect(Collectors.toSet());
+    }
+
     /** Takes off what was sent; the others stay as they were, ticked or not (F102). */
     void remove(Collection<UUID> sent) {
         Set<UUID> gone = new HashSet<>(sent);

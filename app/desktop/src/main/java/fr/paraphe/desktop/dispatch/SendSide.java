@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.dispatch;
 
+import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.domain.merge.Finding;
@@ -18,16 +19,19 @@ final class SendSide {
     private final Tab findings;
     private final Tab motives;
     private final Tab card;
+    private final Tab collection;
     private boolean together;
 
-    SendSide(SendViewModel model, Mending mending, PreviewPane preview, Messages messages) {
+    SendSide(SendViewModel model, Mending mending, PreviewPane preview, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.mending = mending;
         var pages = new Tab(messages.text("dispatch.tab.preview"), preview.node());
         findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages, this::mend).node());
         motives = new Tab(messages.text("dispatch.tab.motives"), new MotivesView(model, messages, this::mend).node());
         card = new Tab(messages.text("dispatch.tab.card"), mending.node());
-        tabs.getTabs().setAll(pages, findings, motives, card);
+        collection = new Tab(messages.text("dispatch.tab.lot"), new CollectionView(model, messages, dialogs).node());
+        model.collection().watchedProperty().bind(collection.selectedProperty());
+        tabs.getTabs().setAll(pages, findings, motives, card, collection);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("send-side");
     }
@@ -72,6 +76,11 @@ final class SendSide {
             together = false;
             tabs.getSelectionModel().select(motives);
         }
+    }
+
+    /** Shows the collection: its name, its message, who may let it leave. */
+    void showCollection() {
+        tabs.getSelectionModel().select(collection);
     }
 
     /** Opens the template of the list over it (F093). */

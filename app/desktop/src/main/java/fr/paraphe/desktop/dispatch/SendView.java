@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class SendView {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-    private static final double SIDE = 430;
+    private static final double SIDE = 460;
 
     private final SendViewModel model;
     private final Messages messages;
@@ -64,7 +64,7 @@ public final class SendView {
         this.dialogs = dialogs;
         sent = exits.sent();
         close = exits.close();
-        side = new SendSide(model, mending, preview, messages);
+        side = new SendSide(model, mending, preview, messages, dialogs);
         var table = new SendTable(model, messages, side::mend);
         var folding = new FoldingPane(table.node(), side.node(), messages.text("dispatch.pane"), SIDE, true);
         var search = new SearchField(messages.text("dispatch.search"), model.list().searchProperty(), () -> { });
@@ -76,6 +76,7 @@ public final class SendView {
         new GridKeys(root)
                 .on(KeyCombination.valueOf("Shortcut+Enter"), this::send)
                 .on(KeyCombination.valueOf("Shortcut+Shift+C"), this::copy)
+                .on(KeyCombination.valueOf("Shortcut+S"), this::keepNow)
                 .search(search)
                 .refresh(model::check);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
@@ -131,7 +132,13 @@ public final class SendView {
         var problem = new Label();
         problem.textProperty().bind(model.problemProperty());
         problem.getStyleClass().add("field-error");
-        var line = new HBox(title, kind, name, box, busy, problem);
+        box.disableProperty().bind(model.collection().preparedBinding());
+        var lot = new Label();
+        lot.setId("lot-heading");
+        lot.getStyleClass().add("muted");
+        model.collection().keptProperty().subscribe(kept -> lot.setText(kept == null ? "" : messages.text("dispatch.lot.heading",
+                kept.name(), model.collection().state())));
+        var line = new HBox(title, kind, name, box, lot, busy, problem);
         line.getStyleClass().add("window-heading");
         return line;
     }
@@ -146,7 +153,7 @@ public final class SendView {
         export.setId("export-list");
         Button edit = Styles.button(messages.text("dispatch.edit-template"), "mdi2f-file-document-edit-outline", side::editTemplate);
         edit.setId("edit-template");
-        edit.disableProperty().bind(Bindings.isNull(model.templateProperty()));
+        edit.disableProperty().bind(Bindings.isNull(model.templateProperty()).or(model.collection().preparedBinding()));
         var bar = new HBox(filters(), search.node(), motive(), space, copy, export, edit, folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
@@ -206,12 +213,27 @@ public final class SendView {
         Button send = Styles.greenButton("mdi2s-send", this::send);
         send.setId("send-ticked");
         send.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("dispatch.send", messages.number(model.list().ticked().sizeProperty().get())),
-                model.list().ticked().sizeProperty()));
-        send.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty()));
-        var line = new HBox(summary, cost, space, running(), simulate, cancel, send);
+                () -> messages.text(model.collection().stepBinding().get() == CollectionModel.Step.PREPARE ? "dispatch.send.prepare"
+                        : "dispatch.send", messages.number(model.list().ticked().sizeProperty().get())),
+                model.list().ticked().sizeProperty(), model.collection().stepBinding()));
+        send.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty())
+                .or(model.collection().stepBinding().isEqualTo(CollectionModel.Step.WAIT)));
+        var line = new HBox(summary, cost, space, running(), simulate, keep(), cancel, send);
         line.getStyleClass().add("window-bottom");
         return line;
+    }
+
+    /** Keeps the selection to be gone on with another day (X03). */
+    private Node keep() {
+        Button keep = Styles.button(messages.text("dispatch.lot.keep"), "mdi2c-content-save-outline", this::keepNow);
+        keep.setId("keep-lot");
+        keep.disableProperty().bind(model.collection().preparedBinding());
+        return keep;
+    }
+
+    private void keepNow() {
+        side.showCollection();
+        model.content().ifPresent(model.collection()::save);
     }
 
     private void copy() {
@@ -246,6 +268,11 @@ public final class SendView {
     }
 
     private void send() {
+        if (model.collection().stepBinding().get() == CollectionModel.Step.PREPARE) {
+            side.showCollection();
+            model.content().ifPresent(model.collection()::prepare);
+            return;
+        }
         model.confirmation().ifPresent(confirmation -> {
             if (dialogs.confirm(messages.text("dispatch.confirm.title"), confirmation.question())) {
                 model.send(confirmation, this::report);

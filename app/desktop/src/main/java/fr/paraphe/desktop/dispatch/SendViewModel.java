@@ -3,16 +3,15 @@ package fr.paraphe.desktop.dispatch;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.kit.SheetCopy;
-import fr.paraphe.desktop.kit.SignatureZone;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.Sending;
+import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
-import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.RepairPlaces;
-import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,11 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The send window: documents of one template checked, previewed, ticked and sent (E21, E22). */
 public final class SendViewModel {
     /** A sending about to be confirmed: exactly the documents that the question counts (F103). */
-    public record Confirmation(String question, DocumentTemplate template, List<CheckedDocument> documents) {
-        public Confirmation {
-            documents = List.copyOf(documents);
-        }
-    }
+    public record Confirmation(String question, Sending sending) {}
 
     private final DocumentsToSend documents;
     private final AskedInternships asked;
@@ -51,6 +47,7 @@ public final class SendViewModel {
     private final Messages messages;
     private final Delivery delivery;
     private final SendFiles files;
+    private final CollectionModel collection;
     private final SendList list = new SendList();
     private final LayoutPass pages;
     private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
@@ -58,17 +55,17 @@ public final class SendViewModel {
     private final ObservableList<RepairGroup> motives = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DocumentTemplate> template = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SendRow> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<Preview> preview;
+    private final RowPreview preview;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
-    private int previews;
+    private @Nullable UUID wanted;
     private int checks;
     private int gatherings;
 
     /** Where documents go from the window: to the platform, by the queue, or into files. */
-    public record Outlets(Delivery delivery, SendFiles files) {}
+    public record Outlets(Delivery delivery, SendFiles files, CollectionModel collection) {}
 
     /** Creates the window of {@code internshipIds}; {@code demonstration} tells that nothing is billed (D-03). */
     public SendViewModel(DocumentsToSend documents, List<UUID> internshipIds, boolean demonstration, TaskRunner runner, Messages messages,
@@ -80,10 +77,15 @@ public final class SendViewModel {
         this.messages = messages;
         delivery = outlets.delivery();
         files = outlets.files();
+        collection = outlets.collection();
+        Optional.ofNullable(collection.keptProperty().get()).map(SignatureCollection::content).ifPresent(content -> {
+            wanted = content.templateId();
+            list.leaveOut(content.excluded());
+        });
         pages = new LayoutPass(documents, runner, this::misplaced, this::failed);
-        preview = new SimpleObjectProperty<>(Preview.saying(messages.text("dispatch.preview.none")));
+        preview = new RowPreview(documents, runner, messages);
         template.addListener(_ -> check());
-        selected.addListener(_ -> showPreview());
+        selected.addListener(_ -> front());
         list.ticked().revisionProperty().subscribe(this::summarise);
         list.shown().addListener((javafx.beans.Observable _) -> summarise());
     }
@@ -93,13 +95,12 @@ public final class SendViewModel {
         busy.set(true);
         runner.run(documents::templates, found -> {
             busy.set(false);
-            DocumentTemplate before = template.get();
+            UUID before = Optional.ofNullable(template.get()).map(DocumentTemplate::id).orElse(wanted);
             templates.setAll(found);
             if (found.isEmpty()) {
                 problem.set(messages.text("dispatch.no-template"));
             } else {
-                DocumentTemplate next = found.stream().filter(t -> before != null && t.id().equals(before.id())).findFirst()
-                        .orElseGet(found::getFirst);
+                DocumentTemplate next = found.stream().filter(t -> t.id().equals(before)).findFirst().orElseGet(found::getFirst);
                 if (next.equals(template.get())) {
                     check();
                 } else {
@@ -119,6 +120,7 @@ public final class SendViewModel {
         problem.set("");
         checks++;
         groups.setAll(RoleGroup.of(chosen, messages));
+        collection.template(chosen);
         pages.clear();
         check(chosen, asked.slices(), checks);
     }
@@ -130,7 +132,7 @@ public final class SendViewModel {
             return;
         }
         boolean first = slices.size() == asked.slices().size();
-        runner.run(() -> documents.check(chosen, slices.getFirst()), checked -> {
+        runner.run(checked(chosen, slices.getFirst()), checked -> {
             if (mine != checks) {
                 return;
             }
@@ -153,6 +155,15 @@ public final class SendViewModel {
         }, this::failed);
     }
 
+    private TaskRunner.Job<List<CheckedDocument>> checked(DocumentTemplate chosen, List<UUID> ids) {
+        Function<DocumentTemplate, List<Finding>> warnings = collection.warnings();
+        return () -> {
+            List<Finding> ofAll = warnings.apply(chosen);
+            List<CheckedDocument> found = documents.check(chosen, ids);
+            return ofAll.isEmpty() ? found : found.stream().map(document -> document.with(ofAll)).toList();
+        };
+    }
+
     /** Tells of a document in which a signature is out of its place, unless it was checked again meanwhile (X05). */
     private void misplaced(SendRow row, List<Finding> findings) {
         if (list.row(row.id()).filter(row::equals).isPresent()) {
@@ -173,6 +184,7 @@ public final class SendViewModel {
         checks++;
         pages.clear();
         files.interrupt();
+        content().ifPresent(collection::leave);
     }
 
     /** Checks again the documents that one of {@code records} is named in, and those alone (X02). */
@@ -182,7 +194,7 @@ public final class SendViewModel {
         if (chosen == null || touched.isEmpty()) {
             return;
         }
-        runner.run(() -> documents.check(chosen, asked.among(touched)), checked -> {
+        runner.run(checked(chosen, asked.among(touched)), checked -> {
             if (chosen.equals(template.get())) {
                 List<SendRow> rows = checked.stream().map(SendRow::new).toList();
                 replace(rows);
@@ -216,36 +228,10 @@ public final class SendViewModel {
         return Optional.ofNullable(template.get()).flatMap(chosen -> RepairPlaces.of(chosen, row.document().file(), finding));
     }
 
-    private void showPreview() {
+    private void front() {
         SendRow row = selected.get();
-        DocumentTemplate chosen = template.get();
-        int mine = ++previews;
-        if (row == null || chosen == null) {
-            preview.set(Preview.saying(messages.text("dispatch.preview.none")));
-            return;
-        }
-        preview.set(Preview.saying(messages.text("dispatch.preview.making")));
-        runner.run(() -> documents.preview(chosen, row.document()), merged -> {
-            if (mine == previews) {
-                preview.set(Preview.of(merged.pdf(), zones(merged, row)));
-            }
-        }, e -> {
-            if (mine == previews) {
-                preview.set(Preview.saying(messages.failure(e)));
-            }
-        });
-    }
-
-    private static List<SignatureZone> zones(MergedDocument merged, SendRow row) {
-        return merged.fields().stream().map(field -> new SignatureZone(field, who(row, field.role()))).toList();
-    }
-
-    private static String who(SendRow row, SignatoryRole role) {
-        return row.document().signatories().stream()
-                .filter(s -> s.role().role() == role)
-                .findFirst()
-                .map((ResolvedSignatory s) -> s.name().lastFirst())
-                .orElse("?");
+        preview.show(template.get(), row);
+        collection.document(row == null ? null : row.document());
     }
 
     /** Returns what is to be confirmed for what is ticked now, nothing when nothing is (F099). */
@@ -257,17 +243,23 @@ public final class SendViewModel {
         }
         String billing = messages.text(demonstration ? "dispatch.confirm.demonstration" : "dispatch.confirm.embedded");
         String question = messages.count("dispatch.confirm.question", ticked.size(), billing);
-        return Optional.of(new Confirmation(question, chosen, ticked));
+        return Optional.of(new Confirmation(question,
+                new Sending(chosen, ticked, collection.words(), collection.id().orElse(null))));
     }
 
     /** Hands the confirmed documents over; {@code reported} receives the result in words, and whether nothing was refused (F101, F102). */
     public void send(Confirmation confirmed, BiConsumer<String, Boolean> reported) {
         busy.set(true);
-        runner.run(() -> documents.send(confirmed.template(), confirmed.documents()), outcome -> {
+        Sending sending = confirmed.sending();
+        runner.run(() -> documents.send(sending), outcome -> {
             busy.set(false);
             List<UUID> refused = outcome.refused().stream().map(SendForSignature.Refusal::internshipId).toList();
-            list.remove(confirmed.documents().stream().map(d -> d.file().internship().id()).filter(id -> !refused.contains(id)).toList());
+            List<UUID> gone = sending.documents().stream().map(d -> d.file().internship().id()).filter(id -> !refused.contains(id))
+                    .toList();
+            list.remove(gone);
+            asked.remove(gone);
             gather();
+            collection.sent();
             if (!outcome.taken().isEmpty()) {
                 delivery.start(outcome.taken().size());
             }
@@ -287,6 +279,12 @@ public final class SendViewModel {
         return String.join("\n", lines);
     }
 
+    /** Returns what a collection keeps of the window: documents, those unticked by hand, words; nothing before a template is there. */
+    Optional<SignatureCollection.Content> content() {
+        return Optional.ofNullable(template.get())
+                .map(chosen -> new SignatureCollection.Content(chosen.id(), asked.each(), list.leftOut(asked.each()), collection.words()));
+    }
+
     /** Gives the list as shown to {@code copied}, with the column «Points à corriger» (F092, T30). */
     public void copy(Consumer<SheetCopy> copied) {
         copied.accept(new SendSheet(groups, messages).copy(list.shown()));
@@ -303,6 +301,10 @@ public final class SendViewModel {
         if (chosen != null) {
             files.simulate(chosen, list.tickedRows(), List.copyOf(groups), folder, reported);
         }
+    }
+
+    CollectionModel collection() {
+        return collection;
     }
 
     /** Returns what writes files, with how far it is. */
@@ -353,7 +355,7 @@ public final class SendViewModel {
     }
 
     ObjectProperty<Preview> previewProperty() {
-        return preview;
+        return preview.shownProperty();
     }
 
     BooleanProperty busyProperty() {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The looks: the theme, our sheets on top of it, and what several screens draw alike. */
@@ -51,5 +54,15 @@ public final class Styles {
         field.setAccessibleText(name);
         prompt.ifPresent(field::setPromptText);
         return field;
+    }
+
+    /** Returns a field with its name above it. */
+    public static Node above(String name, Node field) {
+        var words = new Label(name);
+        words.setLabelFor(field);
+        words.getStyleClass().add("field-name");
+        var box = new VBox(words, field);
+        box.getStyleClass().add("named-field");
+        return box;
     }
 }

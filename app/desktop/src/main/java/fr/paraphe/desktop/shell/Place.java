@@ -22,6 +22,7 @@ public enum Place {
     TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking"),
     TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates"),
     CLAUSES(PlaceGroup.COMMUNICATION, "shell.place.clauses", "shell.crumb.letters", "shell.place.clauses"),
+    COLLECTIONS(PlaceGroup.COMMUNICATION, "shell.place.collections", "shell.crumb.letters", "shell.place.collections"),
     QUEUE(PlaceGroup.COMMUNICATION, "shell.place.queue", "shell.crumb.letters", "shell.place.queue");
 
     private final PlaceGroup group;

@@ -49,9 +49,9 @@ final class ClauseDetail {
         Button back = Styles.button(messages.text("template.versions.restore"), "mdi2b-backup-restore", this::restore);
         back.setId("clause-restore");
         back.disableProperty().bind(versions.getSelectionModel().selectedIndexProperty().lessThan(1));
-        var page = new VBox(new VBox(title, author), NewTemplateForm.named(messages.text("clause.words"), words),
-                NewTemplateForm.named(messages.text("clause.uses"), new VBox(uses, renew, report)),
-                NewTemplateForm.named(messages.text("template.versions"), versions), back);
+        var page = new VBox(new VBox(title, author), Styles.above(messages.text("clause.words"), words),
+                Styles.above(messages.text("clause.uses"), new VBox(uses, renew, report)),
+                Styles.above(messages.text("template.versions"), versions), back);
         page.getStyleClass().add("template-form");
         page.visibleProperty().bind(model.selectedProperty().isNotNull());
         pane = new ScrollPane(page);

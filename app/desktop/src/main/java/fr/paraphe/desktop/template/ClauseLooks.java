@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.clause.ClauseLayout;
 import fr.paraphe.domain.template.clause.SignatureClause;
 import java.util.List;
@@ -39,8 +40,8 @@ final class ClauseLooks {
         together.setWrapText(true);
         together.setId("clause-together");
         together.selectedProperty().addListener((_, _, on) -> change(layout -> layout.together(on)));
-        var content = new VBox(NewTemplateForm.named(messages.text("clause.in-a-row"), inARow),
-                NewTemplateForm.named(messages.text("clause.width"), width), NewTemplateForm.named(messages.text("clause.height"), height),
+        var content = new VBox(Styles.above(messages.text("clause.in-a-row"), inARow),
+                Styles.above(messages.text("clause.width"), width), Styles.above(messages.text("clause.height"), height),
                 together);
         content.getStyleClass().add("template-part");
         pane = new TitledPane(messages.text("clause.advanced"), content);

@@ -64,8 +64,8 @@ final class ClauseSignatureForm {
         referent.setMaxWidth(Double.MAX_VALUE);
         var order = new HBox(before, after, drop);
         order.getStyleClass().add("template-line");
-        form = new VBox(NewTemplateForm.named(messages.text("clause.referent"), referent),
-                NewTemplateForm.named(messages.text("clause.mention"), mention), order);
+        form = new VBox(Styles.above(messages.text("clause.referent"), referent),
+                Styles.above(messages.text("clause.mention"), mention), order);
         form.getStyleClass().add("template-part");
     }
 

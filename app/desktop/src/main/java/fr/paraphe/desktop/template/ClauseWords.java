@@ -36,7 +36,7 @@ final class ClauseWords {
         this.tags = tags;
         editor = warm.take();
         pane = new BorderPane(new Label(messages.text("template.content.opening")));
-        name.getStyleClass().add("template-name");
+        name.getStyleClass().add("field-name");
         pane.setTop(name);
         pane.setPrefHeight(HEIGHT);
         pane.setMinHeight(HEIGHT);

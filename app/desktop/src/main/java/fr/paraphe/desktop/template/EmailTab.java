@@ -1,17 +1,14 @@
 package fr.paraphe.desktop.template;
 
+import fr.paraphe.desktop.kit.LetterPane;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;
 import fr.paraphe.desktop.kit.Styles;
-import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EmailText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,8 +23,6 @@ final class EmailTab {
     private final TextField sender;
     private final TextField subject;
     private final TextArea body;
-    private final ComboBox<MessagePreview> readers;
-    private final VBox letter = new VBox();
     private final ScrollPane root;
     private boolean showing;
 
@@ -39,16 +34,12 @@ final class EmailTab {
         body = field(new TextArea(), "template.email.body", "template.email.body.prompt");
         body.setPrefRowCount(10);
         body.setWrapText(true);
-        readers = Choices.box("email-reader", messages.text("template.email.preview"), List.of(), this::reader);
-        readers.setMinWidth(0);
-        readers.setMaxWidth(Double.MAX_VALUE);
-        readers.valueProperty().subscribe(this::read);
-        letter.getStyleClass().add("email-preview");
-        models.sample().lettersProperty().subscribe(this::take);
+        var letters = new LetterPane(messages, messages.text("template.preview.no-record"));
+        models.sample().lettersProperty().subscribe(letters::take);
         var tags = new TagInserter(models.content(), overlay, messages, body, List.of(sender, subject, body));
         var page = new VBox(named("template.email.sender", sender), named("template.email.subject", subject),
                 named("template.email.body", body), tags.button("email-insert"),
-                named("template.email.preview", readers), letter);
+                named("letter.title", letters.readers()), letters.letter());
         page.getStyleClass().add("template-form");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -59,42 +50,8 @@ final class EmailTab {
         return root;
     }
 
-    /** Shows the messages as they have become, to the reader chosen before when he is still there. */
-    private void take(List<MessagePreview> letters) {
-        MessagePreview before = readers.getValue();
-        readers.getItems().setAll(letters);
-        boolean told = letters.stream().anyMatch(one -> !one.roles().isEmpty());
-        readers.setVisible(told);
-        readers.setManaged(told);
-        readers.setValue(letters.stream().filter(one -> before != null && one.roles().equals(before.roles())).findFirst()
-                .orElse(letters.isEmpty() ? null : letters.getFirst()));
-    }
-
-    private String reader(MessagePreview one) {
-        String roles = one.roles().stream().map(messages::label).collect(Collectors.joining(", "));
-        String address = one.email().isEmpty() ? messages.text("template.email.no-address") : one.email();
-        return messages.text("template.email.reader", roles, one.name(), address);
-    }
-
-    private void read(@Nullable MessagePreview message) {
-        if (message == null) {
-            var none = new Label(messages.text("template.preview.no-record"));
-            none.setWrapText(true);
-            letter.getChildren().setAll(none);
-        } else {
-            var title = new Label(message.subject());
-            title.getStyleClass().add("card-title");
-            title.setId("email-preview-subject");
-            title.setWrapText(true);
-            var text = new Label(message.body());
-            text.setId("email-preview-body");
-            text.setWrapText(true);
-            letter.getChildren().setAll(new Label(messages.text("template.email.from", message.sender())), title, text);
-        }
-    }
-
     private Node named(String key, Node field) {
-        return NewTemplateForm.named(messages.text(key), field);
+        return Styles.above(messages.text(key), field);
     }
 
     private <T extends TextInputControl> T field(T field, String key, String prompt) {

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ final class ImportPart {
         if (!model.warnings().isEmpty()) {
             var lines = new VBox();
             lines.setId("import-warnings");
-            lines.getStyleClass().add("template-field");
+            lines.getStyleClass().add("named-field");
             model.warnings().forEach(warning -> lines.getChildren().add(words(warning)));
-            parts.add(NewTemplateForm.named(messages.text("template.import.warnings"), lines));
+            parts.add(Styles.above(messages.text("template.import.warnings"), lines));
         }
         if (!model.fields().isEmpty()) {
             var scroll = new ScrollPane(fields());
@@ -41,7 +42,7 @@ final class ImportPart {
             scroll.setMaxHeight(MOST_HEIGHT);
             var asked = new VBox(words(messages.text("template.import.fields.note")), scroll);
             asked.getStyleClass().add("template-part");
-            parts.add(NewTemplateForm.named(messages.text("template.import.fields"), asked));
+            parts.add(Styles.above(messages.text("template.import.fields"), asked));
         }
         return parts;
     }

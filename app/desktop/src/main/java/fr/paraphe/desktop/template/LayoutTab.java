@@ -87,13 +87,13 @@ final class LayoutTab {
     }
 
     private Node named(String key, Node field) {
-        return NewTemplateForm.named(messages.text(key), field);
+        return Styles.above(messages.text(key), field);
     }
 
     private Node group(String key, Node... fields) {
         var line = new FlowPane(fields);
         line.getStyleClass().add("template-line");
-        return NewTemplateForm.named(messages.text(key), line);
+        return Styles.above(messages.text(key), line);
     }
 
     private Spinner<Integer> millimetres(String key) {

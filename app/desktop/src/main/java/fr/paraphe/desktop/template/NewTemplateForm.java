@@ -56,21 +56,12 @@ final class NewTemplateForm {
         Button cancel = Styles.button(messages.text("template.cancel"), "", close);
         var buttons = new HBox(cancel, create);
         buttons.getStyleClass().add("form-buttons");
-        body = new VBox(named(messages.text("template.column.label"), label), named(messages.text("template.column.category"), category),
-                named(messages.text("template.recipient"), recipient));
+        body = new VBox(Styles.above(messages.text("template.column.label"), label),
+                Styles.above(messages.text("template.column.category"), category),
+                Styles.above(messages.text("template.recipient"), recipient));
         body.getChildren().addAll(beginning.more());
         body.getChildren().addAll(problem, buttons);
         body.getStyleClass().add("template-form");
-    }
-
-    /** Returns the name above its field. */
-    static Node named(String name, Node field) {
-        var words = new Label(name);
-        words.setLabelFor(field);
-        words.getStyleClass().add("template-name");
-        var box = new VBox(words, field);
-        box.getStyleClass().add("template-field");
-        return box;
     }
 
     Node node() {

@@ -93,7 +93,7 @@ final class PlacesPane {
     private Node tools() {
         var counter = new Label();
         counter.setId(id("counter"));
-        counter.getStyleClass().add("template-name");
+        counter.getStyleClass().add("field-name");
         counter.textProperty().bind(model.counterProperty());
         counter.setWrapText(true);
         counter.setMaxWidth(Double.MAX_VALUE);

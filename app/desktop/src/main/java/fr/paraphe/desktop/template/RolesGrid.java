@@ -83,7 +83,7 @@ final class RolesGrid {
 
     private Label head(String key) {
         var label = new Label(messages.text(key));
-        label.getStyleClass().add("template-name");
+        label.getStyleClass().add("field-name");
         label.setWrapText(true);
         return label;
     }
@@ -103,7 +103,7 @@ final class RolesGrid {
         which.getStyleClass().add("role-which");
         which.setOnAction(_ -> model.changeRole(role.choice(which.getValue())));
         var box = new VBox(name, which);
-        box.getStyleClass().add("template-field");
+        box.getStyleClass().add("named-field");
         if (role.choice() == RoleChoice.TEACHER_NAMED) {
             box.getChildren().add(teacher(role));
         }

@@ -41,7 +41,7 @@ final class SampleSide {
             extremes.getItems().add(item);
         }
         var title = new Label(messages.text("template.preview.title"));
-        title.getStyleClass().add("template-name");
+        title.getStyleClass().add("field-name");
         title.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

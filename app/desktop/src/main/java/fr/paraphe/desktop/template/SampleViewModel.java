@@ -4,9 +4,9 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
-import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.StillWanted;
+import fr.paraphe.domain.signing.InvitationPreview;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class SampleViewModel {
     private final InstantSource clock;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Preview> preview;
-    private final ReadOnlyObjectWrapper<List<MessagePreview>> letters = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<InvitationPreview>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Sample> sample = new ReadOnlyObjectWrapper<>();
     private @Nullable DocumentTemplate wanted;
     private @Nullable RecordKind kind;
@@ -231,7 +231,7 @@ public final class SampleViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<MessagePreview>> lettersProperty() {
+    ReadOnlyObjectProperty<List<InvitationPreview>> lettersProperty() {
         return letters.getReadOnlyProperty();
     }
 }

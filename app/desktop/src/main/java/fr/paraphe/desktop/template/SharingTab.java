@@ -128,8 +128,8 @@ final class SharingTab {
     }
 
     private Node durations() {
-        var line = new FlowPane(NewTemplateForm.named(messages.text("template.sharing.request-days"), requestDays),
-                NewTemplateForm.named(messages.text("template.sharing.link-days"), linkDays));
+        var line = new FlowPane(Styles.above(messages.text("template.sharing.request-days"), requestDays),
+                Styles.above(messages.text("template.sharing.link-days"), linkDays));
         line.getStyleClass().add("template-line");
         return line;
     }
@@ -154,7 +154,7 @@ final class SharingTab {
         manage.setAccessibleText(messages.text("template.natures"));
         var line = new HBox(nature, manage);
         line.getStyleClass().add("template-line");
-        return NewTemplateForm.named(messages.text("template.sharing.nature"), line);
+        return Styles.above(messages.text("template.sharing.nature"), line);
     }
 
     private CheckBox check(String key) {

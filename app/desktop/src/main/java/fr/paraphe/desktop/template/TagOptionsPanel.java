@@ -63,12 +63,12 @@ final class TagOptionsPanel {
             body.getChildren().add(explained);
         } else {
             if (kind != TagLine.Kind.TEXT) {
-                body.getChildren().add(NewTemplateForm.named(messages.text("template.option.form"), form));
+                body.getChildren().add(Styles.above(messages.text("template.option.form"), form));
             }
-            body.getChildren().addAll(NewTemplateForm.named(messages.text("template.option.letters"), letters),
-                    NewTemplateForm.named(messages.text("template.option.empty"), empty),
-                    NewTemplateForm.named(messages.text("template.option.default"), otherwise),
-                    NewTemplateForm.named(messages.text("template.option.agreement"), agreement));
+            body.getChildren().addAll(Styles.above(messages.text("template.option.letters"), letters),
+                    Styles.above(messages.text("template.option.empty"), empty),
+                    Styles.above(messages.text("template.option.default"), otherwise),
+                    Styles.above(messages.text("template.option.agreement"), agreement));
         }
         Button cancel = Styles.button(messages.text("template.cancel"), "", close);
         var buttons = control ? new HBox(cancel) : new HBox(cancel, go);

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.signing.InvitationPreview;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
@@ -117,14 +118,7 @@ public interface TemplateDesk {
     record Placing(byte[] pdf, FixedPages pages) {}
 
     /** Returns the messages that go with the document, as each signatory of the record reads his (E14); one to nobody when nobody signs. */
-    List<MessagePreview> messages(DocumentTemplate draft, Sample sample);
-
-    /** A message with its tags replaced, and who reads it: as which roles, called what, at which address, empty when it is not known. */
-    record MessagePreview(List<SignatoryRole> roles, String name, String email, String sender, String subject, String body) {
-        public MessagePreview {
-            roles = List.copyOf(roles);
-        }
-    }
+    List<InvitationPreview> messages(DocumentTemplate draft, Sample sample);
 
     /** Records that strain a template. */
     enum ExtremeCase {

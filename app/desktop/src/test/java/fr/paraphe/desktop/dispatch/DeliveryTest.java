@@ -8,6 +8,7 @@ import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.dispatch.Sending;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class DeliveryTest {
 
     private int queue() {
         var sending = base.documentsToSend();
-        return sending.send(SampleTemplates.agreement(),
-                sending.check(SampleTemplates.agreement(), List.of(SampleSchool.id(5, 1), SampleSchool.id(5, 2)))).taken().size();
+        return sending.send(Sending.of(SampleTemplates.agreement(),
+                sending.check(SampleTemplates.agreement(), List.of(SampleSchool.id(5, 1), SampleSchool.id(5, 2))))).taken().size();
     }
 
     @Test

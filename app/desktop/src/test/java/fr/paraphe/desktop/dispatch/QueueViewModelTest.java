@@ -8,6 +8,7 @@ import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,8 @@ class QueueViewModelTest {
     void queue() {
         var sending = base.documentsToSend();
         sending.fail(BROKEN, true);
-        sending.send(SampleTemplates.agreement(),
-                sending.check(SampleTemplates.agreement(), List.of(BROKEN, SampleSchool.id(5, 2), SampleSchool.id(5, 3))));
+        sending.send(Sending.of(SampleTemplates.agreement(),
+                sending.check(SampleTemplates.agreement(), List.of(BROKEN, SampleSchool.id(5, 2), SampleSchool.id(5, 3)))));
     }
 
     @Test

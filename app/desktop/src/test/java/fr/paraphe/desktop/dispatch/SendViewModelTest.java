@@ -14,11 +14,13 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.change.ChangeCampus.Edit;
 import fr.paraphe.domain.directory.change.RecordFields;
+import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +44,15 @@ class SendViewModelTest { // E21, E22
     }
 
     private SendViewModel.Outlets outlets(SampleBase of) {
+        return outlets(of, Optional.empty());
+    }
+
+    private SendViewModel.Outlets outlets(SampleBase of, Optional<SignatureCollection> opened) {
+        var opening = new CollectionModel.Opening("Lycée des Tilleuls", LocalDate.of(2026, 1, 5), opened);
         var delivery = new Delivery(of.sendQueue(), runner, status, messages);
         return new SendViewModel.Outlets(delivery,
-                new SendFiles(of.documentsToSend(), of.campusDesk().sheetExport(), runner, messages, status));
+                new SendFiles(of.documentsToSend(), of.campusDesk().sheetExport(), runner, messages, status),
+                new CollectionModel(of.collections(), opening, runner, messages, status));
     }
 
     @BeforeEach

@@ -12,8 +12,9 @@ import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
-import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.shared.StillWanted;
+import fr.paraphe.domain.signing.InvitationPreview;
+import fr.paraphe.domain.template.CleanTemplate;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.EditTemplates;
@@ -330,11 +331,11 @@ public final class SampleTemplateDesk implements TemplateDesk {
     }
 
     @Override
-    public List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
+    public List<InvitationPreview> messages(DocumentTemplate draft, Sample sample) {
         List<SignatoryRole> roles = draft.roles().stream().map(TemplateRole::role).toList();
         String subject = draft.email().subject().replace("{{Etud_NomPrenom}}", sample.name());
-        return roles.isEmpty() ? List.of(new MessagePreview(List.of(), "", "", "Lycée des Tilleuls", subject, draft.email().body()))
-                : roles.stream().map(role -> new MessagePreview(List.of(role), sample.name(),
+        return roles.isEmpty() ? List.of(new InvitationPreview(List.of(), "", "", "Lycée des Tilleuls", subject, draft.email().body()))
+                : roles.stream().map(role -> new InvitationPreview(List.of(role), sample.name(),
                         role == SignatoryRole.STUDENT ? "" : "x@y.example", "Lycée des Tilleuls", subject,
                         draft.email().body() + "\n" + role.label())).toList();
     }

@@ -3,6 +3,7 @@ package fr.paraphe.domain.dispatch;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.shared.Transactions;
+import fr.paraphe.domain.template.EmailText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -122,8 +123,9 @@ public final class DeliverRequests {
         if (!Sha256.hex(pdf).equals(request.delivery().pdfSha256())) {
             throw new RefusedException("document-altered", "Le document figé a été altéré dans la base\u00a0: il n'est pas envoyé.");
         }
+        EmailText words = requests.batch(request.batchId()).map(SendingBatch::words).orElse(null);
         var outgoing = new OutgoingRequest(request.id(), request.batchId(), request.subject().documentName(),
-                request.subject().reference(), request.circuit(), renderer.message(request), pdf);
+                request.subject().reference(), request.circuit(), renderer.message(request, words), pdf);
         String platformId = platform.prepare(outgoing);
         platform.start(platformId);
         return transactions.recorded("accepted " + request.id() + " " + platformId, () -> {

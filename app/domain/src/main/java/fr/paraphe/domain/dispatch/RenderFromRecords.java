@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Merges a request's template version with the campus's records, for the signatories frozen in its circuit. */
 public final class RenderFromRecords implements RequestRenderer {
@@ -68,8 +69,9 @@ public final class RenderFromRecords implements RequestRenderer {
     }
 
     @Override
-    public OutgoingRequest.Message message(SignatureRequest request) {
-        DocumentTemplate template = template(request);
+    public OutgoingRequest.Message message(SignatureRequest request, @Nullable EmailText words) {
+        DocumentTemplate own = template(request);
+        DocumentTemplate template = words == null ? own : own.email(words);
         InternshipFile file = file(request);
         return message(template, file.institution().name(), values(request, file, signatories(request, template, file)));
     }

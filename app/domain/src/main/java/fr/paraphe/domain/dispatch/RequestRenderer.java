@@ -1,5 +1,8 @@
 package fr.paraphe.domain.dispatch;
 
+import fr.paraphe.domain.template.EmailText;
+import org.jspecify.annotations.Nullable;
+
 /** Makes what a queued request carries, from the template version it names and the campus's records. */
 public interface RequestRenderer {
     /**
@@ -9,6 +12,6 @@ public interface RequestRenderer {
      */
     byte[] pdf(SignatureRequest request);
 
-    /** Returns the words of the invitation, tags resolved (F069). */
-    OutgoingRequest.Message message(SignatureRequest request);
+    /** Returns the words of the invitation, tags resolved: {@code words}, those of the template when they are null (F069, F288). */
+    OutgoingRequest.Message message(SignatureRequest request, @Nullable EmailText words);
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,13 +31,19 @@ public final class SendForSignature {
     private final SignatureRequests requests;
     private final Transactions transactions;
     private final BooleanSupplier duplicateBlocks;
+    private final ManageCollections collections;
     private final Clock clock;
 
-    /** Creates the use case; {@code duplicateBlocks} tells whether a case may have but one running request (D-18). */
-    public SendForSignature(SignatureRequests requests, Transactions transactions, BooleanSupplier duplicateBlocks, Clock clock) {
+    /**
+     * Creates the use case; {@code duplicateBlocks} tells whether a case may have but one running request (D-18), {@code collections} who
+     * may let documents leave (D-11).
+     */
+    public SendForSignature(SignatureRequests requests, Transactions transactions, BooleanSupplier duplicateBlocks,
+            ManageCollections collections, Clock clock) {
         this.requests = requests;
         this.transactions = transactions;
         this.duplicateBlocks = duplicateBlocks;
+        this.collections = collections;
         this.clock = clock;
     }
 
@@ -52,29 +59,34 @@ public final class SendForSignature {
     public record Refusal(UUID internshipId, String student, String cause) {}
 
     /**
-     * Queues the ready ones of {@code documents}, each in a transaction of its own, and returns what became of each (F102).
+     * Queues the ready ones of the documents, each in a transaction of its own, and returns what became of each (F102). What was taken
+     * leaves its collection last: whatever stops the work before, a document that is queued is never queued twice (V80).
      *
-     * @throws RefusedException {@code right-missing} when {@code actor} may not send (F014)
+     * @throws RefusedException {@code right-missing} when {@code actor} may not send (F014), or what keeps a collection (D-11)
      */
-    public Outcome send(Actor actor, DocumentTemplate template, List<CheckedDocument> documents) {
+    public Outcome send(Actor actor, Sending sending) {
         actor.require(Right.SEND);
+        collections.pass(actor, sending);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID batchId = Ids.next(now);
+        var batch = new SendingBatch(Ids.next(now), now, sending.words(), sending.collectionId());
         var taken = new ArrayList<UUID>();
+        var gone = new HashSet<UUID>();
         var refused = new ArrayList<Refusal>();
-        for (CheckedDocument document : documents) {
+        for (CheckedDocument document : sending.documents()) {
             try {
                 requireReady(document);
                 // A microsecond apart: the queue and the history keep the order of the list.
                 Instant moment = now.plus(taken.size(), ChronoUnit.MICROS);
-                taken.add(transactions.inTransaction(() -> queue(batchId, template, document, moment)));
+                taken.add(transactions.inTransaction(() -> queue(batch, sending.template(), document, moment)));
+                gone.add(document.file().internship().id());
             } catch (RefusedException e) {
                 InternshipFile file = document.file();
                 String cause = Objects.toString(e.getMessage(), e.code());
                 refused.add(new Refusal(file.internship().id(), file.student().name().lastFirst(), cause));
             }
         }
-        return new Outcome(batchId, taken, refused);
+        collections.sent(actor, sending, gone);
+        return new Outcome(batch.id(), taken, refused);
     }
 
     private static void requireReady(CheckedDocument document) {
@@ -83,7 +95,7 @@ public final class SendForSignature {
         }
     }
 
-    private UUID queue(UUID batchId, DocumentTemplate template, CheckedDocument document, Instant now) {
+    private UUID queue(SendingBatch batch, DocumentTemplate template, CheckedDocument document, Instant now) {
         InternshipFile file = document.file();
         UUID internshipId = file.internship().id();
         SignatureCase signatureCase = requests.caseFor(
@@ -92,7 +104,8 @@ public final class SendForSignature {
             throw new RefusedException("shelved", "Ce document est classé\u00a0: déclassez-le pour le faire signer.");
         }
         long number = requests.nextReference(now.atZone(PARIS).getYear());
-        var request = new SignatureRequest(Ids.next(now), signatureCase.id(), batchId, subject(template, document, now, number),
+        requests.open(batch);
+        var request = new SignatureRequest(Ids.next(now), signatureCase.id(), batch.id(), subject(template, document, now, number),
                 template.id(), template.version(), circuit(template, document, now), SignatureRequest.Delivery.QUEUED, now, 0);
         if (duplicateBlocks.getAsBoolean()) {
             requests.add(request);

@@ -11,6 +11,12 @@ public interface SignatureRequests {
     /** Returns the case of that internship for that template, made by {@code candidate} when there is none yet. */
     SignatureCase caseFor(SignatureCase candidate);
 
+    /** Keeps what a batch's requests share; one that is known already stays as it is. */
+    void open(SendingBatch batch);
+
+    /** Returns what the requests of that batch share. */
+    Optional<SendingBatch> batch(UUID id);
+
     /**
      * Adds a queued request and makes it its case's running one.
      *

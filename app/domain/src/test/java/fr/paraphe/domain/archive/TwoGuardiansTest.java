@@ -7,17 +7,22 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.dispatch.InMemorySignatureCollections;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
+import fr.paraphe.domain.dispatch.ManageCollections;
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.SignatoryResolution;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ClientTrace;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.Sharing;
 import fr.paraphe.domain.template.ShippedTemplates;
@@ -41,6 +46,8 @@ class TwoGuardiansTest {
     private final SigningWorld world = new SigningWorld();
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(_ -> false);
     private final SendForSignature send = new SendForSignature(requests, new InMemoryTransactions(), () -> true,
+            new ManageCollections(new InMemorySignatureCollections(), new InMemoryDocumentTemplates(), new InMemorySettings(),
+                    new InMemoryTransactions(), Clock.systemUTC()),
             Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC));
 
     /** Sends the agreement to two guardians and returns who signs it. */
@@ -50,7 +57,7 @@ class TwoGuardiansTest {
                 sharing.changing(sharing.role(SignatoryRole.GUARDIAN).orElseThrow().choice(choice)));
         InternshipFile file = CampusFixtures.minor().secondGuardian("+33639980007", true).file();
         var document = new CheckedDocument(file, SignatoryResolution.all(template.roles(), file), List.of());
-        UUID taken = send.send(SECRETARY, template, List.of(document)).taken().getFirst();
+        UUID taken = send.send(SECRETARY, Sending.of(template, List.of(document))).taken().getFirst();
         return requests.find(taken).orElseThrow().circuit().signatories();
     }
 

@@ -1,19 +1,22 @@
 package fr.paraphe.domain.dispatch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
 import fr.paraphe.domain.dispatch.RecordingPlatform.Step;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.EmailText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 
 class DeliverRequestsTest {
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> r.circuit().cancelledAt() != null);
@@ -36,7 +39,7 @@ class DeliverRequestsTest {
             }
 
             @Override
-            public OutgoingRequest.Message message(SignatureRequest request) {
+            public OutgoingRequest.Message message(SignatureRequest request, @Nullable EmailText words) {
                 return new OutgoingRequest.Message("Lycée des Tilleuls", "À signer", "Bonjour");
             }
         };

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     private final Map<UUID, SignatureRequest> rows = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> announced = new ConcurrentHashMap<>();
+    private final Map<UUID, SendingBatch> batches = new ConcurrentHashMap<>();
     private final Map<Integer, Long> counters = new ConcurrentHashMap<>();
     private final Predicate<SignatureRequest> ended;
 
@@ -52,15 +53,26 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     }
 
     @Override
+    public void open(SendingBatch batch) {
+        batches.putIfAbsent(batch.id(), batch);
+    }
+
+    @Override
+    public Optional<SendingBatch> batch(UUID id) {
+        return Optional.ofNullable(batches.get(id));
+    }
+
+    @Override
     public synchronized void add(SignatureRequest request) {
         if (ofCase(request.caseId()).stream().anyMatch(ended.negate())) {
             throw new RefusedException("already-running", "Une signature est déjà en cours pour ce document.");
         }
-        rows.put(request.id(), request);
+        addBeside(request);
     }
 
     @Override
     public synchronized void addBeside(SignatureRequest request) {
+        open(new SendingBatch(request.batchId(), request.createdAt(), null, null));
         rows.put(request.id(), request);
     }
 

@@ -11,16 +11,22 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Severity;
 import fr.paraphe.domain.merge.SignatoryResolution;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.template.DocumentTemplate;
-import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.EmailText;
+import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SendForSignatureTest {
@@ -31,8 +37,13 @@ class SendForSignatureTest {
     private final SendForSignature send = sending(true);
 
     private SendForSignature sending(boolean duplicateBlocks) {
-        return new SendForSignature(requests, new InMemoryTransactions(), () -> duplicateBlocks,
+        return new SendForSignature(requests, new InMemoryTransactions(), () -> duplicateBlocks, collections(new InMemorySettings()),
                 Clock.fixed(Instant.parse("2025-12-29T13:24:00Z"), ZoneOffset.UTC));
+    }
+
+    private static ManageCollections collections(Settings settings) {
+        return new ManageCollections(new InMemorySignatureCollections(), new InMemoryDocumentTemplates(), settings,
+                new InMemoryTransactions(), Clock.systemUTC());
     }
 
     private static CheckedDocument ready(CampusFixtures fixture) {
@@ -50,7 +61,7 @@ class SendForSignatureTest {
     void takesTheReadyOnesAndTellsTheOthersWithTheirCause() {
         List<CheckedDocument> documents = List.of(ready(CampusFixtures.adult()), incomplete(), ready(CampusFixtures.adult()));
 
-        SendForSignature.Outcome outcome = send.send(SECRETARY, AGREEMENT, documents);
+        SendForSignature.Outcome outcome = send.send(SECRETARY, Sending.of(AGREEMENT, documents));
 
         assertThat(outcome.taken()).hasSize(2);
         assertThat(outcome.refused()).singleElement().satisfies(refusal -> {
@@ -64,7 +75,8 @@ class SendForSignatureTest {
     void freezesTheSignatoriesNamesTheTransactionAndSetsTheEnd() {
         CheckedDocument document = ready(CampusFixtures.adult().headIsTutor());
 
-        SignatureRequest request = requests.find(send.send(SECRETARY, AGREEMENT, List.of(document)).taken().getFirst()).orElseThrow();
+        SignatureRequest request = requests.find(
+                send.send(SECRETARY, Sending.of(AGREEMENT, List.of(document))).taken().getFirst()).orElseThrow();
 
         assertThat(request.circuit().signatories()).hasSize(5);
         assertThat(request.circuit().signatories().getLast().role()).isEqualTo(SignatoryRole.INSTITUTION_REPRESENTATIVE);
@@ -78,9 +90,9 @@ class SendForSignatureTest {
     @Test // F106, V80, D-18
     void refusesASecondCircuitWhileOneRuns() {
         CheckedDocument document = ready(CampusFixtures.adult());
-        send.send(SECRETARY, AGREEMENT, List.of(document));
+        send.send(SECRETARY, Sending.of(AGREEMENT, List.of(document)));
 
-        SendForSignature.Outcome again = send.send(SECRETARY, AGREEMENT, List.of(document));
+        SendForSignature.Outcome again = send.send(SECRETARY, Sending.of(AGREEMENT, List.of(document)));
 
         assertThat(again.taken()).isEmpty();
         assertThat(again.refused()).singleElement().extracting(SendForSignature.Refusal::cause).asString().contains("déjà en cours");
@@ -89,9 +101,9 @@ class SendForSignatureTest {
     @Test // F106, V80, D-18
     void takesASecondCircuitWhereTheInstitutionOnlyWarnsOfIt() {
         CheckedDocument document = ready(CampusFixtures.adult());
-        send.send(SECRETARY, AGREEMENT, List.of(document));
+        send.send(SECRETARY, Sending.of(AGREEMENT, List.of(document)));
 
-        SendForSignature.Outcome again = sending(false).send(SECRETARY, AGREEMENT, List.of(document));
+        SendForSignature.Outcome again = sending(false).send(SECRETARY, Sending.of(AGREEMENT, List.of(document)));
 
         assertThat(again.taken()).hasSize(1);
         assertThat(again.refused()).isEmpty();
@@ -102,8 +114,32 @@ class SendForSignatureTest {
     void refusesWhoMayNotSend() {
         Actor follower = new Actor("suivi", "Paul MARTIN", Set.of(Right.FOLLOW), null);
         List<CheckedDocument> documents = List.of(ready(CampusFixtures.adult()));
-        assertThatThrownBy(() -> send.send(follower, AGREEMENT, documents)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> send.send(follower, Sending.of(AGREEMENT, documents))).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("paramétrer et envoyer les documents à la signature électronique");
         assertThat(requests.undelivered(10)).isEmpty();
+    }
+
+    @Test // F288, X03
+    void keepsTheWordsOfThisSendingAndTakesWhatWasSentOutOfItsCollection() {
+        var kept = new InMemorySignatureCollections();
+        var templates = new InMemoryDocumentTemplates();
+        templates.save(new TemplateVersion(AGREEMENT, Instant.EPOCH, ""));
+        Clock clock = Clock.fixed(Instant.parse("2025-12-29T13:24:00Z"), ZoneOffset.UTC);
+        var manage = new ManageCollections(kept, templates, new InMemorySettings(), new InMemoryTransactions(), clock);
+        CheckedDocument document = ready(CampusFixtures.adult());
+        UUID other = UUID.randomUUID();
+        var words = new EmailText("Lycée", "Signez vite", "Bonjour");
+        SignatureCollection lot = manage.create(SECRETARY, "Stages de mars", new SignatureCollection.Content(AGREEMENT.id(),
+                List.of(document.file().internship().id(), other), Set.of(other), words));
+
+        var sending = new SendForSignature(requests, new InMemoryTransactions(), () -> true, manage, clock);
+        SendForSignature.Outcome outcome = sending.send(SECRETARY, new Sending(AGREEMENT, List.of(document), words, lot.id()));
+
+        assertThat(requests.batch(outcome.batchId()).orElseThrow())
+                .isEqualTo(new SendingBatch(outcome.batchId(), clock.instant(), words, lot.id()));
+        SignatureCollection left = kept.find(lot.id()).orElseThrow();
+        assertThat(left.status()).isEqualTo(CollectionStatus.DRAFT);
+        assertThat(left.content().internshipIds()).containsExactly(other);
+        assertThat(left.sendings().orElseThrow().documents()).isEqualTo(1);
     }
 }

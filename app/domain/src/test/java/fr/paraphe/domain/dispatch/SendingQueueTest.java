@@ -1,13 +1,11 @@
 package fr.paraphe.domain.dispatch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.EmailText;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,7 +17,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 
 /** The queue seen and steered by people (E36, X08). */
 class SendingQueueTest {
@@ -98,7 +101,7 @@ class SendingQueueTest {
             }
 
             @Override
-            public OutgoingRequest.Message message(SignatureRequest request) {
+            public OutgoingRequest.Message message(SignatureRequest request, @Nullable EmailText words) {
                 return new OutgoingRequest.Message("", "", "");
             }
         }, transactions, clock).run(_ -> { }, () -> false);

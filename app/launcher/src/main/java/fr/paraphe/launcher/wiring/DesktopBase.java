@@ -6,6 +6,7 @@ import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
 import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
+import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
@@ -109,6 +110,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public DocumentsToSend documentsToSend() {
         return new DesktopSending(workshop);
+    }
+
+    @Override
+    public CollectionDesk collections() {
+        return new DesktopCollections(workshop);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SendForSignature;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckLayout;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -41,8 +42,8 @@ record DesktopSending(Workshop workshop) implements DocumentsToSend {
     }
 
     @Override
-    public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
-        return workshop.send(template, documents);
+    public SendForSignature.Outcome send(Sending sending) {
+        return workshop.send(sending);
     }
 
     @Override

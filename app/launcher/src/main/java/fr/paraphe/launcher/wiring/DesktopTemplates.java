@@ -10,6 +10,7 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.Transactions;
+import fr.paraphe.domain.signing.InvitationPreview;
 import fr.paraphe.domain.template.DocumentImports;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -219,7 +220,7 @@ final class DesktopTemplates implements TemplateDesk {
     }
 
     @Override
-    public List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
+    public List<InvitationPreview> messages(DocumentTemplate draft, Sample sample) {
         return samples.messages(draft, sample);
     }
 }

@@ -8,6 +8,7 @@ import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DeliveryPace;
+import fr.paraphe.domain.dispatch.ManageCollections;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SendingQueue;
@@ -34,6 +35,7 @@ record Services(
         DocumentTools tools,
         LocalPlatform platform,
         CheckDocuments check,
+        ManageCollections collections,
         SendForSignature send,
         FinaliseDocuments finalise,
         Jobs jobs) {
@@ -64,8 +66,10 @@ record Services(
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
-        return new Services(institution, actor, tools, platform, check,
-                new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()), clock),
+        var collections = new ManageCollections(data.collections(), data.templates(), data.settings(), base.transactions(), clock);
+        return new Services(institution, actor, tools, platform, check, collections,
+                new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()),
+                        collections, clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
     }
 

@@ -5,7 +5,6 @@ import fr.paraphe.desktop.kit.SignatureZone;
 import fr.paraphe.desktop.template.Sample;
 import fr.paraphe.desktop.template.TagLine;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
-import fr.paraphe.desktop.template.TemplateDesk.MessagePreview;
 import fr.paraphe.desktop.template.TemplateDesk.Placing;
 import fr.paraphe.domain.directory.CompanyFile;
 import fr.paraphe.domain.directory.MissionFile;
@@ -30,20 +29,17 @@ import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.merge.TagValue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
-import fr.paraphe.domain.signing.MessageText;
+import fr.paraphe.domain.signing.InvitationPreview;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.FixedPages;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
 import fr.paraphe.store.Repositories;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +56,6 @@ final class TemplateSamples {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** Extreme cases are looked for among so many records: all of a small school's, the first ones of a great base. */
     private static final int AMONG = 500;
-    private static final String REFERENCE = "APERÇU";
     private static final int PAGE = 1_000;
 
     private final Repositories data;
@@ -160,35 +155,12 @@ final class TemplateSamples {
         return fixed == null ? role.hasBlock(draft.html()) || draft.byHand().place(role).isPresent() : fixed.place(role).isPresent();
     }
 
-    /** One message for each address, as they are sent; who has no address is shown what he would read. */
-    List<MessagePreview> messages(DocumentTemplate draft, Sample sample) {
+    List<InvitationPreview> messages(DocumentTemplate draft, Sample sample) {
         RecordFile file = file(sample.kind(), sample.id());
         List<ResolvedSignatory> signatories = signatories(draft, file);
         OutgoingRequest.Message words = RenderFromRecords.message(draft, file.institution().name(),
                 new RecordValues(catalogue, context(draft, file, signatories)));
-        if (draft.roles().isEmpty()) {
-            return List.of(new MessagePreview(List.of(), "", "", words.senderLabel(), words.subject(), words.body()));
-        }
-        int days = Math.min(draft.sharing().linkDurationDays(), draft.sharing().requestDurationDays());
-        Map<String, List<ResolvedSignatory>> byAddress = signatories.stream()
-                .collect(Collectors.groupingBy(TemplateSamples::address, LinkedHashMap::new, Collectors.toList()));
-        return byAddress.values().stream().map(own -> {
-            var message = MessageText.preview(words, own.stream().map(one -> new MessageText.Announced(draft.label(), REFERENCE,
-                    one.role().role(), "(lien personnel)")).toList(), clock.instant().plus(Duration.ofDays(days)));
-            ResolvedSignatory first = own.getFirst();
-            return new MessagePreview(own.stream().map(one -> one.role().role()).toList(), first.display(), email(first),
-                    message.senderLabel(), message.subject(), message.body());
-        }).toList();
-    }
-
-    private static String email(ResolvedSignatory signatory) {
-        return Optional.ofNullable(signatory.contact().email()).orElse("").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Who signs for the institution is written to apart; somebody without an address shares nobody's message. */
-    private static String address(ResolvedSignatory signatory) {
-        SignatoryRole role = signatory.role().role();
-        return role == SignatoryRole.INSTITUTION_REPRESENTATIVE || email(signatory).isEmpty() ? role.name() : email(signatory);
+        return InvitationPreview.of(draft, words, signatories, clock.instant());
     }
 
     List<TagLine> tags(@Nullable Sample sample) {
@@ -217,7 +189,7 @@ final class TemplateSamples {
     }
 
     private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {
-        return new MergeContext(file, REFERENCE, today(), end, signatories);
+        return new MergeContext(file, InvitationPreview.REFERENCE, today(), end, signatories);
     }
 
     private RecordFile file(RecordKind kind, UUID id) {

@@ -17,14 +17,16 @@ import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
-import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.CircuitEnd;
+import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SendableTemplates;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -35,6 +37,7 @@ import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.signing.InvitationPreview;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -195,12 +198,26 @@ public final class Workshop implements AutoCloseable {
 
     /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
+        Set<SignatoryRole> roles = document.signatories().stream().map(s -> s.role().role()).collect(Collectors.toSet());
+        return services().tools().merger().merge(template, values(template, document), roles);
+    }
+
+    private RecordValues values(DocumentTemplate template, CheckedDocument document) {
         LocalDate today = LocalDate.now(clock.withZone(PARIS));
         LocalDate end = CircuitEnd.day(clock.instant(), template.sharing().requestDurationDays());
-        var context = new MergeContext(document.file(), "APERÇU", today, end,
-                document.signatories());
-        Set<SignatoryRole> roles = document.signatories().stream().map(s -> s.role().role()).collect(Collectors.toSet());
-        return services().tools().merger().merge(template, new RecordValues(TagCatalogue.standard(), context), roles);
+        return new RecordValues(TagCatalogue.standard(),
+                new MergeContext(document.file(), InvitationPreview.REFERENCE, today, end, document.signatories()));
+    }
+
+    /** Returns the invitations to sign a document as they will be received (F294). */
+    List<InvitationPreview> letters(DocumentTemplate template, CheckedDocument document) {
+        var words = RenderFromRecords.message(template, document.file().institution().name(), values(template, document));
+        return InvitationPreview.of(template, words, document.signatories(), clock.instant());
+    }
+
+    /** Returns every template of the list. */
+    List<DocumentTemplate> allTemplates() {
+        return base.repositories().templates().all();
     }
 
     /** Verifies a signed PDF of this base, whose authorities are known (X12). */
@@ -330,7 +347,12 @@ public final class Workshop implements AutoCloseable {
 
     /** Queues documents for signature (F098–F103). */
     public SendForSignature.Outcome send(DocumentTemplate template, List<CheckedDocument> documents) {
-        return services().send().send(services().actor(), template, documents);
+        return send(Sending.of(template, documents));
+    }
+
+    /** Queues what is asked, with its words and out of its collection (F288, X03). */
+    SendForSignature.Outcome send(Sending sending) {
+        return services().send().send(services().actor(), sending);
     }
 
     /** Opens the last signature of those requests by the representative of that identifier, who is at the client (F154, F157). */

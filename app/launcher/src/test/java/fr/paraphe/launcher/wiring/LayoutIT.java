@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.dispatch.DeliverRequests;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
@@ -51,7 +52,7 @@ class LayoutIT {
             assertThat(found).extracting(Finding::rule, Finding::role, Finding::text)
                     .containsExactly(tuple("V36", SignatoryRole.STUDENT, SENTENCE));
             assertThat(ready.with(found).readiness()).isEqualTo(Readiness.INCOMPLETE);
-            assertThat(sending.send(template, List.of(ready)).taken()).hasSize(1);
+            assertThat(sending.send(Sending.of(template, List.of(ready))).taken()).hasSize(1);
             var delivered = new ArrayList<SignatureRequest>();
             DeliverRequests.Run run = workshop.jobs().deliver(delivered::add, () -> false);
             assertThat(run.failed()).isEqualTo(1);

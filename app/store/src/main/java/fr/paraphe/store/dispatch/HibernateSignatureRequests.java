@@ -1,6 +1,7 @@
 package fr.paraphe.store.dispatch;
 
 import fr.paraphe.domain.dispatch.DispatchState;
+import fr.paraphe.domain.dispatch.SendingBatch;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatureCase;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -53,6 +54,22 @@ public final class HibernateSignatureRequests implements SignatureRequests {
     }
 
     @Override
+    public void open(SendingBatch batch) {
+        sessions.act(db -> open(db, batch));
+    }
+
+    private static void open(StatelessSession db, SendingBatch batch) {
+        if (db.get(SendingBatchEntity.class, batch.id()) == null) {
+            db.insert(SendingBatchEntity.of(batch));
+        }
+    }
+
+    @Override
+    public Optional<SendingBatch> batch(UUID id) {
+        return sessions.ask(db -> Optional.ofNullable(db.get(SendingBatchEntity.class, id)).map(SendingBatchEntity::toDomain));
+    }
+
+    @Override
     public void add(SignatureRequest request) {
         sessions.act(db -> insert(db, request, RunningRequests.claim(db, request, clock.instant())));
     }
@@ -64,9 +81,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
 
     private void insert(StatelessSession db, SignatureRequest request, @Nullable UUID running) {
         var row = SignatureRequestEntity.of(request, running);
-        if (db.get(SendingBatchEntity.class, request.batchId()) == null) {
-            db.insert(SendingBatchEntity.of(request.batchId(), request.createdAt()));
-        }
+        open(db, new SendingBatch(request.batchId(), request.createdAt(), null, null));
         try {
             db.insert(row);
         } catch (ConstraintViolationException e) {

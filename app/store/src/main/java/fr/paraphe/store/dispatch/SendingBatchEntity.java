@@ -1,5 +1,7 @@
 package fr.paraphe.store.dispatch;
 
+import fr.paraphe.domain.dispatch.SendingBatch;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,11 +18,19 @@ class SendingBatchEntity {
     Instant createdAt;
     @Nullable Instant announcedAt;
     boolean pending;
+    @Nullable @Embedded WordsColumns words;
+    @Nullable UUID collectionId;
 
-    static SendingBatchEntity of(UUID id, Instant createdAt) {
+    static SendingBatchEntity of(SendingBatch batch) {
         var row = new SendingBatchEntity();
-        row.id = id;
-        row.createdAt = createdAt;
+        row.id = batch.id();
+        row.createdAt = batch.createdAt();
+        row.words = WordsColumns.of(batch.words());
+        row.collectionId = batch.collectionId();
         return row;
+    }
+
+    SendingBatch toDomain() {
+        return new SendingBatch(id, createdAt, WordsColumns.toDomain(words), collectionId);
     }
 }
