@@ -19,9 +19,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +207,66 @@ class ApiIT {
         assertThat(post("/finalisations", finalisation(List.of(mine, withoutRepresentative), me)).body()).contains("other-representative");
         UUID waiting = world.running(SigningOrder.FREE, student(AuthLevel.LINK), representative());
         assertThat(post("/finalisations", finalisation(List.of(waiting), me)).body()).contains("nothing-ready");
+    }
+
+    private String cancellation(String reason, UUID... ids) {
+        String list = Arrays.stream(ids).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
+        return "{\"ids\": [" + list + "], \"reason\": \"" + reason + "\", \"inform\": true, \"name\": \"Claire DURAND\"}";
+    }
+
+    @Test
+    void circuitsAreCancelledOnceEachOneAnsweredForItself() throws Exception { // F177, F182, F183, F213
+        Signatory student = student(AuthLevel.LINK);
+        UUID running = world.running(SigningOrder.FREE, student, representative());
+        UUID archived = world.running(SigningOrder.FREE, student);
+        world.documents.update(world.read(archived).with(world.read(archived).circuit().archived(world.clock.instant())));
+        String wanted = cancellation("Dates fausses", running, archived);
+
+        HttpResponse<String> answer = post("/cancellations", wanted);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode results = mapper.readTree(answer.body()).get("results");
+        assertThat(results).hasSize(2).anySatisfy(one -> {
+            assertThat(one.get("id").asText()).isEqualTo(running.toString());
+            assertThat(one.path("cancelledAt").asText()).isEqualTo("2026-11-21T09:00:00Z");
+        }).anySatisfy(one -> {
+            assertThat(one.path("code").asText()).isEqualTo("already-archived");
+            assertThat(one.path("detail").asText()).contains("ne peut plus être annulé");
+        });
+        assertThat(mapper.readTree(post("/cancellations", wanted).body()).get("results")).isEqualTo(results);
+        assertThat(world.count(running, ProofEventType.CANCELLED)).isEqualTo(1);
+        JsonNode read = mapper.readTree(get("/signature-requests/" + running).body());
+        assertThat(read.at("/circuit/cancelledAt").asText()).isEqualTo("2026-11-21T09:00:00Z");
+        assertThat(get("/events").body()).contains("request.cancelled");
+        world.deliver();
+        assertThat(world.delivered.getLast().subject()).isEqualTo("Demande de signature annulée");
+    }
+
+    @Test
+    void aLinkOfACancelledCircuitShowsThatAlsoToWhoeverHadSigned() throws Exception { // F213
+        Signatory student = student(AuthLevel.LINK);
+        UUID id = world.running(SigningOrder.FREE, student, representative());
+        String path = "/s/" + world.token(student);
+        world.documents.update(world.read(id).with(world.read(id).circuit().with(student.id(), p -> p.signed(world.clock.instant()))));
+        var client = new SignerClient(world.server);
+        assertThat(client.get(path).body()).contains("Vous avez déjà signé ce document le 21/11/2026");
+        post("/cancellations", cancellation("Dates fausses", id));
+        HttpResponse<String> page = client.get(path);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("Cette demande de signature a été annulée par l'établissement.")
+                .doesNotContain("déjà signé").doesNotContain("Demander un nouveau lien");
+    }
+
+    @Test
+    void aCancellationThatIsNotWholeDoesNothing() throws Exception { // F181
+        UUID id = world.running(SigningOrder.FREE, student(AuthLevel.LINK));
+        assertThat(post("/cancellations", cancellation(" ", id)).statusCode()).isEqualTo(422);
+        String whole = cancellation("Dates fausses", id);
+        for (String wrong : List.of(whole.replace("true", "1"), whole.replace("\"inform\": true, ", ""),
+                whole.replace("\"name\"", "\"names\""), whole.replace(id.toString(), "x"))) {
+            assertThat(post("/cancellations", wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+        UUID[] many = IntStream.range(0, 31).mapToObj(_ -> UUID.randomUUID()).toArray(UUID[]::new);
+        assertThat(post("/cancellations", cancellation("Dates fausses", many)).statusCode()).isEqualTo(400);
+        assertThat(world.count(id, ProofEventType.CANCELLED)).isZero();
     }
 }

@@ -96,7 +96,7 @@ final class CircuitJson {
         return text;
     }
 
-    private static @Nullable Instant moment(JsonNode node, String field) {
+    static @Nullable Instant moment(JsonNode node, String field) {
         String text = node.path(field).textValue();
         return text == null ? null : Instant.parse(text);
     }

@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -112,16 +113,34 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public URI finalise(Collection<String> platformIds, FinalisationOrder order) {
-        ObjectNode body = json.createObjectNode();
-        var ids = body.putArray("ids");
-        platformIds.forEach(ids::add);
-        body.put("representativeId", order.representativeId().toString()).put("name", order.name());
-        var entity = new ByteArrayEntity(body.toString().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
-        URI page = read(post(entity, false, "finalisations"), answer -> URI.create(CircuitJson.text(answer, "url")));
+        ObjectNode body = withIds(platformIds).put("representativeId", order.representativeId().toString()).put("name", order.name());
+        URI page = read(post(entity(body), false, "finalisations"), answer -> URI.create(CircuitJson.text(answer, "url")));
         if (!"https".equals(page.getScheme()) && !"http".equals(page.getScheme())) {
             throw Problems.unexpected("La plateforme de signature a donné une adresse qui ne peut pas être ouverte.");
         }
         return page;
+    }
+
+    @Override
+    public List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order) {
+        ObjectNode body = withIds(platformIds).put("reason", order.reason()).put("inform", order.inform()).put("name", order.name());
+        return read(post(entity(body), true, "cancellations"), answer -> {
+            var results = new ArrayList<Cancelled>();
+            answer.required("results").forEach(one -> results.add(new Cancelled(CircuitJson.text(one, "id"),
+                    CircuitJson.moment(one, "cancelledAt"), one.path("detail").asText(""))));
+            return results;
+        });
+    }
+
+    private ObjectNode withIds(Collection<String> platformIds) {
+        ObjectNode body = json.createObjectNode();
+        var ids = body.putArray("ids");
+        platformIds.forEach(ids::add);
+        return body;
+    }
+
+    private static HttpEntity entity(ObjectNode body) {
+        return new ByteArrayEntity(body.toString().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
     }
 
     @Override

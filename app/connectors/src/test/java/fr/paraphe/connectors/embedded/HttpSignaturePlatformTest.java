@@ -13,6 +13,8 @@ import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Cancelled;
 import fr.paraphe.domain.dispatch.SignaturePlatform.FinalisationOrder;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.AuthLevel;
@@ -126,6 +128,18 @@ class HttpSignaturePlatformTest {
     void anAddressThatIsNoPageIsNotOpened() {
         played.then(201, "{\"url\":\"file:///etc/passwd\"}");
         assertKind(Kind.UNEXPECTED, () -> platform.finalise(List.of(ID), new FinalisationOrder(UUID.fromString(ID), "X")));
+    }
+
+    // F177, F183
+    @Test
+    void aCancellationIsAnsweredDocumentByDocumentAndAskedAgainWhenItsAnswerIsLost() {
+        played.then(503, "").then(200, "{\"results\":[{\"id\":\"a\",\"cancelledAt\":\"2026-11-21T09:31:00Z\"},"
+                + "{\"id\":\"b\",\"code\":\"already-archived\",\"detail\":\"Il est archivé.\"}]}");
+        assertThat(platform.cancel(List.of("a", "b"), new CancellationOrder("Dates fausses", false, "Marie DURAND"))).containsExactly(
+                new Cancelled("a", Instant.parse("2026-11-21T09:31:00Z"), ""), new Cancelled("b", null, "Il est archivé."));
+        assertThat(played.received()).hasSize(2).extracting(Received::target).containsOnly("/api/v1/cancellations");
+        assertThat(played.received().getLast().body()).isEqualTo(
+                "{\"ids\":[\"a\",\"b\"],\"reason\":\"Dates fausses\",\"inform\":false,\"name\":\"Marie DURAND\"}");
     }
 
     @Test

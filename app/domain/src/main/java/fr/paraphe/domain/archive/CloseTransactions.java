@@ -2,7 +2,6 @@ package fr.paraphe.domain.archive;
 
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.shared.Sha256;
-import fr.paraphe.domain.signing.LinkStatus;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.signing.ProofEvents;
@@ -58,7 +57,7 @@ public final class CloseTransactions {
         Instant now = desk.trail().now();
         return switch (RequestStatus.of(transaction.circuit(), now)) {
             case FINALISING -> archive(transaction, now);
-            case EXPIRED -> expire(transaction, now);
+            case EXPIRED -> expire(transaction);
             default -> false;
         };
     }
@@ -68,7 +67,7 @@ public final class CloseTransactions {
         byte[] closed = signer.close(desk.documents().current(id));
         String digest = Sha256.hex(closed);
         desk.documents().replaceCurrent(id, closed);
-        revokeLinks(id, now);
+        desk.revokeLinks(id);
         Circuit archived = transaction.circuit().archived(now);
         desk.trail().append(id, ProofEventType.ARCHIVED, "PDF SHA-256 " + digest);
         var proof = new ProofFile(holder.institution(), holder.specimen(), transaction.with(archived), digest, events.of(id));
@@ -77,19 +76,12 @@ public final class CloseTransactions {
         return true;
     }
 
-    private boolean expire(SigningTransaction transaction, Instant now) {
+    private boolean expire(SigningTransaction transaction) {
         if (events.of(transaction.id()).stream().anyMatch(e -> e.type() == ProofEventType.EXPIRED)) {
             return false;
         }
-        revokeLinks(transaction.id(), now);
+        desk.revokeLinks(transaction.id());
         desk.trail().append(transaction.id(), ProofEventType.EXPIRED, "fin du parcours " + transaction.circuit().endsAt());
         return true;
-    }
-
-    /** The links of those who did not sign open nothing any more (F164). */
-    private void revokeLinks(UUID id, Instant now) {
-        desk.links().ofTransaction(id).stream()
-                .filter(l -> l.status(now) == LinkStatus.ACTIVE || l.status(now) == LinkStatus.LAPSED)
-                .forEach(l -> desk.links().save(l.revoked(now)));
     }
 }

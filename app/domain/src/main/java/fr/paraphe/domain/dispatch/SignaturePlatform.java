@@ -1,15 +1,20 @@
 package fr.paraphe.domain.dispatch;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signature platform, ours or a third party's, reached over HTTP.
  * Every call throws {@link PlatformException} when the platform refuses or cannot be reached.
  */
 public interface SignaturePlatform {
+    /** How many circuits one call may cancel. */
+    int CANCELLED_AT_ONCE = 30;
+
     /** Hands a document over and returns the platform's identifier; idempotent on {@link OutgoingRequest#externalId()}. */
     String prepare(OutgoingRequest request);
 
@@ -27,6 +32,12 @@ public interface SignaturePlatform {
 
     /** Opens a bulk finalisation for that representative and returns the page to show in a browser (F154). */
     URI finalise(Collection<String> platformIds, FinalisationOrder order);
+
+    /**
+     * Cancels those circuits, all links at once, and tells whoever had been invited (P7, F182); repeating it changes nothing. What can be
+     * cancelled no more, such as an archived document (F183), is refused by itself. At most {@link #CANCELLED_AT_ONCE} in one call.
+     */
+    List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order);
 
     /** Returns the signed PDF of an archived document. */
     byte[] signedDocument(String platformId);
@@ -49,4 +60,10 @@ public interface SignaturePlatform {
 
     /** Who finalises: the person of the representative's entries, and his name for the events (F157). */
     record FinalisationOrder(UUID representativeId, String name) {}
+
+    /** Why circuits are cancelled, whether those who had been invited are told, and who cancels, for the events (F181, E26). */
+    record CancellationOrder(String reason, boolean inform, String name) {}
+
+    /** What became of one circuit to cancel: cancelled at that moment, now or before, or else refused by a French sentence. */
+    record Cancelled(String platformId, @Nullable Instant at, String refusal) {}
 }

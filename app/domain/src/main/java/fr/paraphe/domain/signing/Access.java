@@ -46,11 +46,11 @@ public enum Access {
 
     /** Returns what {@code signatory} may do at {@code now}; {@code link} is absent for the representative, who finalises without one. */
     public static Access of(Circuit circuit, Signatory signatory, @Nullable SigningLink link, Instant now) {
-        if (signatory.signed()) {
-            return SIGNED;
-        }
         if (circuit.cancelledAt() != null) {
             return CANCELLED;
+        }
+        if (signatory.signed()) {
+            return SIGNED;
         }
         if (signatory.declined()) {
             return DECLINED;

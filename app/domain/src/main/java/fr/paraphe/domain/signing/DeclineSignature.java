@@ -1,14 +1,13 @@
 package fr.paraphe.domain.signing;
 
 import fr.paraphe.domain.dispatch.Signatory;
-import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.Reason;
 import fr.paraphe.domain.signing.SigningDesk.Turn;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Records a refusal to sign, with its reason; one that ends the circuit is told to earlier signers (P4, D-08). */
 public final class DeclineSignature {
-    private static final int LONGEST = 1000;
     private final SigningDesk desk;
     private final Invitations invitations;
 
@@ -20,10 +19,7 @@ public final class DeclineSignature {
 
     /** Records the refusal of one document of the session; refuses an empty or too long reason by {@code reason-missing}. */
     public void decline(UUID sessionId, UUID transactionId, String reason, ClientTrace trace) {
-        String plain = reason.replaceAll("\\p{Cntrl}+", " ").strip();
-        if (plain.isEmpty() || plain.length() > LONGEST) {
-            throw new RefusedException("reason-missing", "Indiquez le motif de votre refus, en 1000 caractères au plus.");
-        }
+        String plain = Reason.of(reason, "Indiquez le motif de votre refus, en 1000 caractères au plus.");
         desk.inTurn(sessionId, transactionId, turn -> declined(turn, plain, trace));
     }
 

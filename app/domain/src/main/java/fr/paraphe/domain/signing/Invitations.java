@@ -5,10 +5,12 @@ import fr.paraphe.domain.shared.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Invites those whose turn it is and who have no link yet: one message for each e-mail address whatever the number of documents (F113),
@@ -56,21 +58,46 @@ public final class Invitations {
 
     /** Queues one message for each address. */
     void queue(List<MessageText.Line> lines) {
-        Map<String, List<MessageText.Line>> byAddress = new LinkedHashMap<>();
-        for (MessageText.Line line : lines) {
-            byAddress.computeIfAbsent(line.signatory().person().email().strip().toLowerCase(Locale.ROOT), a -> new ArrayList<>()).add(line);
+        byAddress(lines, MessageText.Line::signatory).forEach(own ->
+                send(own.getFirst().transaction(), own.getFirst().signatory(),
+                        MessageText.subject(own.getFirst().transaction().message().subject(), own.size()), MessageText.invitation(own)));
+    }
+
+    private static <T> Collection<List<T>> byAddress(List<T> all, Function<T, Signatory> signatory) {
+        return all.stream().collect(Collectors.groupingBy(each -> address(signatory.apply(each)), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String address(Signatory signatory) {
+        return signatory.person().email().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Tells whoever had been invited to sign one of {@code cancelled} that it is not to be signed any more, and why: one message for each
+     * e-mail address whatever the number of documents. An invitation still on its way carries no link any more (P7, F182).
+     */
+    public void cancelled(List<SigningTransaction> cancelled, String reason) {
+        var told = new ArrayList<MessageText.Called>();
+        for (SigningTransaction transaction : cancelled) {
+            transaction.circuit().signatories().stream().filter(s -> !s.person().email().isBlank() && invited(transaction, s))
+                    .forEach(s -> told.add(new MessageText.Called(transaction, s)));
         }
-        byAddress.forEach((address, own) -> {
-            send(own.getFirst().transaction(), own.getFirst().signatory(),
-                    MessageText.subject(own.getFirst().transaction().message().subject(), own.size()), MessageText.invitation(own));
-        });
+        byAddress(told, MessageText.Called::signatory).forEach(own -> send(own.getFirst().transaction(), own.getFirst().signatory(),
+                MessageText.cancelledSubject(own.size()), MessageText.cancellation(own, reason)));
+    }
+
+    /** A link has a digest from the moment its message leaves. */
+    private boolean invited(SigningTransaction transaction, Signatory signatory) {
+        return signatory.progress().invitedAt() != null
+                || desk.links().ofTransaction(transaction.id()).stream()
+                        .anyMatch(link -> link.signatoryId().equals(signatory.id()) && link.tokenHash() != null);
     }
 
     /** Queues an e-mail to one signatory in the name of the document's sender. */
     void send(SigningTransaction transaction, Signatory to, String subject, String text) {
         Instant now = desk.trail().now();
         messages.save(new OutgoingMessage(Ids.next(now), OutgoingMessage.Channel.EMAIL,
-                to.person().email().strip().toLowerCase(Locale.ROOT), to.person().firstLast(), transaction.message().senderLabel(),
+                address(to), to.person().firstLast(), transaction.message().senderLabel(),
                 subject, text, now, OutgoingMessage.Status.QUEUED, 0, null));
     }
 

@@ -85,6 +85,28 @@ public final class MessageText {
                 + "\n\nTraitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
     }
 
+    /** One signature that had been asked for: of which document, of whom. */
+    record Called(SigningTransaction transaction, Signatory signatory) {}
+
+    /** Returns the subject of the notice that so many signatures are not asked for any more. */
+    static String cancelledSubject(int count) {
+        return count == 1 ? "Demande de signature annulée" : count + " demandes de signature annulées";
+    }
+
+    /** Returns the notice that these signatures are not asked for any more, with the reason (P7, F182). */
+    static String cancellation(List<Called> called, String reason) {
+        var text = new StringBuilder(called.size() == 1 ? "L'établissement a annulé cette demande de signature\u00a0:\n"
+                : "L'établissement a annulé ces demandes de signature\u00a0:\n");
+        for (Called one : called) {
+            text.append("\n- ").append(plain(one.transaction().documentName())).append(" (").append(one.transaction().reference())
+                    .append("), en tant que ").append(one.signatory().role().label());
+        }
+        return text.append("\n\nMotif\u00a0: ").append(plain(reason))
+                .append("\n\nVous n'avez plus rien à signer\u00a0: les liens déjà reçus ne s'ouvrent plus, et une signature déjà donnée "
+                        + "est sans effet. Si ces documents vous sont envoyés de nouveau, un autre message vous le dira.")
+                .append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
+    }
+
     /** Returns the SMS that carries a code: one part of 160 characters of GSM 7 bits, hence ordinary spaces. */
     static String code(UUID codeId) {
         return "Paraphe : votre code de signature est {code:" + codeId + "}, valable 10 minutes. Ne le communiquez pas.";

@@ -33,7 +33,15 @@ public final class ProofTrail {
     public void append(UUID transactionId, ProofEventType type, @Nullable Signatory signatory, ClientTrace trace, String detail) {
         UUID who = signatory == null ? null : signatory.id();
         String actor = signatory == null ? PLATFORM : signatory.person().lastFirst() + ", " + signatory.role().label();
-        var entry = new ProofEvent.Entry(now(), type, who, actor, trace, detail);
+        append(transactionId, new ProofEvent.Entry(now(), type, who, actor, trace, detail));
+    }
+
+    /** Records an act of the institution by {@code actor}, the person at its client. */
+    public void append(UUID transactionId, ProofEventType type, String actor, String detail) {
+        append(transactionId, new ProofEvent.Entry(now(), type, null, actor, ClientTrace.NONE, detail));
+    }
+
+    private void append(UUID transactionId, ProofEvent.Entry entry) {
         events.append(ProofEvent.after(events.last(transactionId).orElse(null), transactionId, entry));
     }
 

@@ -55,6 +55,14 @@ public record SigningDesk(
         return links.ofTransaction(transactionId).stream().filter(l -> l.signatoryId().equals(signatoryId)).reduce((first, last) -> last);
     }
 
+    /** Makes the links of those who did not sign open nothing any more, all at once; in the caller's database transaction (F164, F182). */
+    public void revokeLinks(UUID transactionId) {
+        Instant now = trail.now();
+        links.ofTransaction(transactionId).stream()
+                .filter(l -> l.status(now) == LinkStatus.ACTIVE || l.status(now) == LinkStatus.LAPSED)
+                .forEach(l -> links.save(l.revoked(now)));
+    }
+
     private Turn turn(SignerSession session, SigningTransaction transaction) {
         Signatory signatory = session.entries().stream()
                 .filter(e -> e.transactionId().equals(transaction.id()))

@@ -51,6 +51,7 @@ import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.tracking.CancelTransactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,6 +100,7 @@ public final class SigningWorld {
     public final AskSigningCode askCode = new AskSigningCode(desk, codes, outbox);
     public final GiveSignature give = new GiveSignature(desk, codes, seal, visuals, apply, invitations);
     public final DeclineSignature decline = new DeclineSignature(desk, invitations);
+    public final CancelTransactions cancel = new CancelTransactions(desk, invitations);
     public final AskNewLink askNewLink = new AskNewLink(desk, invitations);
     public final OpenFinalisation openFinalisation = new OpenFinalisation(desk);
     public final EnterFinalisation enter = new EnterFinalisation(desk);

@@ -15,6 +15,7 @@ public final class RecordingPlatform implements SignaturePlatform {
     private final Map<String, Circuit> circuits = new LinkedHashMap<>();
     private final List<String> changed = new ArrayList<>();
     private final List<UUID> announced = new ArrayList<>();
+    private final List<CancellationOrder> orders = new ArrayList<>();
     private final Map<String, byte[]> signed = new LinkedHashMap<>();
     private RuntimeException nextFailure = new IllegalStateException();
     private Step failsAt = Step.NEVER;
@@ -23,7 +24,9 @@ public final class RecordingPlatform implements SignaturePlatform {
     public enum Step {
         NEVER,
         BEFORE_PREPARE,
-        AFTER_PREPARE
+        AFTER_PREPARE,
+        BEFORE_CANCEL,
+        AFTER_CANCEL
     }
 
     public void failNext(Step step, RuntimeException failure) {
@@ -96,6 +99,31 @@ public final class RecordingPlatform implements SignaturePlatform {
     @Override
     public URI finalise(Collection<String> platformIds, FinalisationOrder order) {
         return URI.create("http://127.0.0.1/f/" + platformIds.size());
+    }
+
+    @Override
+    public List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order) {
+        fail(Step.BEFORE_CANCEL);
+        List<Cancelled> answers = platformIds.stream().map(id -> cancelled(id, order)).toList();
+        fail(Step.AFTER_CANCEL);
+        return answers;
+    }
+
+    private Cancelled cancelled(String id, CancellationOrder order) {
+        Circuit circuit = read(id);
+        if (circuit.archivedAt() != null) {
+            return new Cancelled(id, null, "Il est archivé.");
+        }
+        if (circuit.cancelledAt() == null) {
+            orders.add(order);
+            change(id, c -> c.cancelled(SentRequests.NOW.plusSeconds(300)));
+        }
+        return new Cancelled(id, read(id).cancelledAt(), "");
+    }
+
+    /** Returns the orders by which circuits were cancelled, one for each. */
+    public List<CancellationOrder> cancellations() {
+        return orders;
     }
 
     @Override

@@ -1,13 +1,17 @@
 package fr.paraphe.platform.api;
 
+import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
 import fr.paraphe.domain.finalisation.OpenFinalisation.Opening;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ProofEvents.FeedEntry;
+import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.platform.http.Json;
 import fr.paraphe.platform.setup.PlatformSettings;
 import fr.paraphe.platform.setup.PlatformUseCases;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,6 +38,7 @@ public final class ApiRoutes {
                 "institution", settings.institution(), "demonstration", settings.demonstration())));
         routes.get("/api/v1/events", this::events);
         routes.post("/api/v1/finalisations", this::finalise);
+        routes.post("/api/v1/cancellations", this::cancel);
         new RequestRoutes(uses).addTo(routes);
     }
 
@@ -67,5 +72,20 @@ public final class ApiRoutes {
         ctx.status(HttpStatus.CREATED);
         Json.write(ctx, Map.of("url", publicAddress.get() + "/f/" + opening.token(), "taken", opening.taken(),
                 "ignored", opening.ignored()));
+    }
+
+    private void cancel(Context ctx) {
+        var fields = new JsonFields(Json.body(ctx), "ids", "reason", "inform", "name");
+        var order = new CancellationOrder(fields.text("reason"), fields.truth("inform"), fields.text("name"));
+        List<CancelTransactions.Outcome> outcomes = uses.cancel().cancel(fields.ids("ids"), order);
+        Json.write(ctx, Map.of("results", outcomes.stream().map(ApiRoutes::result).toList()));
+    }
+
+    private static Map<String, String> result(CancelTransactions.Outcome outcome) {
+        Instant at = outcome.cancelledAt();
+        RefusedException refusal = outcome.refusal();
+        String id = outcome.id().toString();
+        return refusal == null ? Map.of("id", id, "cancelledAt", String.valueOf(at))
+                : Map.of("id", id, "code", refusal.code(), "detail", String.valueOf(refusal.getMessage()));
     }
 }

@@ -65,6 +65,14 @@ final class JsonFields {
         return value != null && value.booleanValue();
     }
 
+    boolean truth(String name) {
+        JsonNode value = child(name);
+        if (!value.isBoolean()) {
+            throw Json.bad("Le champ " + name + " doit être vrai ou faux.");
+        }
+        return value.booleanValue();
+    }
+
     UUID id(String name) {
         return uuid(text(name), name);
     }

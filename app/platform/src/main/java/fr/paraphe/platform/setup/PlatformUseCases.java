@@ -34,6 +34,7 @@ import fr.paraphe.domain.signing.StartTransaction;
 import fr.paraphe.domain.signing.shuttle.FillShuttle;
 import fr.paraphe.domain.signing.shuttle.OpenShuttle;
 import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
+import fr.paraphe.domain.tracking.CancelTransactions;
 import java.time.Duration;
 
 /** Everything the server lets people and clients do, built once from the ports. */
@@ -55,6 +56,7 @@ public record PlatformUseCases(
         AskSigningCode askCode,
         GiveSignature give,
         DeclineSignature decline,
+        CancelTransactions cancel,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
@@ -82,6 +84,7 @@ public record PlatformUseCases(
                 readDocument, new RecordPageView(desk), new AcceptTerms(desk, texts.forSignatories()),
                 new AskSigningCode(desk, ports.codes(), ports.messages()),
                 new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
+                new CancelTransactions(desk, invitations),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),

@@ -62,7 +62,8 @@ public final class LinkPages {
         String token = ctx.pathParam("token");
         Access access = view.access();
         Instant signedAt = view.signatory().progress().signedAt();
-        String text = signedAt == null ? access.message() : "Vous avez déjà signé ce document le " + MOMENT.format(signedAt) + ".";
+        String text = access == Access.SIGNED && signedAt != null
+                ? "Vous avez déjà signé ce document le " + MOMENT.format(signedAt) + "." : access.message();
         boolean ready = access == Access.SIGNED && view.transaction().circuit().archivedAt() != null;
         if (!asked) {
             ctx.status(GONE.contains(access) ? HttpStatus.GONE : HttpStatus.OK);
