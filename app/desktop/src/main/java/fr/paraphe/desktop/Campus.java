@@ -8,6 +8,8 @@ import fr.paraphe.desktop.directory.shuttle.ShuttleScope;
 import fr.paraphe.desktop.dispatch.CollectionsView;
 import fr.paraphe.desktop.dispatch.CollectionsViewModel;
 import fr.paraphe.desktop.dispatch.Delivery;
+import fr.paraphe.desktop.dispatch.PaperModel;
+import fr.paraphe.desktop.dispatch.PaperView;
 import fr.paraphe.desktop.dispatch.QueueView;
 import fr.paraphe.desktop.dispatch.QueueViewModel;
 import fr.paraphe.desktop.kit.PreviewPane;
@@ -24,6 +26,7 @@ import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 /** The screens of one open base, and the ways between them. */
 final class Campus implements Navigation {
     private static final Duration WARMING = Duration.ofSeconds(4);
+    private static final double PAPER_WIDTH = 1300;
+    private static final double PAPER_HEIGHT = 640;
     private static final double SHUTTLE_WIDTH = 760;
     private static final double SHUTTLE_HEIGHT = 560;
 
@@ -148,6 +153,17 @@ final class Campus implements Navigation {
     @Override
     public void sendToSignature(List<UUID> internshipIds) {
         sending.open(internshipIds, delivery, () -> show(Place.TRACKING));
+    }
+
+    @Override
+    public void signOnPaper(List<UUID> internshipIds) {
+        Stage window = around.window("dispatch.paper.title");
+        window.initModality(Modality.WINDOW_MODAL);
+        LocalDate today = base.campusDesk().today();
+        var model = new PaperModel(base.paper(), internshipIds, today, around.runner(), around.messages(), status);
+        window.setOnHidden(_ -> undo.changedElsewhere());
+        around.show(window, new PaperView(model, preview(), around.messages(), around.dialogs().over(window), window::close).node(),
+                PAPER_WIDTH, PAPER_HEIGHT);
     }
 
     @Override

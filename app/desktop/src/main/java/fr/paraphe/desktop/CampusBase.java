@@ -7,6 +7,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
@@ -44,6 +45,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();
+
+    /** Returns what records that documents were signed on paper. */
+    PaperDesk paper();
 
     /** Returns what keeps the collections that are prepared to be sent. */
     CollectionDesk collections();

@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.change.Changes;
 import fr.paraphe.domain.directory.lists.CampusLists;
 import fr.paraphe.domain.directory.shuttle.Shuttles;
+import fr.paraphe.domain.dispatch.SignatureCases;
 import fr.paraphe.domain.dispatch.SignatureCollections;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.Settings;
@@ -33,6 +34,7 @@ import fr.paraphe.store.directory.HibernateLogos;
 import fr.paraphe.store.directory.HibernateStaff;
 import fr.paraphe.store.directory.HibernateStudents;
 import fr.paraphe.store.directory.shuttle.HibernateShuttles;
+import fr.paraphe.store.dispatch.HibernateSignatureCases;
 import fr.paraphe.store.dispatch.HibernateSignatureCollections;
 import fr.paraphe.store.dispatch.HibernateSignatureRequests;
 import fr.paraphe.store.listing.HibernateCampusLists;
@@ -64,6 +66,7 @@ public record Repositories(
         FixedPdfs pdfs,
         Logos logos,
         SignatureRequests requests,
+        SignatureCases cases,
         SignatureCollections collections,
         TrackingList tracking,
         SigningTransactions signingTransactions,
@@ -87,7 +90,7 @@ public record Repositories(
                 new HibernateStaff(sessions), new HibernateInternships(sessions),
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
                 new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), new HibernateLogos(sessions), requests,
-                new HibernateSignatureCollections(sessions),
+                new HibernateSignatureCases(sessions, rows), new HibernateSignatureCollections(sessions),
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
                 new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),

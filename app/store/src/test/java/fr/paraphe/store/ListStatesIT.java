@@ -8,14 +8,17 @@ import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.PaperSignature;
 import fr.paraphe.domain.dispatch.SignatureCase;
 import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.shared.listing.ListQuery.Filter;
 import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.shared.listing.ListQuery.Filter;
 import fr.paraphe.domain.shared.listing.Listing;
 import fr.paraphe.store.listing.ListRows;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +55,7 @@ class ListStatesIT {
         Internship internship = Samples.internship(student, company, null);
         world.keep(internship);
         SignatureCase owner = world.repositories().requests().caseFor(
-                new SignatureCase(Samples.id(), internship.id(), Samples.id(), "Convention de stage", false));
+                new SignatureCase(Samples.id(), internship.id(), Samples.id(), "Convention de stage", "Conventions"));
         SignatureRequest like = Samples.request(owner, reference, Samples.NOW);
         world.repositories().requests().add(like.with(Circuit.start(like.circuit().order(), like.circuit().signatories(), end))
                 .with(SignatureRequest.Delivery.QUEUED.accepted("p-" + reference, Samples.NOW)));
@@ -74,6 +77,23 @@ class ListStatesIT {
         assertThat(list.ids(ListQuery.ALL.filteredBy(new Filter("status", Set.of("AWAITING_SIGNATURES"))))).containsExactly(later);
         assertThat(list.values(ListQuery.ALL, "status", "", 5)).containsExactly(
                 new Listing.ValueCount("AWAITING_SIGNATURES", 1), new Listing.ValueCount("EXPIRED", 1));
+    }
+
+    @Test
+    void showsWhatWasSignedOnPaper() { // X18
+        Student student = Samples.student("Papier", "Ana", null);
+        Company company = Samples.company("Hôte", "");
+        world.keep(student);
+        world.keep(company);
+        UUID internship = sent(student, company, "CS-3", Instant.now().plusSeconds(3_600));
+        var cases = world.repositories().cases();
+        UUID owner = cases.ofInternships(List.of(internship)).getFirst().id();
+        cases.sign(owner, new PaperSignature(LocalDate.of(2026, 2, 27), Samples.NOW, "Sonia BERNARD", "ab".repeat(32)), new byte[] {1});
+        Listing list = world.repositories().lists().of(CampusList.INTERNSHIPS);
+        assertThat(list.ids(ListQuery.ALL.searching("signé sur papier"))).containsExactly(internship);
+        assertThat(list.ids(ListQuery.ALL.filteredBy(new Filter("status", Set.of("SIGNED_ON_PAPER"))))).containsExactly(internship);
+        cases.unsign(owner);
+        assertThat(list.ids(ListQuery.ALL.searching("signé sur papier"))).isEmpty();
     }
 
     @Test

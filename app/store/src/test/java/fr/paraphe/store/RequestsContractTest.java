@@ -63,14 +63,14 @@ class RequestsContractTest extends ContractTest {
     void givesTheSameCaseForTheSameInternshipAndTemplate() { // D-01
         SignatureCase first = Samples.signatureCase();
         assertThat(all.requests().caseFor(first)).isEqualTo(first);
-        var again = new SignatureCase(Samples.id(), first.internshipId(), first.templateId(), "Autre", true);
+        var again = new SignatureCase(Samples.id(), first.internshipId(), first.templateId(), "Autre", "Autres");
         assertThat(all.requests().caseFor(again)).isEqualTo(first);
     }
 
     @Test
     void refusesASecondRunningRequestOfACase() { // V80, D-18
         SignatureRequest first = added();
-        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");
         assertThatThrownBy(() -> added(owner)).isInstanceOf(RefusedException.class).hasMessageContaining("déjà en cours")
                 .extracting("code").isEqualTo("already-running");
         all.requests().update(first.with(first.circuit().cancelled(Samples.NOW)));
@@ -81,7 +81,7 @@ class RequestsContractTest extends ContractTest {
     @Test
     void takesASecondRequestBesideTheRunningOneWhichKeepsItsCase() { // V80, D-18
         SignatureRequest first = added();
-        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");
         SignatureRequest beside = Samples.request(owner, "CS-" + UUID.randomUUID(), Samples.NOW.plusSeconds(1));
         all.requests().addBeside(beside);
         assertThat(all.requests().ofCase(owner.id())).containsExactly(beside, first);
@@ -107,7 +107,7 @@ class RequestsContractTest extends ContractTest {
     @Test
     void freesTheCaseOfARequestThatExpiredWithoutBeingWritten() { // D-18
         SignatureRequest first = added();
-        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", false);
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");
         all.requests().update(first.with(first.delivery().frozen("a".repeat(64)).accepted(first.id().toString(), Samples.NOW)));
         assertThatThrownBy(() -> added(owner)).isInstanceOf(RefusedException.class);
         world.clock().moveTo(Samples.END.plusSeconds(1));

@@ -110,7 +110,7 @@ final class Samples {
     }
 
     static SignatureCase signatureCase() {
-        return new SignatureCase(id(), id(), id(), "Convention de stage", false);
+        return new SignatureCase(id(), id(), id(), "Convention de stage", "Conventions");
     }
 
     static SignatureRequest request(SignatureCase owner, String reference, Instant createdAt) {

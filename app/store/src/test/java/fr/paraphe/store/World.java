@@ -68,7 +68,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
                 templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
-                new InMemoryLogos(), requests, new InMemorySignatureCollections(), new InMemoryTrackingList(requests),
+                new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(), new InMemoryTrackingList(requests),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),

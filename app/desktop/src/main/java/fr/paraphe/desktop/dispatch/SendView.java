@@ -34,9 +34,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
 
 /** «Liste des documents à envoyer» (E21), with its confirmation and its result (E22). */
 public final class SendView {
@@ -284,18 +282,6 @@ public final class SendView {
         dialogs.inform(messages.text("dispatch.result.title"), result);
         if (all) {
             sent.run();
-        }
-    }
-
-    private static final class TemplateName extends StringConverter<DocumentTemplate> {
-        @Override
-        public String toString(@Nullable DocumentTemplate template) {
-            return template == null ? "" : template.label();
-        }
-
-        @Override
-        public @Nullable DocumentTemplate fromString(String label) {
-            return null; // the box is not editable
         }
     }
 }

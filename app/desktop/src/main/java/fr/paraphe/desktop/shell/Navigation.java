@@ -9,6 +9,9 @@ public interface Navigation {
     /** Opens the list of documents to send for these internships (F076). */
     void sendToSignature(List<UUID> internshipIds);
 
+    /** Opens the window in which the scans of documents signed by hand are attached (X18). */
+    void signOnPaper(List<UUID> internshipIds);
+
     /** Opens the window that asks the companies of these internships to check their data (X19). */
     void sendShuttles(List<UUID> internshipIds);
 

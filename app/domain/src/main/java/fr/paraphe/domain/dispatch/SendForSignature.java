@@ -99,7 +99,11 @@ public final class SendForSignature {
         InternshipFile file = document.file();
         UUID internshipId = file.internship().id();
         SignatureCase signatureCase = requests.caseFor(
-                new SignatureCase(Ids.next(now), internshipId, template.id(), template.label(), false));
+                new SignatureCase(Ids.next(now), internshipId, template.id(), template.label(),
+                        template.category().path()));
+        if (signatureCase.onPaper().isPresent()) {
+            throw new RefusedException("on-paper", "Ce document est déjà signé sur papier.");
+        }
         if (signatureCase.shelved()) {
             throw new RefusedException("shelved", "Ce document est classé\u00a0: déclassez-le pour le faire signer.");
         }

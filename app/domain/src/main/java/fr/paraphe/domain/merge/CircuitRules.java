@@ -1,10 +1,13 @@
 package fr.paraphe.domain.merge;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The rules on the sending itself and on former circuits of the same kind of document: V05, V80, V81, V83 and V84. */
+/** The rules on the sending itself and on former circuits of the same kind of document: V05, V80 to V84. */
 final class CircuitRules implements CheckRule {
+    private static final Set<PastCircuit.State> ENDED = EnumSet.of(PastCircuit.State.CANCELLED, PastCircuit.State.EXPIRED);
     private static final String TARGET = "internship.circuit";
     private final boolean duplicateBlocks;
 
@@ -32,13 +35,19 @@ final class CircuitRules implements CheckRule {
     private void former(List<PastCircuit> past, Findings findings) {
         Optional<PastCircuit> archived = first(past, PastCircuit.State.ARCHIVED);
         Optional<PastCircuit> running = first(past, PastCircuit.State.RUNNING);
+        Optional<PastCircuit> onPaper = first(past, PastCircuit.State.ON_PAPER);
         archived.ifPresent(circuit -> findings.block("V81", null, TARGET,
                 "Cette convention est déjà signée (archivée le %s). Créez un avenant.", FrenchText.date(circuit.date())));
+        onPaper.ifPresent(circuit -> findings.block("V81", null, TARGET,
+                "Cette convention est déjà signée (sur papier, le %s). Créez un avenant.", FrenchText.date(circuit.date())));
+        first(past, PastCircuit.State.SHELVED).ifPresent(_ -> findings.block("V82", null, TARGET,
+                "Ce document est classé: déclassez-le pour le faire signer."));
         running.ifPresent(circuit -> findings.add(Findings.Rule.of("V80", duplicateBlocks), null, TARGET,
                 "Une signature est déjà en cours depuis le %s (%d " + (circuit.signed() > 1 ? "signatures" : "signature") + " sur %d).",
                 FrenchText.date(circuit.date()), circuit.signed(), circuit.total()));
-        if (archived.isEmpty() && running.isEmpty() && !past.isEmpty()) {
-            PastCircuit last = past.getFirst();
+        Optional<PastCircuit> former = past.stream().filter(circuit -> ENDED.contains(circuit.state())).findFirst();
+        if (archived.isEmpty() && running.isEmpty() && onPaper.isEmpty() && former.isPresent()) {
+            PastCircuit last = former.get();
             String words = last.state() == PastCircuit.State.CANCELLED ? "Un parcours a été annulé le %s" : "Un parcours a expiré le %s";
             findings.warn("V83", null, TARGET, words + ": tous devront signer de nouveau.", FrenchText.date(last.date()));
         }

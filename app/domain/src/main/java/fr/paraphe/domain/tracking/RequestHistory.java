@@ -1,6 +1,8 @@
 package fr.paraphe.domain.tracking;
 
 import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.SignatureCase;
+import fr.paraphe.domain.dispatch.SignatureCases;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.merge.CircuitHistory;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +24,41 @@ public final class RequestHistory implements CircuitHistory {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final SignatureRequests requests;
+    private final SignatureCases cases;
     private final InstantSource clock;
 
-    /** Creates the history on the repository of requests. */
-    public RequestHistory(SignatureRequests requests, InstantSource clock) {
+    /** Creates the history on the repositories of requests and cases. */
+    public RequestHistory(SignatureRequests requests, SignatureCases cases, InstantSource clock) {
         this.requests = requests;
+        this.cases = cases;
         this.clock = clock;
     }
 
     @Override
     public Map<UUID, List<PastCircuit>> of(Collection<UUID> internshipIds) {
         Instant now = clock.instant();
-        return requests.ofInternships(internshipIds).stream()
+        Map<UUID, List<PastCircuit>> past = requests.ofInternships(internshipIds).stream()
                 .collect(Collectors.groupingBy(
                         request -> request.subject().internshipId(),
                         Collectors.mapping(request -> past(request, now), Collectors.toList())));
+        for (SignatureCase one : cases.ofInternships(internshipIds)) {
+            List<PastCircuit> beside = beside(one, now);
+            if (!beside.isEmpty()) {
+                past.computeIfAbsent(one.internshipId(), _ -> new ArrayList<>()).addAll(beside);
+            }
+        }
+        return past;
+    }
+
+    /** What a case says beside its circuits. */
+    private static List<PastCircuit> beside(SignatureCase one, Instant now) {
+        var said = new ArrayList<PastCircuit>();
+        one.onPaper().ifPresent(paper ->
+                said.add(new PastCircuit(one.category(), PastCircuit.State.ON_PAPER, paper.signedOn(), 0, 0)));
+        if (one.shelved()) {
+            said.add(new PastCircuit(one.category(), PastCircuit.State.SHELVED, LocalDate.ofInstant(now, PARIS), 0, 0));
+        }
+        return said;
     }
 
     private static PastCircuit past(SignatureRequest request, Instant now) {
@@ -60,6 +83,7 @@ public final class RequestHistory implements CircuitHistory {
             case EXPIRED -> circuit.endsAt();
             case ARCHIVED -> Objects.requireNonNullElse(circuit.archivedAt(), sent);
             case CANCELLED -> Objects.requireNonNullElse(circuit.cancelledAt(), sent);
+            case ON_PAPER, SHELVED -> throw new IllegalArgumentException("a request is neither on paper nor shelved");
         };
     }
 }

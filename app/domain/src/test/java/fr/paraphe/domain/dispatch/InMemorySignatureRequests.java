@@ -28,7 +28,7 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     private static final Comparator<SignatureRequest> OLDEST_FIRST =
             Comparator.comparing(SignatureRequest::createdAt).thenComparing(UnsignedIds.by(SignatureRequest::id));
 
-    private final Map<UUID, SignatureCase> cases = new LinkedHashMap<>();
+    private final InMemorySignatureCases cases = new InMemorySignatureCases();
     private final Map<UUID, SignatureRequest> rows = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> announced = new ConcurrentHashMap<>();
@@ -42,14 +42,13 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     }
 
     @Override
-    public synchronized SignatureCase caseFor(SignatureCase candidate) {
-        return cases.values().stream()
-                .filter(c -> c.internshipId().equals(candidate.internshipId()) && c.templateId().equals(candidate.templateId()))
-                .findFirst()
-                .orElseGet(() -> {
-                    cases.put(candidate.id(), candidate);
-                    return candidate;
-                });
+    public SignatureCase caseFor(SignatureCase candidate) {
+        return cases.caseFor(candidate);
+    }
+
+    /** Returns the cases. */
+    public InMemorySignatureCases cases() {
+        return cases;
     }
 
     @Override

@@ -39,6 +39,18 @@ class CircuitRulesTest {
     }
 
     @Test
+    void aDocumentSignedOnPaperIsSigned() { // V81, X18
+        expect(check(past(PastCircuit.State.ON_PAPER, LocalDate.of(2026, 1, 15))), "V81", Severity.BLOCKING, "internship.circuit",
+                "Cette convention est déjà signée (sur papier, le 15/01/2026). Créez un avenant.");
+    }
+
+    @Test
+    void aDocumentPutAwayIsNotSent() { // V82
+        expect(check(past(PastCircuit.State.SHELVED, LocalDate.of(2026, 1, 15))), "V82", Severity.BLOCKING, "internship.circuit",
+                "Ce document est classé: déclassez-le pour le faire signer.");
+    }
+
+    @Test
     void v83WarnsThatAFormerCircuitCameToNothing() {
         expect(check(past(PastCircuit.State.CANCELLED, LocalDate.of(2026, 1, 10))), "V83", Severity.WARNING, "internship.circuit",
                 "Un parcours a été annulé le 10/01/2026 : tous devront signer de nouveau.");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.InMemorySignatureCases;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.merge.PastCircuit;
@@ -56,6 +57,7 @@ class RequestHistoryTest {
                     assertThat(method.getName()).isEqualTo("ofInternships");
                     return List.of(request);
                 });
-        return new RequestHistory(requests, InstantSource.fixed(now)).of(List.of(INTERNSHIP)).getOrDefault(INTERNSHIP, List.of());
+        return new RequestHistory(requests, new InMemorySignatureCases(), InstantSource.fixed(now)).of(List.of(INTERNSHIP))
+                .getOrDefault(INTERNSHIP, List.of());
     }
 }

@@ -8,6 +8,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
+import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.template.ClauseDesk;
@@ -110,6 +111,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public DocumentsToSend documentsToSend() {
         return new DesktopSending(workshop);
+    }
+
+    @Override
+    public PaperDesk paper() {
+        return new DesktopPaper(workshop);
     }
 
     @Override

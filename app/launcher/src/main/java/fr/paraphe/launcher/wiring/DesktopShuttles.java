@@ -46,7 +46,7 @@ final class DesktopShuttles implements ShuttleDesk {
         PhoneNumbers phones = new LibPhoneNumbers();
         var shown = new ShowField(phones);
         var campus = new ChangeCampus(data.records(), data.changes(), base.transactions(), clock);
-        sending = new SendShuttles(data.records(), new RequestHistory(data.requests(), clock),
+        sending = new SendShuttles(data.records(), new RequestHistory(data.requests(), data.cases(), clock),
                 new ComposeShuttle(shown, () -> Ids.next(clock.instant())), data.shuttles(), data.messages(), base.transactions(), clock);
         comparing = new CompareShuttle(data.shuttles(), data.records(), shown);
         deciding = new DecideShuttle(data.shuttles(), campus, new ReadField(phones, demonstration),

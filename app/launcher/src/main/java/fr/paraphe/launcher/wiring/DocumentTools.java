@@ -15,6 +15,7 @@ import fr.paraphe.documents.signing.PdfBoxPdfSigner;
 import fr.paraphe.documents.signing.PlatformAuthority;
 import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.documents.signing.RedrawnSignatureImages;
+import fr.paraphe.documents.template.fixed.Scans;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
 import fr.paraphe.domain.merge.LayoutRules;
@@ -23,6 +24,7 @@ import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.signing.PageCounter;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.SignatureImages;
+import fr.paraphe.domain.tracking.ScanReader;
 import fr.paraphe.store.Repositories;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,11 @@ record DocumentTools(
     /** Returns the rules on where signatures stand, which need no base. */
     static LayoutRules layout() {
         return new LayoutRules(new PdfBoxPageLayoutReader());
+    }
+
+    /** Returns what takes scans in, which needs no base. */
+    static ScanReader scans() {
+        return new Scans();
     }
 
     /** Builds the tools on the base's key stores, which {@code secret} opens, on the PDFs of its templates and on its logos. */

@@ -55,7 +55,7 @@ record Services(
                 DocumentTools.layout(), catalogue, platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
-        var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), clock),
+        var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(), clock),
                 new SignatureService(data.settings(), actor, platform.client()));
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);

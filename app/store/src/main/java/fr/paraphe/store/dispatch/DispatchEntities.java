@@ -9,6 +9,7 @@ public final class DispatchEntities {
     /** Returns them all. */
     public static List<Class<?>> all() {
         return List.of(SignatureCaseEntity.class, SendingBatchEntity.class, ReferenceCounterEntity.class, SignatureRequestEntity.class,
-                RequestSignatoryEntity.class, RequestDocumentEntity.class, SignatureCollectionEntity.class, CollectionMemberEntity.class);
+                RequestSignatoryEntity.class, RequestDocumentEntity.class, SignatureCollectionEntity.class, CollectionMemberEntity.class,
+                CaseDocumentEntity.class);
     }
 }

@@ -36,12 +36,17 @@ public final class DocumentRows<E extends DocumentColumns> {
 
     /** Keeps a file in place of the former one of that kind. */
     public void replace(StatelessSession db, UUID owner, String kind, byte[] bytes) {
+        delete(db, owner, kind);
+        db.insert(row(owner, kind, bytes));
+    }
+
+    /** Deletes the file of that kind; without one nothing changes. */
+    public void delete(StatelessSession db, UUID owner, String kind) {
         int former = db.createMutationQuery("delete from " + entity + " d where d.key.ownerId = :owner and d.key.kind = :kind")
                 .setParameter("owner", owner).setParameter("kind", kind).executeUpdate();
         if (former > 1) {
             throw new IllegalStateException("two files of one kind");
         }
-        db.insert(row(owner, kind, bytes));
     }
 
     /** Returns the file of that kind. */

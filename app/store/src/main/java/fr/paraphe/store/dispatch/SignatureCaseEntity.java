@@ -1,10 +1,12 @@
 package fr.paraphe.store.dispatch;
 
 import fr.paraphe.domain.dispatch.SignatureCase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A case's row. */
 @Entity(name = "SignatureCase")
@@ -15,7 +17,9 @@ class SignatureCaseEntity {
     UUID internshipId;
     UUID templateId;
     String label;
+    String category;
     boolean shelved;
+    @Nullable @Embedded PaperColumns paper;
 
     static SignatureCaseEntity of(SignatureCase c) {
         var row = new SignatureCaseEntity();
@@ -23,11 +27,13 @@ class SignatureCaseEntity {
         row.internshipId = c.internshipId();
         row.templateId = c.templateId();
         row.label = c.label();
+        row.category = c.category();
         row.shelved = c.shelved();
+        row.paper = c.onPaper().map(PaperColumns::of).orElse(null);
         return row;
     }
 
     SignatureCase toDomain() {
-        return new SignatureCase(id, internshipId, templateId, label, shelved);
+        return new SignatureCase(id, internshipId, templateId, label, category, shelved, PaperColumns.toDomain(paper));
     }
 }

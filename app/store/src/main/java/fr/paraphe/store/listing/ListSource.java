@@ -1,10 +1,13 @@
 package fr.paraphe.store.listing;
 
 import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.dispatch.PaperSignature;
 import fr.paraphe.domain.shared.listing.ListColumn;
 import fr.paraphe.domain.tracking.RequestStatus;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where the cells of a list come from: a query that gives the identifier, the owner or null, then each column of the list. */
 record ListSource(String query, String id, String owner) {
@@ -21,7 +24,13 @@ record ListSource(String query, String id, String owner) {
     /** Returns the columns of a list; the internships' state of signature is read in its words. */
     static List<ListColumn> columns(CampusList list) {
         return list.columns().stream().map(column -> list == CampusList.INTERNSHIPS && column.name().equals("status")
-                ? column.reading(RequestStatus.labels()) : column).toList();
+                ? column.reading(states()) : column).toList();
+    }
+
+    private static Map<String, String> states() {
+        Map<String, String> states = new HashMap<>(RequestStatus.labels());
+        states.put(PaperSignature.STATE, PaperSignature.LABEL);
+        return states;
     }
 
     /** Returns the query for rows whose {@code column} is among {@code number} parameters. */
@@ -69,9 +78,10 @@ record ListSource(String query, String id, String owner) {
     private static ListSource acts(CampusList list) {
         return switch (list) {
             case INTERNSHIPS -> own(STUDENT + ", g.name, c.legal_name, c.city, " + person("t") + ", " + person("r")
-                    + ", x.starts_on, x.ends_on, x.subject, (select case when q.ends_at < current_timestamp then q.late_status else"
+                    + ", x.starts_on, x.ends_on, x.subject, case when exists (select 1 from signature_case k where k.internship_id = x.id"
+                    + " and k.paper_signed_on is not null) then '" + PaperSignature.STATE + "' else (select case when q.ends_at < current_timestamp then q.late_status else"
                     + " q.status end from signature_request q where q.internship_id = x.id order by q.created_at desc, q.id desc"
-                    + " fetch first 1 rows only)", "internship x" + COURSE + HOST);
+                    + " fetch first 1 rows only) end", "internship x" + COURSE + HOST);
             case CONTRACTS -> own(STUDENT + ", g.name, c.legal_name, " + person("t") + ", " + person("r")
                     + ", x.type, x.starts_on, x.ends_on, x.contract_number", "work_study_contract x" + COURSE + HOST);
             case SESSIONS -> own("x.reference, x.title, x.modality, x.starts_on, x.ends_on, x.place, " + count("enrolment", "session_id"),

@@ -33,6 +33,13 @@ public final class InternshipActs {
         }
     }
 
+    /** Opens the window in which scans of documents signed by hand are attached (X18). */
+    void signOnPaper() {
+        if (ticked.get()) {
+            grid.chosen(navigation::signOnPaper);
+        }
+    }
+
     /** Returns whether an internship is ticked. */
     ReadOnlyBooleanProperty tickedProperty() {
         return ticked;

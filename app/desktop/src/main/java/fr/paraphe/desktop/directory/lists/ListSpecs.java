@@ -8,6 +8,7 @@ import fr.paraphe.desktop.kit.grid.GridSpec;
 import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.fields.FieldKind;
 import fr.paraphe.domain.directory.lists.CampusList;
+import fr.paraphe.domain.dispatch.PaperSignature;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +65,15 @@ final class ListSpecs {
     }
 
     private String signature(String status) {
-        return status.isEmpty() ? "" : messages.label(RequestStatus.valueOf(status));
+        if (status.isEmpty()) {
+            return "";
+        }
+        return status.equals(PaperSignature.STATE) ? messages.text("directory.on-paper") : messages.label(RequestStatus.valueOf(status));
     }
 
     private static Tone tone(String status) {
         return switch (status) {
-            case "ARCHIVED" -> Tone.SUCCESS;
+            case "ARCHIVED", PaperSignature.STATE -> Tone.SUCCESS;
             case "TO_FINALISE", "FINALISABLE", "FINALISING" -> Tone.ACCENT;
             case "AWAITING_SIGNATURES", "SENDING" -> Tone.WARNING;
             case "DECLINED", "SENDING_FAILED" -> Tone.DANGER;

@@ -26,10 +26,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,6 +40,8 @@ import java.util.stream.Stream;
  * again takes the place of the former one, whose link lapses (X19).
  */
 public final class SendShuttles {
+    private static final Set<PastCircuit.State> BEGUN =
+            EnumSet.of(PastCircuit.State.RUNNING, PastCircuit.State.ARCHIVED, PastCircuit.State.ON_PAPER);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final CampusRecords records;
@@ -138,7 +142,7 @@ public final class SendShuttles {
 
         private boolean started(Internship internship) {
             return past.getOrDefault(internship.id(), List.of()).stream()
-                    .anyMatch(c -> c.state() == PastCircuit.State.RUNNING || c.state() == PastCircuit.State.ARCHIVED);
+                    .anyMatch(c -> BEGUN.contains(c.state()));
         }
 
         Plan done() {

@@ -1,0 +1,77 @@
+package fr.paraphe.launcher.wiring;
+
+import fr.paraphe.desktop.dispatch.PaperDesk;
+import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.dispatch.SignatureCase;
+import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.tracking.SignOnPaper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What was signed on paper in an open base (X18). */
+record DesktopPaper(Workshop workshop) implements PaperDesk {
+    /** A larger file is refused by its size alone, before it is read. */
+    private static final long MOST_READ = 64L * 1024 * 1024;
+
+    @Override
+    public List<DocumentTemplate> templates() {
+        return workshop.sendable(RecordKind.INTERNSHIP);
+    }
+
+    @Override
+    public List<Line> lines(DocumentTemplate template, List<UUID> internshipIds) {
+        return workshop.internships().files(internshipIds).stream().map(file -> line(template, file)).toList();
+    }
+
+    private Line line(DocumentTemplate template, InternshipFile file) {
+        UUID id = file.internship().id();
+        return new Line(id, file.student().name().lastFirst(), file.company().legalName(),
+                use().found(template, id).flatMap(SignatureCase::onPaper), use().lost(template, id));
+    }
+
+    @Override
+    public void record(DocumentTemplate template, UUID internshipId, LocalDate signedOn, Path scan) {
+        use().record(workshop.services().actor(), new SignOnPaper.Signed(template, internshipId, signedOn, bytes(scan)));
+    }
+
+    @Override
+    public void takeBack(DocumentTemplate template, UUID internshipId) {
+        use().takeBack(workshop.services().actor(), known(template, internshipId));
+    }
+
+    @Override
+    public byte[] read(Path scan) {
+        return DocumentTools.scans().pdf(bytes(scan));
+    }
+
+    @Override
+    public byte[] scan(DocumentTemplate template, UUID internshipId) {
+        return use().scan(known(template, internshipId));
+    }
+
+    private SignatureCase known(DocumentTemplate template, UUID internshipId) {
+        return use().found(template, internshipId).orElseThrow(() ->
+                new RefusedException("not-on-paper", "Ce document n'est pas signé sur papier."));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > MOST_READ) {
+                throw new RefusedException("scan-large", "Le scan dépasse 20\u00a0Mo\u00a0: numérisez-le en 200 points par pouce, en gris.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new RefusedException("scan-unreadable", "Le fichier «\u00a0" + file.getFileName() + "\u00a0» ne peut pas être lu.", e);
+        }
+    }
+
+    private SignOnPaper use() {
+        return workshop.services().paper();
+    }
+}
