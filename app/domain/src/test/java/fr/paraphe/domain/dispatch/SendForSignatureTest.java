@@ -98,6 +98,26 @@ class SendForSignatureTest {
         assertThat(requests.undelivered(10)).hasSize(2);
     }
 
+    @Test // X06, F180
+    void linksANewCircuitToTheLastOneWhenThatCameToNothing() {
+        CheckedDocument document = ready(CampusFixtures.adult());
+        SignatureRequest first = sent(document);
+        assertThat(first.replaces()).isNull();
+        requests.update(first.with(first.circuit().cancelled(first.createdAt())));
+
+        SignatureRequest second = sent(document);
+
+        assertThat(second.replaces()).isEqualTo(first.subject().reference());
+        assertThat(second.with(second.circuit()).with(second.delivery()).replaces()).isEqualTo(first.subject().reference());
+        SignatureRequest beside = requests.find(sending(false).send(SECRETARY, AGREEMENT, List.of(document)).taken().getFirst())
+                .orElseThrow();
+        assertThat(beside.replaces()).as("the last one still runs").isNull();
+    }
+
+    private SignatureRequest sent(CheckedDocument document) {
+        return requests.find(send.send(SECRETARY, AGREEMENT, List.of(document)).taken().getFirst()).orElseThrow();
+    }
+
     @Test // F014, V02
     void refusesWhoMayNotSend() {
         Actor follower = new Actor("suivi", "Paul MARTIN", Set.of(Right.FOLLOW), null);
