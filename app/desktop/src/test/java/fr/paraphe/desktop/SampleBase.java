@@ -31,6 +31,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleCancels cancels = new SampleCancels(requests, NOW);
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
     private final SampleLogos logos = new SampleLogos();
@@ -164,6 +165,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleHistory sentDocuments() {
         return history;
+    }
+
+    @Override
+    public SampleCancels cancelDesk() {
+        return cancels;
     }
 
     @Override

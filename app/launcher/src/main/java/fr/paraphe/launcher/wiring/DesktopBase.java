@@ -11,6 +11,7 @@ import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.domain.access.Actor;
@@ -119,6 +120,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public SentDocuments sentDocuments() {
         return new DesktopHistory(workshop);
+    }
+
+    @Override
+    public CancelDesk cancelDesk() {
+        return new DesktopCancel(workshop);
     }
 
     @Override

@@ -18,6 +18,7 @@ import fr.paraphe.domain.merge.CheckSettings;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import fr.paraphe.platform.setup.PlatformPorts;
@@ -36,6 +37,7 @@ record Services(
         CheckDocuments check,
         SendForSignature send,
         FinaliseDocuments finalise,
+        CancelRequests cancel,
         Jobs jobs) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
@@ -57,16 +59,18 @@ record Services(
                 new SignatureService(data.settings(), actor, platform.client()));
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
+        var queue = new SendingQueue(data.requests(), data.settings(), base.transactions(), clock);
         var jobs = new Jobs(
                 new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
-                        new SendingQueue(data.requests(), data.settings(), base.transactions(), clock), new DeliveryPace(clock)),
+                        queue, new DeliveryPace(clock)),
                 platform.messages(), platform.closing(),
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
         return new Services(institution, actor, tools, platform, check,
                 new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()), clock),
-                new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
+                new FinaliseDocuments(data.requests(), platform.client(), clock),
+                new CancelRequests(data.requests(), platform.client(), queue, base.transactions(), clock), jobs);
     }
 
     private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {

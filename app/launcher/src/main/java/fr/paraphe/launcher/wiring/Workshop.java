@@ -42,6 +42,7 @@ import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateVersion;
+import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.archive.BaseReport;
@@ -58,6 +59,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -343,6 +346,11 @@ public final class Workshop implements AutoCloseable {
     /** Opens the institution's last signature of those requests (F154). */
     public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
         return services().finalise().open(services().actor(), requestIds);
+    }
+
+    /** Cancels circuits in the name of the person at the client (P7); {@code progress} hears how many were looked at. */
+    public CancelRequests.Outcome cancel(List<UUID> ids, CancelRequests.Order order, IntConsumer progress, BooleanSupplier stopped) {
+        return services().cancel().cancel(services().actor(), ids, order, progress, stopped);
     }
 
     /** Writes a backup, verifies it by opening it, and says so in French. */
