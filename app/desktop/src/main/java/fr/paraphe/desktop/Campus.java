@@ -22,6 +22,7 @@ import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
+import fr.paraphe.desktop.tracking.CancelScope;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import java.net.URI;
@@ -54,6 +55,7 @@ final class Campus implements Navigation {
     private final CampusUndo undo;
     private final InstitutionWindow institution;
     private final TemplateScreens templates;
+    private final CancelWindow cancelling;
     private final SendWindow sending;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
@@ -68,6 +70,7 @@ final class Campus implements Navigation {
         undo = new CampusUndo(base.campusDesk(), around.runner(), around.messages(), status);
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
         templates = new TemplateScreens(base, around, status);
+        cancelling = new CancelWindow(base, around, status);
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
     }
 
@@ -174,6 +177,11 @@ final class Campus implements Navigation {
     @Override
     public void sendShuttle(UUID companyId) {
         shuttle(new ShuttleScope.OneCompany(companyId));
+    }
+
+    @Override
+    public void cancelCircuits(List<UUID> requestIds, Runnable changed) {
+        cancelling.open(around.stage(), new CancelScope.Chosen(requestIds), changed);
     }
 
     private void shuttle(ShuttleScope scope) {

@@ -12,6 +12,7 @@ import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.merge.PagePreview;
 import java.time.InstantSource;
@@ -57,6 +58,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns the history of electronic signatures. */
     SentDocuments sentDocuments();
+
+    /** Returns what cancels circuits. */
+    CancelDesk cancelDesk();
 
     /** Returns what draws the pages of a PDF. */
     PagePreview pagePreview();

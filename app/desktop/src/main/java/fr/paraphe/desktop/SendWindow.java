@@ -12,6 +12,7 @@ import fr.paraphe.desktop.dispatch.SendViewModel;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.desktop.tracking.CancelScope;
 import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
@@ -40,6 +41,7 @@ final class SendWindow {
     private final Status status;
     private final CampusUndo undo;
     private final TemplateScreens templates;
+    private final CancelWindow cancelling;
     private final Supplier<PreviewPane> previews;
     private Runnable closed = () -> { };
 
@@ -50,6 +52,7 @@ final class SendWindow {
         this.status = status;
         this.undo = undo;
         this.templates = templates;
+        cancelling = new CancelWindow(base, around, status);
         this.previews = previews;
     }
 
@@ -126,6 +129,11 @@ final class SendWindow {
             if (view.mayLeave()) {
                 model.together(group);
             }
+        }
+
+        @Override
+        public void endRunning(UUID internshipId, String category, Runnable ended) {
+            cancelling.open(window, new CancelScope.Holding(internshipId, category), ended);
         }
 
         @Override

@@ -17,8 +17,13 @@ record Surroundings(TaskRunner runner, Browser browser, Messages messages, Stage
         Appearance looks) {
     /** Returns a window of that title beside the main one, which stays usable. */
     Stage window(String titleKey) {
+        return window(titleKey, stage);
+    }
+
+    /** Returns a window of that title beside {@code owner}. */
+    Stage window(String titleKey, Stage owner) {
         var window = new Stage();
-        window.initOwner(stage);
+        window.initOwner(owner);
         window.setTitle(messages.text(titleKey));
         return window;
     }

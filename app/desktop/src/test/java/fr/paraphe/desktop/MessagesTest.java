@@ -60,7 +60,7 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         var properties = new Properties();
-        for (String folder : new String[] {"", "directory/", "directory/imports/", "dispatch/", "template/"}) {
+        for (String folder : new String[] {"", "directory/", "directory/imports/", "dispatch/", "template/", "tracking/"}) {
             String name = "/fr/paraphe/desktop/" + folder + "messages_" + language + ".properties";
             try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)),
                     StandardCharsets.UTF_8)) {

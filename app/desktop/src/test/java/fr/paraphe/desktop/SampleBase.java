@@ -30,8 +30,10 @@ public final class SampleBase implements CampusBase {
     private final List<InternshipFile> files;
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleCollections collections;
+    private final SamplePaper paper;
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleCancels cancels = new SampleCancels(requests, NOW);
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
     private final SampleLogos logos = new SampleLogos();
@@ -45,6 +47,7 @@ public final class SampleBase implements CampusBase {
         files = SampleSchool.files(count);
         campus = new SampleCampus(new SampleRecords(files), clock());
         collections = new SampleCollections(NOW);
+        paper = new SamplePaper(files, NOW);
         sending = new SampleSending(files, campus.records()::live, requests, NOW, collections);
         history = new SampleHistory(requests);
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
@@ -154,6 +157,11 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
+    public SamplePaper paper() {
+        return paper;
+    }
+
+    @Override
     public SampleCollections collections() {
         return collections;
     }
@@ -171,6 +179,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleHistory sentDocuments() {
         return history;
+    }
+
+    @Override
+    public SampleCancels cancelDesk() {
+        return cancels;
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
@@ -112,6 +113,15 @@ public final class SampleHistory implements SentDocuments, TrackingList {
         }
         return new FinaliseDocuments.Opened(URI.create("http://127.0.0.1:8080/finalisation/abc"), ready,
                 ids.size() == ready ? Map.of() : Map.of("Des signatures obligatoires manquent encore", ids.size() - ready));
+    }
+
+    @Override
+    public PrepareAgain.Plan again(List<UUID> ids) {
+        Instant now = Instant.parse("2026-11-21T09:00:00Z");
+        List<UUID> internships = ids.stream().map(requests::get).filter(r -> r != null && RequestStatus.of(r, now).renewable())
+                .map(r -> r.subject().internshipId()).toList();
+        return new PrepareAgain.Plan(internships, internships.size() == ids.size() ? Map.of()
+                : Map.of("Son parcours est en cours\u00a0: annulez-le d'abord.", ids.size() - internships.size()));
     }
 
     @Override

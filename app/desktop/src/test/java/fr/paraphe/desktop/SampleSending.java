@@ -24,6 +24,7 @@ import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.tracking.RequestStatus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -83,7 +84,16 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     public List<CheckedDocument> check(DocumentTemplate template, List<UUID> ids) {
         checked.add(List.copyOf(ids));
         return files.stream().filter(f -> ids.contains(f.internship().id())).map(live)
-                .map(f -> SampleTemplates.check(template, f)).toList();
+                .map(f -> SampleTemplates.check(template, f).with(running(template, f))).toList();
+    }
+
+    private List<Finding> running(DocumentTemplate template, InternshipFile file) {
+        return requests.values().stream()
+                .filter(r -> r.subject().internshipId().equals(file.internship().id()) && r.templateId().equals(template.id()))
+                .filter(r -> RequestStatus.of(r, now).cancellable())
+                .map(r -> new Finding("V80", Severity.BLOCKING, null, "Une signature est déjà en cours depuis le 20/11/2026 ("
+                        + r.circuit().signedCount() + " sur " + r.circuit().expectedCount() + ").", "internship.circuit"))
+                .toList();
     }
 
     /** Returns the internships of each check so far. */

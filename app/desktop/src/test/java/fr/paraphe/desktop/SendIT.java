@@ -103,4 +103,23 @@ class SendIT {
             person.keep("16-envoi-lot");
         }
     }
+
+    @Test
+    void documentsSignedByHandAreGivenTheirScans() throws Exception { // X18
+        try (var person = new ClientJourney(new SampleBase(40))) {
+            person.click("#open-demonstration");
+            person.reads("#status-rows", "40 stages");
+            person.clickOn("#internships");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.reads("#status-rows", "40 lignes cochées");
+            person.click("#sign-on-paper");
+            TableView<?> table = person.grid("#paper-documents");
+            person.until(() -> table.getItems().size() == 40);
+            person.interact(() -> table.getSelectionModel().select(1));
+            person.until(() -> !person.lookup("#paper-choose").query().isDisabled());
+            person.keep("17-signe-sur-papier");
+            person.keys(KeyCode.ESCAPE);
+            person.until(() -> person.lookup("#paper-documents").tryQuery().isEmpty());
+        }
+    }
 }

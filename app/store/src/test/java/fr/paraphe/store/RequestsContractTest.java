@@ -60,6 +60,20 @@ class RequestsContractTest extends ContractTest {
     }
 
     @Test
+    void remembersWhichRequestItStandsFor() { // X06
+        SignatureCase owner = all.requests().caseFor(Samples.signatureCase());
+        SignatureRequest first = added(owner);
+        all.requests().update(first.with(first.circuit().cancelled(Samples.NOW)));
+        SignatureRequest second = Samples.request(owner, "CS-" + UUID.randomUUID(), Samples.NOW.plusSeconds(1))
+                .replacing(first.subject().reference());
+        all.requests().add(second);
+        assertThat(read(second)).isEqualTo(second);
+        all.requests().update(second.with(second.delivery().frozen("00")));
+        assertThat(read(second).replaces()).isEqualTo(first.subject().reference());
+        assertThat(read(first).replaces()).isNull();
+    }
+
+    @Test
     void givesTheSameCaseForTheSameInternshipAndTemplate() { // D-01
         SignatureCase first = Samples.signatureCase();
         assertThat(all.requests().caseFor(first)).isEqualTo(first);

@@ -19,6 +19,12 @@ public interface Mending {
     /** Asks for the one value that mends a whole group. */
     void together(RepairGroup group);
 
+    /**
+     * Asks for the end of whatever holds back a new sending of a document of {@code category} for that internship, naming the signatures
+     * that would be lost; {@code ended} runs once it has ended (V80, D-18).
+     */
+    void endRunning(UUID internshipId, String category, Runnable ended);
+
     /** Opens the editor of templates over the list. */
     void edit(DocumentTemplate template);
 

@@ -24,7 +24,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -55,20 +57,22 @@ public final class PaperView {
         table.setAccessibleText(messages.text("dispatch.paper.title"));
         table.setRowFactory(_ -> row());
         table.getColumns().setAll(List.of(
-                Columns.text(messages.text("dispatch.column.student"), 220, row -> row.line().student()),
-                Columns.text(messages.text("dispatch.queue.column.company"), 210, row -> row.line().company()),
-                Columns.text(messages.text("dispatch.paper.column.state"), 330, model::state),
-                Columns.text(messages.text("dispatch.paper.column.scan"), 230, model::scan)));
+                Columns.text(messages.text("dispatch.column.student"), 190, row -> row.line().student()),
+                Columns.text(messages.text("dispatch.queue.column.company"), 180, row -> row.line().company()),
+                Columns.text(messages.text("dispatch.paper.column.state"), 300, model::state),
+                Columns.text(messages.text("dispatch.paper.column.scan"), 150, model::scan)));
         root.getStyleClass().add("send-window");
         root.setTop(new VBox(heading(), acts()));
         var split = new SplitPane(table, preview.node());
         split.setDividerPositions(TABLE);
         root.setCenter(split);
         root.setBottom(bottom());
-        new GridKeys(root).on(KeyCombination.valueOf("Enter"), this::choose).on(KeyCombination.valueOf("Escape"), close)
-                .on(KeyCombination.valueOf("Shortcut+S"), this::record);
+        new GridKeys(root).on(KeyCombination.valueOf("Shortcut+S"), this::record);
+        on(table, KeyCode.ENTER, this::choose);
+        on(root, KeyCode.ESCAPE, close);
         table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
         model.selectedProperty().subscribe(row -> table.getSelectionModel().select(row));
+        model.rows().subscribe(this::begin);
         model.previewProperty().subscribe(preview::show);
         model.load();
     }
@@ -76,6 +80,24 @@ public final class PaperView {
     /** Returns what to show. */
     public Parent node() {
         return root;
+    }
+
+    /** The first document is in front as soon as they are there. */
+    private void begin() {
+        if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+            table.getSelectionModel().select(0);
+            table.requestFocus();
+        }
+    }
+
+    /** A key that no field took for itself. */
+    private static void on(Node node, KeyCode key, Runnable action) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     private Node heading() {

@@ -6,6 +6,7 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.template.SignatoryRole;
+import java.util.Set;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
@@ -26,7 +27,7 @@ final class SendSide {
         this.model = model;
         this.mending = mending;
         var pages = new Tab(messages.text("dispatch.tab.preview"), preview.node());
-        findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages, this::mend).node());
+        findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages, this::mend, this::endRunning).node());
         motives = new Tab(messages.text("dispatch.tab.motives"), new MotivesView(model, messages, this::mend).node());
         card = new Tab(messages.text("dispatch.tab.card"), mending.node());
         collection = new Tab(messages.text("dispatch.tab.lot"), new CollectionView(model, messages, dialogs).node());
@@ -54,6 +55,13 @@ final class SendSide {
             tabs.getSelectionModel().select(card);
             mending.open(place);
         }, () -> tabs.getSelectionModel().select(findings));
+    }
+
+    private void endRunning(SendRow row) {
+        var chosen = model.templateProperty().get();
+        if (chosen != null) {
+            mending.endRunning(row.id(), chosen.category().path(), () -> model.repaired(Set.of(row.id())));
+        }
     }
 
     private void mend(RepairGroup group) {

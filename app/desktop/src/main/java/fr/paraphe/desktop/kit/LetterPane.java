@@ -22,7 +22,7 @@ public final class LetterPane {
         this.messages = messages;
         this.nobody = nobody;
         readers.setId("email-reader");
-        readers.setAccessibleText(messages.text("letter.title"));
+        readers.setAccessibleText(messages.text("kit.letter.title"));
         readers.setConverter(new Reader());
         readers.setMinWidth(0);
         readers.setMaxWidth(Double.MAX_VALUE);
@@ -64,7 +64,7 @@ public final class LetterPane {
             var text = new Label(message.body());
             text.setId("email-preview-body");
             text.setWrapText(true);
-            letter.getChildren().setAll(new Label(messages.text("letter.from", message.sender())), title, text);
+            letter.getChildren().setAll(new Label(messages.text("kit.letter.from", message.sender())), title, text);
         }
     }
 
@@ -75,8 +75,8 @@ public final class LetterPane {
                 return "";
             }
             String roles = one.roles().stream().map(messages::label).collect(Collectors.joining(", "));
-            String address = one.email().isEmpty() ? messages.text("letter.no-address") : one.email();
-            return messages.text("letter.reader", roles, one.name(), address);
+            String address = one.email().isEmpty() ? messages.text("kit.letter.no-address") : one.email();
+            return messages.text("kit.letter.reader", roles, one.name(), address);
         }
 
         @Override

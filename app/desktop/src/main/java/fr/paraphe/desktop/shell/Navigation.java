@@ -18,6 +18,9 @@ public interface Navigation {
     /** Opens the window that asks that company to check its data (X19). */
     void sendShuttle(UUID companyId);
 
+    /** Opens the confirmation of the cancelling of these requests' circuits; {@code changed} runs when some were (F177). */
+    void cancelCircuits(List<UUID> requestIds, Runnable changed);
+
     /** Opens the wizard that imports the school's files (E32). */
     void importFiles();
 

@@ -39,7 +39,7 @@ final class EmailTab {
         var tags = new TagInserter(models.content(), overlay, messages, body, List.of(sender, subject, body));
         var page = new VBox(named("template.email.sender", sender), named("template.email.subject", subject),
                 named("template.email.body", body), tags.button("email-insert"),
-                named("letter.title", letters.readers()), letters.letter());
+                named("kit.letter.title", letters.readers()), letters.letter());
         page.getStyleClass().add("template-form");
         root = new ScrollPane(page);
         root.setFitToWidth(true);

@@ -34,7 +34,15 @@ final class DetailView {
         var document = new BorderPane(preview.node());
         document.setBottom(verification);
         signatories.getStyleClass().add("signatories");
-        var scroll = new ScrollPane(signatories);
+        var note = new Label();
+        note.setId("request-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.textProperty().bind(model.noteProperty());
+        note.getStyleClass().addAll("muted", "request-note");
+        note.visibleProperty().bind(model.noteProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        var scroll = new ScrollPane(new VBox(note, signatories));
         scroll.setFitToWidth(true);
         tabs.getTabs().add(new Tab(messages.text("tracking.tab.preview"), document));
         tabs.getTabs().add(new Tab(messages.text("tracking.tab.signatories"), scroll));

@@ -7,13 +7,18 @@ import fr.paraphe.desktop.kit.Tone;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
+import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingRow;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ public final class DetailViewModel {
     private final Messages messages;
     private final ObjectProperty<Preview> preview;
     private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
+    private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private @Nullable UUID shown;
     private @Nullable RequestStatus status;
@@ -49,17 +55,34 @@ public final class DetailViewModel {
             shown = null;
             asked++;
             lines.clear();
+            note.set("");
             verdict.set(null);
             preview.set(Preview.saying(messages.text("tracking.preview.none")));
             return;
         }
         lines.setAll(row.request().circuit().signatories().stream().map(s -> line(row, s)).toList());
+        note.set(note(row.request()));
         UUID id = row.request().id();
         if (!id.equals(shown) || row.status() != status) {
             shown = id;
             status = row.status();
             read(id);
         }
+    }
+
+    /** The reference, the former request that this one stands for (X06), and when it was cancelled. */
+    private String note(SignatureRequest request) {
+        var said = new ArrayList<String>();
+        said.add(request.subject().reference());
+        String former = request.replaces();
+        if (former != null) {
+            said.add(messages.text("tracking.detail.replaces", former));
+        }
+        Instant cancelled = request.circuit().cancelledAt();
+        if (cancelled != null) {
+            said.add(messages.text("tracking.detail.cancelled", messages.moment(cancelled)));
+        }
+        return String.join(" · ", said);
     }
 
     private void read(UUID id) {
@@ -113,7 +136,9 @@ public final class DetailViewModel {
             case PENDING -> progress.invitedAt() == null
                     ? messages.text("tracking.happened.waiting")
                     : messages.text("tracking.happened.invited", messages.moment(progress.invitedAt()));
-            case SPARED, ENDED, SKIPPED -> messages.text(mark.key());
+            case ENDED -> signatory.signed()
+                    ? messages.text("tracking.happened.lost", messages.moment(progress.signedAt())) : messages.text(mark.key());
+            case SPARED, SKIPPED -> messages.text(mark.key());
         };
         String role = messages.label(signatory.role()) + (signatory.optional() ? " " + messages.text("tracking.optional") : "")
                 + (signatory.either() ? " " + messages.text("tracking.either") : "");
@@ -128,6 +153,10 @@ public final class DetailViewModel {
 
     ObjectProperty<@Nullable Verdict> verdictProperty() {
         return verdict;
+    }
+
+    StringProperty noteProperty() {
+        return note;
     }
 
     ObservableList<Line> lines() {

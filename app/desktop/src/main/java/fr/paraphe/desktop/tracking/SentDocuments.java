@@ -2,6 +2,7 @@ package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface SentDocuments {
 
     /** Opens the institution's last signature for those that are ready (F154–F156). */
     FinaliseDocuments.Opened finalise(List<UUID> requestIds);
+
+    /** Returns the internships of those requests that came to nothing, to send again, and why others are left (X06). */
+    PrepareAgain.Plan again(List<UUID> requestIds);
 
     /** Reads what changed at the platform, collects what is archived, and returns how many requests changed (F142). */
     int synchronise();

@@ -8,11 +8,12 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.shell.Screen;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,9 @@ public final class TrackingView implements Screen {
         var folding = new FoldingPane(table.node(), side, messages.text("tracking.pane"), SIDE, false);
         folding.button().setId("tracking-pane");
         root.setTop(toolbar(folding));
-        root.setLeft(new VBox(new StatusFilterView(model, messages).node()));
+        var filter = new StatusFilterView(model, messages).node();
+        VBox.setVgrow(filter, Priority.ALWAYS);
+        root.setLeft(new VBox(filter, freshness()));
         root.setCenter(folding.node());
         new GridKeys(root)
                 .search(search)
@@ -76,33 +79,59 @@ public final class TrackingView implements Screen {
         model.synchronise();
     }
 
+    /** When the platform answered last, or why it did not. */
+    private Node freshness() {
+        var fresh = new Label();
+        fresh.setId("tracking-fresh");
+        fresh.textProperty().bind(model.freshnessProperty());
+        fresh.setWrapText(true);
+        fresh.setMinHeight(Region.USE_PREF_SIZE);
+        fresh.getStyleClass().addAll("muted", "tracking-fresh");
+        return fresh;
+    }
+
     private Node toolbar(FoldingPane folding) {
         Button finalise = Styles.greenButton("mdi2d-draw", this::finalise);
         finalise.setId("finalise");
-        finalise.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("tracking.finalise", messages.number(model.finalisableProperty().get())), model.finalisableProperty()));
-        finalise.disableProperty().bind(Bindings.equal(model.finalisableProperty(), 0));
+        counting(finalise, model.finalisableProperty(), n -> messages.text("tracking.finalise", n));
+        Button cancel = Styles.button("", "mdi2c-cancel", this::cancel);
+        cancel.setId("cancel-circuits");
+        counting(cancel, model.cancellableProperty(), n -> messages.text("tracking.cancel", n));
+        Button again = Styles.button("", "mdi2f-file-refresh-outline", this::again);
+        again.setId("send-again");
+        counting(again, model.renewableProperty(), n -> messages.text("tracking.again", n));
         Button download = Styles.button(messages.text("tracking.download"), "mdi2d-download", this::download);
         download.disableProperty().bind(Bindings.equal(model.checked().sizeProperty(), 0));
         Button refresh = Styles.button(messages.text("tracking.refresh"), "mdi2r-refresh", model::synchronise);
         refresh.setId("refresh");
-        var fresh = new Label();
-        fresh.textProperty().bind(model.freshnessProperty());
-        fresh.getStyleClass().add("muted");
-        var whole = new Tooltip();
-        whole.textProperty().bind(model.freshnessProperty());
-        fresh.setTooltip(whole);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(finalise, download, refresh, fresh, space, search.node(), folding.button());
+        var bar = new HBox(finalise, cancel, again, download, refresh, space, search.node(), folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
+    }
+
+    /** A button that says how many of the ticked rows it will take, and is at rest when none allows it (F140). */
+    private void counting(Button button, IntegerProperty allowed, UnaryOperator<String> words) {
+        button.textProperty().bind(Bindings.createStringBinding(() -> words.apply(messages.number(allowed.get())), allowed));
+        button.disableProperty().bind(Bindings.equal(allowed, 0));
     }
 
     private void finalise() {
         if (model.finalisableProperty().get() > 0) {
             model.finalise(said -> dialogs.inform(messages.text("tracking.finalise.title"), said));
         }
+    }
+
+    private void again() {
+        focus();
+        model.again(said -> dialogs.inform(messages.text("tracking.again.title"), said));
+    }
+
+    /** Whatever becomes of the circuits, the keyboard comes back to the list. */
+    private void cancel() {
+        focus();
+        model.cancel();
     }
 
     private void download() {

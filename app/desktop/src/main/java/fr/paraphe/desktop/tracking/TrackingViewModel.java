@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -62,6 +64,8 @@ public final class TrackingViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty freshness = new SimpleStringProperty("");
     private final IntegerProperty finalisable = new SimpleIntegerProperty();
+    private final IntegerProperty cancellable = new SimpleIntegerProperty();
+    private final IntegerProperty renewable = new SimpleIntegerProperty();
     private final DetailViewModel detail;
     private TaskRunner.@Nullable Repetition polling;
     private @Nullable UUID selected;
@@ -213,8 +217,34 @@ public final class TrackingViewModel {
         }, e -> reported.accept(messages.failure(e)));
     }
 
+    /** Opens the confirmation of the cancelling of what is ticked (F177, F181). */
+    void cancel() {
+        navigation.cancelCircuits(List.copyOf(checked.ids()), this::refresh);
+    }
+
+    /** Opens the documents to send of the ticked circuits that came to nothing; {@code reported} hears first what is left and why (X06). */
+    void again(Consumer<String> reported) {
+        List<UUID> ids = List.copyOf(checked.ids());
+        runner.run(() -> documents.again(ids), plan -> {
+            if (!plan.ignored().isEmpty()) {
+                reported.accept(plan.ignored().entrySet().stream()
+                        .map(cause -> messages.count("tracking.cancel.ignored", cause.getValue(), cause.getKey()))
+                        .collect(Collectors.joining("\n", messages.text("tracking.cancel.left.title") + "\n", "")));
+            }
+            if (!plan.internshipIds().isEmpty()) {
+                navigation.sendToSignature(plan.internshipIds());
+            }
+        }, e -> reported.accept(messages.failure(e)));
+    }
+
+    private int ticked(Predicate<RequestStatus> allowed) {
+        return (int) checked.ids().stream().map(known::get).filter(s -> s != null && allowed.test(s)).count();
+    }
+
     private void count() {
-        finalisable.set((int) checked.ids().stream().map(known::get).filter(s -> s != null && s.finalisable()).count());
+        finalisable.set(ticked(RequestStatus::finalisable));
+        cancellable.set(ticked(RequestStatus::cancellable));
+        renewable.set(ticked(RequestStatus::renewable));
         String shown = messages.count("tracking.count.rows", rows.size());
         int ticked = checked.sizeProperty().get();
         status.rows(ticked == 0 ? shown : shown + " · " + messages.count("tracking.count.checked", ticked));
@@ -252,6 +282,16 @@ public final class TrackingViewModel {
     /** Returns how many of the ticked documents may be finalised. */
     IntegerProperty finalisableProperty() {
         return finalisable;
+    }
+
+    /** Returns how many of the ticked circuits may be cancelled. */
+    IntegerProperty cancellableProperty() {
+        return cancellable;
+    }
+
+    /** Returns how many of the ticked circuits came to nothing. */
+    IntegerProperty renewableProperty() {
+        return renewable;
     }
 
     DetailViewModel detail() {

@@ -11,6 +11,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<String> said = new ArrayList<>();
     /** The internships sent to the send window. */
     public final List<UUID> sent = new ArrayList<>();
+    /** The requests whose cancelling was asked for. */
+    public final List<UUID> cancelled = new ArrayList<>();
     /** The addresses gone to, in order. */
     public final List<Address> opened = new ArrayList<>();
     /** The pages opened in the browser. */
@@ -83,6 +85,17 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void sendToSignature(List<UUID> internshipIds) {
         sent.addAll(internshipIds);
+    }
+
+    @Override
+    public void cancelCircuits(List<UUID> requestIds, Runnable changed) {
+        cancelled.addAll(requestIds);
+        changed.run();
+    }
+
+    @Override
+    public void signOnPaper(List<UUID> internshipIds) {
+        said.add("paper " + internshipIds.size());
     }
 
     @Override

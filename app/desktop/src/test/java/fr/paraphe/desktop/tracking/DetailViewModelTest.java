@@ -56,6 +56,18 @@ class DetailViewModelTest {
         model.show(row(3));
         assertThat(row(3).status()).isEqualTo(RequestStatus.CANCELLED);
         assertThat(model.lines()).extracting(DetailViewModel.Line::mark).containsOnly(SignatoryMark.ENDED);
+        assertThat(model.noteProperty().get()).isEqualTo("CS-2026-000004 · annulé le 21/11/2026 à 09:00");
+    }
+
+    @Test
+    void tellsWhichSignaturesWereLostAndWhichRequestIsReplaced() { // F179, X06
+        base.sentDocuments().change(ids.get(1), r -> r.with(r.circuit().cancelled(SampleBase.NOW)).replacing("CS-2026-000099"));
+        model.show(row(1));
+        assertThat(model.lines().getFirst().happened()).isEqualTo("Avait signé le 21/11/2026 à 07:46\u00a0: signature annulée");
+        assertThat(model.noteProperty().get())
+                .isEqualTo("CS-2026-000002 · remplace CS-2026-000099 · annulé le 21/11/2026 à 10:00");
+        model.show(null);
+        assertThat(model.noteProperty().get()).isEmpty();
     }
 
     @Test

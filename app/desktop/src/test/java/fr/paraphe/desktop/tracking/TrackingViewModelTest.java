@@ -91,6 +91,24 @@ class TrackingViewModelTest { // E23
     }
 
     @Test
+    void asksToCancelWhatIsTickedAndCountsWhatMayBe() { // F139, F140, F177
+        model.toggleAll();
+        assertThat(model.cancellableProperty().get()).isEqualTo(10);
+        model.cancel();
+        assertThat(status.cancelled).hasSize(12);
+    }
+
+    @Test
+    void preparesANewSendingOfWhatCameToNothing() { // X06, F140
+        model.toggleAll();
+        assertThat(model.renewableProperty().get()).isEqualTo(2);
+        List<String> said = new ArrayList<>();
+        model.again(said::add);
+        assertThat(status.sent).hasSize(2);
+        assertThat(said).containsExactly("Laissés de côté\n10 documents\u00a0: Son parcours est en cours\u00a0: annulez-le d'abord.");
+    }
+
+    @Test
     void saysHowManyFilesWereDownloaded() {
         model.toggleAll();
         model.download(Path.of("dossier"), _ -> { });

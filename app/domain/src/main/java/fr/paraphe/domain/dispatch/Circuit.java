@@ -99,6 +99,11 @@ public record Circuit(
         return signatories.stream().anyMatch(s -> s.either() && !s.declined());
     }
 
+    /** Tells whether it came to its end without a signed document: cancelled, refused, or past its end at {@code now} (X06). */
+    public boolean failed(Instant now) {
+        return archivedAt == null && (cancelledAt != null || declined() || now.isAfter(endsAt));
+    }
+
     /** Returns how many signatures make a whole: those of whom one suffices count for one (F134, D-20). */
     public int expectedCount() {
         int either = (int) signatories.stream().filter(Signatory::either).count();

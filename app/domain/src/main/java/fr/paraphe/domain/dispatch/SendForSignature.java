@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -109,14 +110,21 @@ public final class SendForSignature {
         }
         long number = requests.nextReference(now.atZone(PARIS).getYear());
         requests.open(batch);
-        var request = new SignatureRequest(Ids.next(now), signatureCase.id(), batch.id(), subject(template, document, now, number),
+        var first = new SignatureRequest(Ids.next(now), signatureCase.id(), batch.id(), subject(template, document, now, number),
                 template.id(), template.version(), circuit(template, document, now), SignatureRequest.Delivery.QUEUED, now, 0);
+        SignatureRequest request = former(signatureCase.id(), now).map(first::replacing).orElse(first);
         if (duplicateBlocks.getAsBoolean()) {
             requests.add(request);
         } else {
             requests.addBeside(request);
         }
         return request.id();
+    }
+
+    /** Returns the reference of the case's last request when it came to nothing: this one stands for it (X06). */
+    private Optional<String> former(UUID caseId, Instant now) {
+        return requests.ofCase(caseId).stream().limit(1).filter(last -> last.circuit().failed(now))
+                .map(last -> last.subject().reference()).findFirst();
     }
 
     /** Names the transaction as F105: «<modèle> - <étudiant> - <destinataire> - <n>». */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt to have one case signed, on a frozen PDF. Its identifier is the external identifier at the platform, which makes a sending
  * idempotent (X08). The subject is frozen too: later changes of cards never reach it (F104). {@code version} is the optimistic lock.
+ * {@code replaces} is the reference of the case's former request, cancelled, refused or expired, that this one stands for (X06).
  */
 public record SignatureRequest(
         UUID id,
@@ -18,7 +19,14 @@ public record SignatureRequest(
         Circuit circuit,
         Delivery delivery,
         Instant createdAt,
-        int version) {
+        int version,
+        @Nullable String replaces) {
+
+    /** Creates a request that stands for no former one. */
+    public SignatureRequest(UUID id, UUID caseId, UUID batchId, Subject subject, UUID templateId, int templateVersion, Circuit circuit,
+            Delivery delivery, Instant createdAt, int version) {
+        this(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version, null);
+    }
 
     /** What the document is about, as shown in the lists and on the platform; {@code reference} is unique and never reused. */
     public record Subject(
@@ -57,11 +65,19 @@ public record SignatureRequest(
 
     /** Returns this request with that circuit. */
     public SignatureRequest with(Circuit next) {
-        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, next, delivery, createdAt, version);
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, next, delivery, createdAt, version,
+                replaces);
     }
 
     /** Returns this request with that delivery. */
     public SignatureRequest with(Delivery next) {
-        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, next, createdAt, version);
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, next, createdAt, version,
+                replaces);
+    }
+
+    /** Returns this request standing for the former one of that reference (X06). */
+    public SignatureRequest replacing(String reference) {
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version,
+                reference);
     }
 }

@@ -44,6 +44,16 @@ public enum RequestStatus {
         return this == ARCHIVED || this == CANCELLED || this == DECLINED || this == EXPIRED;
     }
 
+    /** Tells whether the circuit may be cancelled (P7, F183). */
+    public boolean cancellable() {
+        return Cancellable.obstacle(this).isEmpty();
+    }
+
+    /** Tells whether the circuit came to nothing, so that a new sending may be prepared (X06). */
+    public boolean renewable() {
+        return this == CANCELLED || this == DECLINED || this == EXPIRED;
+    }
+
     /** Tells whether the representative may sign (F151, F152). */
     public boolean finalisable() {
         return this == FINALISABLE || this == TO_FINALISE;

@@ -82,7 +82,7 @@ public final class InMemorySignatureRequests implements SignatureRequests {
             throw new RefusedException("stale", "Ce document a été modifié entre-temps\u00a0: actualisez la liste, puis recommencez.");
         }
         rows.put(r.id(), new SignatureRequest(r.id(), r.caseId(), r.batchId(), r.subject(), r.templateId(), r.templateVersion(),
-                r.circuit(), r.delivery(), r.createdAt(), r.version() + 1));
+                r.circuit(), r.delivery(), r.createdAt(), r.version() + 1, r.replaces()));
     }
 
     @Override

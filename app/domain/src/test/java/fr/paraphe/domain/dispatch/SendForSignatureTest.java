@@ -37,8 +37,12 @@ class SendForSignatureTest {
     private final SendForSignature send = sending(true);
 
     private SendForSignature sending(boolean duplicateBlocks) {
+        return sending(duplicateBlocks, 0);
+    }
+
+    private SendForSignature sending(boolean duplicateBlocks, int minutesLater) {
         return new SendForSignature(requests, new InMemoryTransactions(), () -> duplicateBlocks, collections(new InMemorySettings()),
-                Clock.fixed(Instant.parse("2025-12-29T13:24:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2025-12-29T13:24:00Z").plusSeconds(60L * minutesLater), ZoneOffset.UTC));
     }
 
     private static ManageCollections collections(Settings settings) {
@@ -108,6 +112,24 @@ class SendForSignatureTest {
         assertThat(again.taken()).hasSize(1);
         assertThat(again.refused()).isEmpty();
         assertThat(requests.undelivered(10)).hasSize(2);
+    }
+
+    @Test // X06, F180
+    void linksANewCircuitToTheLastOneWhenThatCameToNothing() {
+        CheckedDocument document = ready(CampusFixtures.adult());
+        SignatureRequest first = sent(send, document);
+        assertThat(first.replaces()).isNull();
+        requests.update(first.with(first.circuit().cancelled(first.createdAt())));
+
+        SignatureRequest second = sent(sending(true, 1), document);
+
+        assertThat(second.replaces()).isEqualTo(first.subject().reference());
+        assertThat(second.with(second.circuit()).with(second.delivery()).replaces()).isEqualTo(first.subject().reference());
+        assertThat(sent(sending(false, 2), document).replaces()).as("the last one still runs").isNull();
+    }
+
+    private SignatureRequest sent(SendForSignature by, CheckedDocument document) {
+        return requests.find(by.send(SECRETARY, Sending.of(AGREEMENT, List.of(document))).taken().getFirst()).orElseThrow();
     }
 
     @Test // F014, V02

@@ -47,7 +47,7 @@ class CircuitRulesTest {
     @Test
     void aDocumentPutAwayIsNotSent() { // V82
         expect(check(past(PastCircuit.State.SHELVED, LocalDate.of(2026, 1, 15))), "V82", Severity.BLOCKING, "internship.circuit",
-                "Ce document est classé: déclassez-le pour le faire signer.");
+                "Ce document est classé : déclassez-le pour le faire signer.");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class CampusLife {
         Instant sent = Objects.requireNonNullElse(request.delivery().sentAt(), request.createdAt());
         entries.add(new TimelineEntry(sent, Sort.DOCUMENT, request.subject().documentName() + "\u00a0: " + row.status().label(), "",
                 List.of(request.subject().reference() + ", " + request.subject().student() + ", " + request.subject().company()
-                        + ", signatures " + row.signatures())));
+                        + ", signatures " + row.signatures() + (request.replaces() == null ? "" : ", remplace " + request.replaces()))));
         step(request.circuit().cancelledAt(), Sort.DOCUMENT, request.subject().documentName() + "\u00a0: envoi annulé", "", entries);
         step(request.circuit().archivedAt(), Sort.DOCUMENT, request.subject().documentName() + "\u00a0: finalisé et archivé", "", entries);
         for (Signatory signatory : request.circuit().signatories()) {

@@ -13,6 +13,7 @@ import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
+import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.domain.access.Actor;
@@ -131,6 +132,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public SentDocuments sentDocuments() {
         return new DesktopHistory(workshop);
+    }
+
+    @Override
+    public CancelDesk cancelDesk() {
+        return new DesktopCancel(workshop);
     }
 
     @Override

@@ -73,7 +73,7 @@ record DesktopCollections(Workshop workshop) implements CollectionDesk {
 
     @Override
     public List<InvitationPreview> letters(DocumentTemplate template, CheckedDocument document, @Nullable EmailText words) {
-        return workshop.letters(words == null ? template : template.email(words), document);
+        return workshop.unsent().letters(words == null ? template : template.email(words), document);
     }
 
     private ManageCollections manage() {

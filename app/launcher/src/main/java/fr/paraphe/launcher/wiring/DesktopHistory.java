@@ -4,6 +4,7 @@ import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
@@ -46,6 +47,11 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
                 .flatMap(request -> request.circuit().representative().stream())
                 .map(signatory -> signatory.person().personId())
                 .findFirst();
+    }
+
+    @Override
+    public PrepareAgain.Plan again(List<UUID> requestIds) {
+        return new PrepareAgain(workshop.requests(), workshop.clock()).plan(requestIds);
     }
 
     @Override

@@ -19,7 +19,9 @@ import fr.paraphe.domain.merge.CheckSettings;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.RequestHistory;
+import fr.paraphe.domain.tracking.SignOnPaper;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import fr.paraphe.platform.setup.PlatformPorts;
 import fr.paraphe.store.Base;
@@ -38,6 +40,8 @@ record Services(
         ManageCollections collections,
         SendForSignature send,
         FinaliseDocuments finalise,
+        CancelRequests cancel,
+        SignOnPaper paper,
         Jobs jobs) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
@@ -59,18 +63,21 @@ record Services(
                 new SignatureService(data.settings(), actor, platform.client()));
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
+        var queue = new SendingQueue(data.requests(), data.settings(), base.transactions(), clock);
         var jobs = new Jobs(
                 new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
-                        new SendingQueue(data.requests(), data.settings(), base.transactions(), clock), new DeliveryPace(clock)),
+                        queue, new DeliveryPace(clock)),
                 platform.messages(), platform.closing(),
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
         var collections = new ManageCollections(data.collections(), data.templates(), data.settings(), base.transactions(), clock);
+        var cancel = new CancelRequests(data.requests(), platform.client(), queue, base.transactions(), clock);
         return new Services(institution, actor, tools, platform, check, collections,
                 new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()),
                         collections, clock),
-                new FinaliseDocuments(data.requests(), platform.client(), clock), jobs);
+                new FinaliseDocuments(data.requests(), platform.client(), clock), cancel,
+                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), jobs);
     }
 
     private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {

@@ -22,29 +22,24 @@ import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.lists.CampusList;
-import fr.paraphe.domain.dispatch.CircuitEnd;
-import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SendableTemplates;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckedDocument;
-import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTag;
 import fr.paraphe.domain.merge.MergedDocument;
-import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
-import fr.paraphe.domain.signing.InvitationPreview;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
-import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateVersion;
+import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.archive.BaseReport;
@@ -54,21 +49,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One open base with everything that can be done on it; closing it stops the platform and shuts the base. */
 public final class Workshop implements AutoCloseable {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final @Nullable Path file;
     private final Base base;
     private final MessageCourier courier;
@@ -198,21 +189,12 @@ public final class Workshop implements AutoCloseable {
 
     /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
-        Set<SignatoryRole> roles = document.signatories().stream().map(s -> s.role().role()).collect(Collectors.toSet());
-        return services().tools().merger().merge(template, values(template, document), roles);
+        return unsent().preview(template, document);
     }
 
-    private RecordValues values(DocumentTemplate template, CheckedDocument document) {
-        LocalDate today = LocalDate.now(clock.withZone(PARIS));
-        LocalDate end = CircuitEnd.day(clock.instant(), template.sharing().requestDurationDays());
-        return new RecordValues(TagCatalogue.standard(),
-                new MergeContext(document.file(), InvitationPreview.REFERENCE, today, end, document.signatories()));
-    }
-
-    /** Returns the invitations to sign a document as they will be received (F294). */
-    List<InvitationPreview> letters(DocumentTemplate template, CheckedDocument document) {
-        var words = RenderFromRecords.message(template, document.file().institution().name(), values(template, document));
-        return InvitationPreview.of(template, words, document.signatories(), clock.instant());
+    /** Returns what shows documents and invitations before anything is sent. */
+    UnsentDocuments unsent() {
+        return new UnsentDocuments(services().tools().merger(), clock);
     }
 
     /** Returns every template of the list. */
@@ -365,6 +347,11 @@ public final class Workshop implements AutoCloseable {
     /** Opens the institution's last signature of those requests (F154). */
     public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
         return services().finalise().open(services().actor(), requestIds);
+    }
+
+    /** Cancels circuits in the name of the person at the client (P7); {@code progress} hears how many were looked at. */
+    public CancelRequests.Outcome cancel(List<UUID> ids, CancelRequests.Order order, IntConsumer progress, BooleanSupplier stopped) {
+        return services().cancel().cancel(services().actor(), ids, order, progress, stopped);
     }
 
     /** Writes a backup, verifies it by opening it, and says so in French. */

@@ -54,6 +54,7 @@ class SignatureRequestEntity {
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RequestStatus status;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RequestStatus lateStatus;
     String searchNorm;
+    @Nullable String replaces;
     @Version int version;
 
     static SignatureRequestEntity of(SignatureRequest r, @Nullable UUID runningCaseId) {
@@ -72,6 +73,7 @@ class SignatureRequestEntity {
         row.fill(r.subject());
         row.fill(r.delivery());
         row.searchNorm = searched(r);
+        row.replaces = r.replaces();
         return row;
     }
 
@@ -98,7 +100,7 @@ class SignatureRequestEntity {
                 new SignatureRequest.Subject(reference, documentName, category, internshipId, student, classGroup, company);
         var delivery = new SignatureRequest.Delivery(deliveryState, pdfSha256, platformId, sentAt, failure);
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit.toDomain(signatories), delivery,
-                createdAt, version);
+                createdAt, version, replaces);
     }
 
     private static String searched(SignatureRequest r) {

@@ -1,14 +1,13 @@
 package fr.paraphe.desktop.directory.shuttle;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.ShortList;
 import fr.paraphe.desktop.kit.Styles;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,10 +17,6 @@ import javafx.scene.layout.VBox;
 
 /** The window that sends sheets: who receives one, who does not and why, for how long. */
 public final class SendShuttlesView {
-    private static final double LINE = 30;
-    private static final int SHOWN = 7;
-    private static final double SCROLLBAR = 18;
-
     private final SendShuttlesViewModel model;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
@@ -30,8 +25,9 @@ public final class SendShuttlesView {
     public SendShuttlesView(SendShuttlesViewModel model, Messages messages, Runnable close) {
         this.model = model;
         this.messages = messages;
-        var page = new VBox(summary(), list("shuttle-receiving", messages.text("directory.shuttle.send.receiving"), model.receiving()),
-                list("shuttle-left", messages.text("directory.shuttle.send.left"), model.left()), life(), problem());
+        var page = new VBox(summary(),
+                ShortList.of("shuttle-receiving", messages.text("directory.shuttle.send.receiving"), model.receiving()),
+                ShortList.of("shuttle-left", messages.text("directory.shuttle.send.left"), model.left()), life(), problem());
         page.getStyleClass().add("shuttle-send");
         root.setCenter(page);
         root.setBottom(buttons(close));
@@ -52,20 +48,6 @@ public final class SendShuttlesView {
         explained.setWrapText(true);
         explained.getStyleClass().add("muted");
         return new VBox(count, explained);
-    }
-
-    /** A list that is not there while it is empty. */
-    private static Node list(String id, String title, ObservableList<String> lines) {
-        var list = new ListView<>(lines);
-        list.setId(id);
-        list.setAccessibleText(title);
-        list.setFixedCellSize(LINE);
-        list.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> LINE * Math.min(SHOWN, lines.size()) + SCROLLBAR, lines));
-        list.setMinHeight(LINE + SCROLLBAR);
-        var box = new VBox(new Label(title), list);
-        box.visibleProperty().bind(Bindings.isNotEmpty(lines));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
     }
 
     private Node life() {
