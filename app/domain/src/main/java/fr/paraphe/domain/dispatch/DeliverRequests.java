@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,7 @@ public final class DeliverRequests {
     public Run run(Progress progress, BooleanSupplier cancelled) {
         int accepted = 0;
         int failed = 0;
-        try (var ahead = new FreezeAhead(this::frozen)) {
+        try (var ahead = new FreezeAhead<>(this::frozen)) {
             List<UUID> next = requests.undelivered(AT_ONCE);
             while (!next.isEmpty()) {
                 for (int i = 0; i < next.size(); i++) {
@@ -82,7 +83,7 @@ public final class DeliverRequests {
         }
     }
 
-    private SignatureRequest deliver(UUID id, FreezeAhead ahead) {
+    private SignatureRequest deliver(UUID id, FreezeAhead<Frozen> ahead) {
         try {
             return handOver(ahead.take(id));
         } catch (RefusedException e) {
@@ -100,32 +101,45 @@ public final class DeliverRequests {
         return requests.find(id).filter(request -> request.circuit().cancelledAt() != null);
     }
 
-    private SignatureRequest frozen(UUID id) {
+    /** A request whose document is frozen, and what was just made of it; nothing when it was frozen by an earlier run. */
+    private record Frozen(SignatureRequest request, Optional<RequestRenderer.Rendered> made) {}
+
+    private Frozen frozen(UUID id) {
         SignatureRequest request = requests.find(id).orElseThrow();
         if (request.circuit().cancelledAt() != null) {
             throw new RefusedException("withdrawn", "Ce document a été retiré de la file d'envoi.");
         }
-        return request.delivery().state() == DispatchState.QUEUED ? freeze(request) : request;
+        return request.delivery().state() == DispatchState.QUEUED ? freeze(request) : new Frozen(request, Optional.empty());
     }
 
-    private SignatureRequest freeze(SignatureRequest request) {
-        byte[] pdf = renderer.pdf(request);
-        String digest = Sha256.hex(pdf);
+    private Frozen freeze(SignatureRequest request) {
+        RequestRenderer.Rendered made = renderer.render(request, words(request));
+        String digest = Sha256.hex(made.pdf());
         return transactions.recorded("frozen " + request.id() + " " + digest, () -> {
-            requests.freeze(request.id(), pdf);
+            requests.freeze(request.id(), made.pdf());
             requests.update(request.with(request.delivery().frozen(digest)));
-            return requests.find(request.id()).orElseThrow();
+            return new Frozen(requests.find(request.id()).orElseThrow(), Optional.of(made));
         });
     }
 
-    private SignatureRequest handOver(SignatureRequest request) {
+    private @Nullable EmailText words(SignatureRequest request) {
+        return requests.batch(request.batchId()).map(SendingBatch::words).orElse(null);
+    }
+
+    /** Reads again what an earlier run froze. */
+    private RequestRenderer.Rendered kept(SignatureRequest request) {
         byte[] pdf = requests.frozen(request.id()).orElseThrow();
         if (!Sha256.hex(pdf).equals(request.delivery().pdfSha256())) {
             throw new RefusedException("document-altered", "Le document figé a été altéré dans la base\u00a0: il n'est pas envoyé.");
         }
-        EmailText words = requests.batch(request.batchId()).map(SendingBatch::words).orElse(null);
+        return new RequestRenderer.Rendered(pdf, renderer.message(request, words(request)));
+    }
+
+    private SignatureRequest handOver(Frozen frozen) {
+        SignatureRequest request = frozen.request();
+        RequestRenderer.Rendered made = frozen.made().orElseGet(() -> kept(request));
         var outgoing = new OutgoingRequest(request.id(), request.batchId(), request.subject().documentName(),
-                request.subject().reference(), request.circuit(), renderer.message(request, words), pdf);
+                request.subject().reference(), request.circuit(), made.message(), made.pdf());
         String platformId = platform.prepare(outgoing);
         platform.start(platformId);
         return transactions.recorded("accepted " + request.id() + " " + platformId, () -> {

@@ -14,15 +14,15 @@ import java.util.function.Function;
  * Makes the next document of the queue while the one before is handed over, on a thread of its own: making and sending overlap, and at
  * most one document more than the one in hand is in memory (X08).
  */
-final class FreezeAhead implements AutoCloseable {
+final class FreezeAhead<T> implements AutoCloseable {
     private static final int AHEAD = 2;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("paraphe-freeze").factory());
-    private final Map<UUID, Future<SignatureRequest>> begun = new HashMap<>();
-    private final Function<UUID, SignatureRequest> freeze;
+    private final Map<UUID, Future<T>> begun = new HashMap<>();
+    private final Function<UUID, T> freeze;
 
     /** Creates what makes documents by {@code freeze}. */
-    FreezeAhead(Function<UUID, SignatureRequest> freeze) {
+    FreezeAhead(Function<UUID, T> freeze) {
         this.freeze = freeze;
     }
 
@@ -31,9 +31,9 @@ final class FreezeAhead implements AutoCloseable {
         waiting.stream().limit(AHEAD).forEach(id -> begun.computeIfAbsent(id, one -> thread.submit(() -> freeze.apply(one))));
     }
 
-    /** Returns the request with its document made; throws what making it threw. */
-    SignatureRequest take(UUID id) {
-        Future<SignatureRequest> making = begun.remove(id);
+    /** Returns the document made; throws what making it threw. */
+    T take(UUID id) {
+        Future<T> making = begun.remove(id);
         if (making == null) {
             return freeze.apply(id);
         }

@@ -40,6 +40,7 @@ public final class RenderFromRecords implements RequestRenderer {
     private final LayoutRules layout;
     private final TagCatalogue catalogue;
     private final Function<UUID, String> checkAddress;
+    private volatile @Nullable DocumentTemplate last;
 
     /**
      * Creates the renderer on its ports, the rules on pages and the catalogue of tags; {@code checkAddress} tells where a request is
@@ -57,23 +58,27 @@ public final class RenderFromRecords implements RequestRenderer {
 
     /** Makes the document, unless a signature would stand where it must not (V36, V37, X05). */
     @Override
-    public byte[] pdf(SignatureRequest request) {
+    public Rendered render(SignatureRequest request, @Nullable EmailText words) {
         DocumentTemplate template = template(request);
         InternshipFile file = file(request);
         List<ResolvedSignatory> signatories = signatories(request, template, file);
-        MergedDocument merged = merger.merge(template, values(request, file, signatories), roles(request));
+        MergeValues values = values(request, file, signatories);
+        MergedDocument merged = merger.merge(template, values, roles(request));
         layout.check(template, merged, signatories).stream().findFirst().ifPresent(flaw -> {
             throw new RefusedException(flaw.rule(), flaw.text());
         });
-        return merged.pdf();
+        return new Rendered(merged.pdf(), message(worded(template, words), file.institution().name(), values));
     }
 
     @Override
     public OutgoingRequest.Message message(SignatureRequest request, @Nullable EmailText words) {
-        DocumentTemplate own = template(request);
-        DocumentTemplate template = words == null ? own : own.email(words);
+        DocumentTemplate template = template(request);
         InternshipFile file = file(request);
-        return message(template, file.institution().name(), values(request, file, signatories(request, template, file)));
+        return message(worded(template, words), file.institution().name(), values(request, file, signatories(request, template, file)));
+    }
+
+    private static DocumentTemplate worded(DocumentTemplate template, @Nullable EmailText words) {
+        return words == null ? template : template.email(words);
     }
 
     /** Returns the message of a template with its tags replaced; without a sender's label it comes from {@code institution} (F069). */
@@ -111,9 +116,16 @@ public final class RenderFromRecords implements RequestRenderer {
         });
     }
 
+    /** Returns the version asked, which never changes: the last one is remembered, most documents of a queue being of one template. */
     private DocumentTemplate template(SignatureRequest request) {
-        return templates.find(request.templateId(), request.templateVersion())
+        DocumentTemplate known = last;
+        if (known != null && known.id().equals(request.templateId()) && known.version() == request.templateVersion()) {
+            return known;
+        }
+        DocumentTemplate found = templates.find(request.templateId(), request.templateVersion())
                 .orElseThrow(() -> new RefusedException("template-missing", "Le modèle de ce document n'est plus dans la base."));
+        last = found;
+        return found;
     }
 
     private InternshipFile file(SignatureRequest request) {

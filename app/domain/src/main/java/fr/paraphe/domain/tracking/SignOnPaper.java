@@ -95,7 +95,8 @@ public final class SignOnPaper {
                 .map((SignatureRequest request) -> RequestStatus.of(request, now))
                 .anyMatch(status -> status == RequestStatus.ARCHIVED || status == RequestStatus.FINALISING);
         if (signed) {
-            throw new RefusedException("already-signed", "Ce document est déjà signé électroniquement\u00a0: voyez l'historique des envois.");
+            throw new RefusedException("already-signed",
+                    "Ce document est déjà signé électroniquement\u00a0: voyez l'historique des envois.");
         }
     }
 

@@ -30,12 +30,12 @@ class DeliverRequestsTest {
     private RequestRenderer renderer() {
         return new RequestRenderer() {
             @Override
-            public byte[] pdf(SignatureRequest request) {
+            public Rendered render(SignatureRequest request, @Nullable EmailText words) {
                 if (unrenderable.contains(request.subject().reference())) {
                     throw new RefusedException("V31", "Balise inconnue\u00a0: «\u00a0Stage_Objet\u00a0». Corrigez le modèle.");
                 }
                 rendered.add(request.subject().reference());
-                return ("%PDF " + rendered.size()).getBytes(StandardCharsets.UTF_8);
+                return new Rendered(("%PDF " + rendered.size()).getBytes(StandardCharsets.UTF_8), message(request, words));
             }
 
             @Override

@@ -64,7 +64,7 @@ class RenderFromRecordsTest {
             shown.add(((MergeValues) arguments[1]).picture("Doc_QRVerification").orElseThrow());
             return new MergedDocument(new byte[] {'%'}, 1, List.of());
         });
-        renderer(text, _ -> List.of()).pdf(request);
+        renderer(text, _ -> List.of()).render(request, null);
         assertThat(shown).singleElement().isInstanceOfSatisfying(TagValue.QrCode.class,
                 code -> assertThat(code.words()).isEqualTo("https://ecole.example/verifier/" + request.id()));
     }
@@ -77,9 +77,10 @@ class RenderFromRecordsTest {
         var field = new SignatureField(SignatoryRole.STUDENT, 0, 60, 100, 170, 85);
         var text = only(DocumentMerger.class, _ -> new MergedDocument(new byte[] {'%'}, 1, List.of(field)));
         SignatureRequest request = SentRequests.queued(1);
-        assertThat(renderer(text, _ -> List.of(new PageContent(0, page, page, List.of(name), true))).pdf(request)).containsExactly('%');
+        assertThat(renderer(text, _ -> List.of(new PageContent(0, page, page, List.of(name), true))).render(request, null).pdf())
+                .containsExactly('%');
         RenderFromRecords flawed = renderer(text, _ -> List.of(new PageContent(0, page, page, List.of(name, other), true)));
-        assertThatThrownBy(() -> flawed.pdf(request)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> flawed.render(request, null)).isInstanceOf(RefusedException.class)
                 .hasMessage("Le bloc «\u00a0Étudiant\u00a0» recouvre du texte, page 1.").extracting("code").isEqualTo("V36");
     }
 

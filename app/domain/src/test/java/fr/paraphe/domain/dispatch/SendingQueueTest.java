@@ -95,9 +95,9 @@ class SendingQueueTest {
     private DeliverRequests.Run delivered(RecordingPlatform platform, Consumer<SignatureRequest> whileMaking) {
         return new DeliverRequests(requests, platform, new RequestRenderer() {
             @Override
-            public byte[] pdf(SignatureRequest request) {
+            public Rendered render(SignatureRequest request, @Nullable EmailText words) {
                 whileMaking.accept(request);
-                return "%PDF".getBytes(StandardCharsets.UTF_8);
+                return new Rendered("%PDF".getBytes(StandardCharsets.UTF_8), message(request, words));
             }
 
             @Override
