@@ -180,8 +180,8 @@ final class CollectionView {
     private String signatoriesText(@Nullable SendRow row) {
         List<ResolvedSignatory> signatories = row == null ? List.of() : row.document().signatories();
         return String.join("\n", signatories.stream().map(one -> messages.text("dispatch.lot.signatory", one.name().lastFirst(),
-                messages.label(one.role().role()), Objects.requireNonNullElse(one.contact().email(), messages.text("kit.letter.no-address"))))
-                .toList());
+                messages.label(one.role().role()),
+                Objects.requireNonNullElse(one.contact().email(), messages.text("kit.letter.no-address")))).toList());
     }
 
     private Node words() {

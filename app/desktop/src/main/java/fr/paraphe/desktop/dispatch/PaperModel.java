@@ -140,7 +140,8 @@ public final class PaperModel {
     String state(Row row) {
         PaperDesk.Line line = row.line();
         return line.paper().map(paper -> messages.text("dispatch.paper.signed", messages.day(paper.signedOn()), paper.recordedBy()))
-                .orElseGet(() -> line.lost() > 0 ? messages.count("dispatch.paper.lost", line.lost()) : messages.text("dispatch.paper.open"));
+                .orElseGet(() -> line.lost() > 0
+                        ? messages.count("dispatch.paper.lost", line.lost()) : messages.text("dispatch.paper.open"));
     }
 
     /** Returns what is asked before recording: how many documents, and how many signatures their circuits lose. */

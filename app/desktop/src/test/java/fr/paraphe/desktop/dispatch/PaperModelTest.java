@@ -34,7 +34,8 @@ class PaperModelTest { // X18
 
     @Test
     void eachDocumentIsGivenItsScanThenAllAreRecorded() {
-        assertThat(model.rows()).extracting(model::state).containsExactly("À signer", "2 signatures électroniques seront perdues", "À signer");
+        assertThat(model.rows()).extracting(model::state)
+                .containsExactly("À signer", "2 signatures électroniques seront perdues", "À signer");
         model.attach(row(0), Path.of("lena.pdf"));
         model.attach(row(1), Path.of("remy.jpg"));
         assertThat(model.readyProperty().get()).isEqualTo(2);

@@ -63,7 +63,8 @@ record DesktopPaper(Workshop workshop) implements PaperDesk {
     private static byte[] bytes(Path file) {
         try {
             if (Files.size(file) > MOST_READ) {
-                throw new RefusedException("scan-large", "Le scan dépasse 20\u00a0Mo\u00a0: numérisez-le en 200 points par pouce, en gris.");
+                throw new RefusedException("scan-large",
+                        "Le scan dépasse 20\u00a0Mo\u00a0: numérisez-le en 200 points par pouce, en gris.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -17,6 +17,12 @@ record ListSource(String query, String id, String owner) {
     private static final String HOST = " left join company c on c.id = x.company_id left join company_contact t on t.id = x.tutor_id"
             + " left join staff_member r on r.id = x.referent_teacher_id";
 
+    /** How the signature of an internship's document stands: signed on paper, or as its last circuit does (X18, D-05). */
+    private static final String SIGNATURE = "case when exists (select 1 from signature_case k where k.internship_id = x.id"
+            + " and k.paper_signed_on is not null) then '" + PaperSignature.STATE + "' else (select case when q.ends_at"
+            + " < current_timestamp then q.late_status else q.status end from signature_request q where q.internship_id = x.id"
+            + " order by q.created_at desc, q.id desc fetch first 1 rows only) end";
+
     static String table(CampusList list) {
         return "list_" + list.name().toLowerCase(Locale.ROOT);
     }
@@ -78,10 +84,7 @@ record ListSource(String query, String id, String owner) {
     private static ListSource acts(CampusList list) {
         return switch (list) {
             case INTERNSHIPS -> own(STUDENT + ", g.name, c.legal_name, c.city, " + person("t") + ", " + person("r")
-                    + ", x.starts_on, x.ends_on, x.subject, case when exists (select 1 from signature_case k where k.internship_id = x.id"
-                    + " and k.paper_signed_on is not null) then '" + PaperSignature.STATE + "' else (select case when q.ends_at < current_timestamp then q.late_status else"
-                    + " q.status end from signature_request q where q.internship_id = x.id order by q.created_at desc, q.id desc"
-                    + " fetch first 1 rows only) end", "internship x" + COURSE + HOST);
+                    + ", x.starts_on, x.ends_on, x.subject, " + SIGNATURE, "internship x" + COURSE + HOST);
             case CONTRACTS -> own(STUDENT + ", g.name, c.legal_name, " + person("t") + ", " + person("r")
                     + ", x.type, x.starts_on, x.ends_on, x.contract_number", "work_study_contract x" + COURSE + HOST);
             case SESSIONS -> own("x.reference, x.title, x.modality, x.starts_on, x.ends_on, x.place, " + count("enrolment", "session_id"),
