@@ -41,6 +41,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SendCommand())
+                .addSubcommand(new CancelCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new JobsCommand())
