@@ -82,6 +82,14 @@ class RequestsContractTest extends ContractTest {
     }
 
     @Test
+    void givesBackWhatItKeptSoThatItMayBeChangedAgain() {
+        SignatureRequest request = added();
+        SignatureRequest frozen = all.requests().update(request.with(request.delivery().frozen("ab".repeat(32))));
+        assertThat(frozen).isEqualTo(read(request));
+        assertThat(all.requests().update(frozen.with(frozen.delivery().failed("Le mobile manque.")))).isEqualTo(read(request));
+    }
+
+    @Test
     void refusesASecondRunningRequestOfACase() { // V80, D-18
         SignatureRequest first = added();
         SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");

@@ -117,8 +117,7 @@ public final class DeliverRequests {
         String digest = Sha256.hex(made.pdf());
         return transactions.recorded("frozen " + request.id() + " " + digest, () -> {
             requests.freeze(request.id(), made.pdf());
-            requests.update(request.with(request.delivery().frozen(digest)));
-            return new Frozen(requests.find(request.id()).orElseThrow(), Optional.of(made));
+            return new Frozen(requests.update(request.with(request.delivery().frozen(digest))), Optional.of(made));
         });
     }
 
@@ -142,17 +141,14 @@ public final class DeliverRequests {
                 request.subject().reference(), request.circuit(), made.message(), made.pdf());
         String platformId = platform.prepare(outgoing);
         platform.start(platformId);
-        return transactions.recorded("accepted " + request.id() + " " + platformId, () -> {
-            requests.update(request.with(request.delivery().accepted(platformId, now())));
-            return requests.find(request.id()).orElseThrow();
-        });
+        return transactions.recorded("accepted " + request.id() + " " + platformId,
+                () -> requests.update(request.with(request.delivery().accepted(platformId, now()))));
     }
 
     private SignatureRequest fail(UUID id, String why) {
         return transactions.inTransaction(() -> {
             SignatureRequest request = requests.find(id).orElseThrow();
-            requests.update(request.with(request.delivery().failed(why)));
-            return requests.find(id).orElseThrow();
+            return requests.update(request.with(request.delivery().failed(why)));
         });
     }
 

@@ -69,6 +69,12 @@ public record SignatureRequest(
                 replaces);
     }
 
+    /** Returns this request once it was kept again, under the next version. */
+    public SignatureRequest kept() {
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version + 1,
+                replaces);
+    }
+
     /** Returns this request with that delivery. */
     public SignatureRequest with(Delivery next) {
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, next, createdAt, version,

@@ -28,11 +28,11 @@ public interface SignatureRequests {
     void addBeside(SignatureRequest request);
 
     /**
-     * Replaces a request; a request that has ended (cancelled, expired, archived) leaves its case free for another.
+     * Replaces a request and returns it as it is kept; a request that has ended (cancelled, expired, archived) leaves its case free for another.
      *
      * @throws fr.paraphe.domain.shared.RefusedException {@code stale} when somebody else changed it since it was read
      */
-    void update(SignatureRequest request);
+    SignatureRequest update(SignatureRequest request);
 
     /** Returns the request of that identifier. */
     Optional<SignatureRequest> find(UUID id);

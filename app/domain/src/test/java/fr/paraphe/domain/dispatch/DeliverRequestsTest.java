@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class DeliverRequestsTest {
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> r.circuit().cancelledAt() != null);
     private final RecordingPlatform platform = new RecordingPlatform();
     private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final List<String> rendered = new ArrayList<>();
+    private final List<String> rendered = new CopyOnWriteArrayList<>();
     private final List<String> unrenderable = new ArrayList<>();
     private final DeliverRequests deliver = new DeliverRequests(requests, platform, renderer(), transactions,
             Clock.fixed(SentRequests.NOW, ZoneOffset.UTC));
@@ -35,7 +36,7 @@ class DeliverRequestsTest {
                     throw new RefusedException("V31", "Balise inconnue\u00a0: «\u00a0Stage_Objet\u00a0». Corrigez le modèle.");
                 }
                 rendered.add(request.subject().reference());
-                return new Rendered(("%PDF " + rendered.size()).getBytes(StandardCharsets.UTF_8), message(request, words));
+                return new Rendered(("%PDF " + request.subject().reference()).getBytes(StandardCharsets.UTF_8), message(request, words));
             }
 
             @Override

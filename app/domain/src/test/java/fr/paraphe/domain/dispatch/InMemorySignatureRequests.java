@@ -76,13 +76,13 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     }
 
     @Override
-    public synchronized void update(SignatureRequest r) {
+    public synchronized SignatureRequest update(SignatureRequest r) {
         SignatureRequest kept = rows.get(r.id());
         if (kept == null || kept.version() != r.version()) {
             throw new RefusedException("stale", "Ce document a été modifié entre-temps\u00a0: actualisez la liste, puis recommencez.");
         }
-        rows.put(r.id(), new SignatureRequest(r.id(), r.caseId(), r.batchId(), r.subject(), r.templateId(), r.templateVersion(),
-                r.circuit(), r.delivery(), r.createdAt(), r.version() + 1, r.replaces()));
+        rows.put(r.id(), r.kept());
+        return r.kept();
     }
 
     @Override

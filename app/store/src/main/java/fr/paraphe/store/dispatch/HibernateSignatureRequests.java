@@ -92,8 +92,8 @@ public final class HibernateSignatureRequests implements SignatureRequests {
     }
 
     @Override
-    public void update(SignatureRequest request) {
-        sessions.act(db -> {
+    public SignatureRequest update(SignatureRequest request) {
+        return sessions.ask(db -> {
             try {
                 db.update(SignatureRequestEntity.of(request, RunningRequests.kept(db, request, clock.instant())));
             } catch (StaleStateException e) {
@@ -103,6 +103,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
             signatories.update(db, request.id(), request.circuit().signatories());
             awaitAnnouncement(db, request);
             lists.signaturesTouched(db, List.of(request.subject().internshipId()));
+            return request.kept();
         });
     }
 
