@@ -48,6 +48,7 @@ final class Campus implements Navigation {
     private final InstitutionWindow institution;
     private final TemplateScreens templates;
     private final SendWindow sending;
+    private final OutputWindow outputs;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
     private TaskRunner.@Nullable Repetition warm;
@@ -62,6 +63,7 @@ final class Campus implements Navigation {
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
         templates = new TemplateScreens(base, around, status);
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
+        outputs = new OutputWindow(base, around);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -135,8 +137,8 @@ final class Campus implements Navigation {
     }
 
     @Override
-    public void sendToSignature(List<UUID> internshipIds) {
-        sending.open(internshipIds, delivery, () -> show(Place.TRACKING));
+    public void sendDocuments(List<UUID> internshipIds) {
+        outputs.open(internshipIds, template -> sending.open(internshipIds, template, delivery, () -> show(Place.TRACKING)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.paraphe.desktop.directory.imports.CampusImports;
 import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
@@ -43,6 +44,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what checks and sends documents. */
     DocumentsToSend documentsToSend();
+
+    /** Returns what makes documents that leave without electronic signature. */
+    OutputDesk outputDesk();
 
     /** Returns the queue of what is to be sent. */
     SendQueue sendQueue();

@@ -46,14 +46,15 @@ final class SendWindow {
         this.previews = previews;
     }
 
-    /** Opens the window on these internships; {@code sent} runs once all of them were taken. */
-    void open(List<UUID> internshipIds, Delivery delivery, Runnable sent) {
+    /** Opens the window on these internships, with that template (F079); {@code sent} runs once all of them were taken. */
+    void open(List<UUID> internshipIds, DocumentTemplate template, Delivery delivery, Runnable sent) {
         Stage window = around.window("dispatch.title");
         window.initModality(Modality.WINDOW_MODAL);
         Dialogs dialogs = around.dialogs().over(window);
         var files = new SendFiles(base.documentsToSend(), base.campusDesk().sheetExport(), around.runner(), around.messages(), status);
         var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
                 around.messages(), new SendViewModel.Outlets(delivery, files));
+        model.beginWith(template);
         var mending = new Beside(window, dialogs);
         var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
             window.close();

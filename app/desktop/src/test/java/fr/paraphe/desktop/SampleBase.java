@@ -31,6 +31,7 @@ public final class SampleBase implements CampusBase {
     private final Map<UUID, SignatureRequest> requests = new ConcurrentHashMap<>();
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
     private final SampleLogos logos = new SampleLogos();
@@ -45,6 +46,7 @@ public final class SampleBase implements CampusBase {
         campus = new SampleCampus(new SampleRecords(files), clock());
         sending = new SampleSending(files, campus.records()::live, requests, NOW);
         history = new SampleHistory(requests);
+        outputs = new SampleOutputs(files);
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
         templates = new SampleTemplateDesk(files, NOW);
         clauses = new SampleClauseDesk(templates.templates, NOW);
@@ -149,6 +151,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public List<byte[]> documentFaces() {
         return List.of();
+    }
+
+    @Override
+    public SampleOutputs outputDesk() {
+        return outputs;
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class SendViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
+    private @Nullable DocumentTemplate first;
     private int previews;
     private int checks;
     private int gatherings;
@@ -88,12 +89,17 @@ public final class SendViewModel {
         list.shown().addListener((javafx.beans.Observable _) -> summarise());
     }
 
+    /** Begins with {@code chosen}, once the templates are read and if it is among them (F079). */
+    public void beginWith(DocumentTemplate chosen) {
+        first = chosen;
+    }
+
     /** Reads the templates that can be sent and checks the documents of the one chosen so far, at first the first (F093). */
     public void load() {
         busy.set(true);
         runner.run(documents::templates, found -> {
             busy.set(false);
-            DocumentTemplate before = template.get();
+            DocumentTemplate before = template.get() == null ? first : template.get();
             templates.setAll(found);
             if (found.isEmpty()) {
                 problem.set(messages.text("dispatch.no-template"));

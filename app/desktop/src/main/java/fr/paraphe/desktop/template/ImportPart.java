@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.template;
 
+import fr.paraphe.desktop.kit.Choices;
 import fr.paraphe.desktop.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;

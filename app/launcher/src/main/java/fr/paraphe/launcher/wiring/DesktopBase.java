@@ -9,6 +9,7 @@ import fr.paraphe.desktop.directory.shuttle.ShuttleDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
+import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
@@ -109,6 +110,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public DocumentsToSend documentsToSend() {
         return new DesktopSending(workshop);
+    }
+
+    @Override
+    public OutputDesk outputDesk() {
+        return new DesktopOutputs(workshop);
     }
 
     @Override
