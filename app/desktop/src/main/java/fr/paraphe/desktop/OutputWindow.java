@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.output.OutputView;
 import fr.paraphe.desktop.output.OutputViewModel;
+import fr.paraphe.desktop.output.SystemTargets;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ final class OutputWindow {
         Stage window = around.window("output.title");
         window.initModality(Modality.WINDOW_MODAL);
         var model = new OutputViewModel(base.outputDesk(), internshipIds, around.runner(), around.messages(), around.memory());
-        var view = new OutputView(model, around.messages(), OutputView.Targets.of(around.dialogs().over(window)),
+        var view = new OutputView(model, around.messages(), new SystemTargets(around.dialogs().over(window), window),
                 new OutputView.Exits(template -> {
                     window.close();
                     preview.accept(template);

@@ -7,8 +7,10 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.output.OutputView;
 import fr.paraphe.desktop.output.OutputViewModel;
+import fr.paraphe.desktop.output.Targets;
 import fr.paraphe.desktop.shell.Appearance;
 import fr.paraphe.domain.output.PdfOutput;
+import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,7 +125,27 @@ class OutputIT {
         }
     }
 
-    private static void show(ClientJourney person, SampleBase base, OutputView.Targets targets) {
+    @Test
+    void printingAsksTheSystemOrSaysThatThereIsNoPrinter() throws Exception { // F077
+        var base = new SampleBase(40);
+        var targets = new Answers(Path.of("dossier"));
+        try (var person = new ClientJourney(base)) {
+            show(person, base, targets);
+            person.click("#output-print");
+            person.reads("#output-go", "Imprimer (40)");
+            person.click("#output-jobs");
+            person.click("#output-go");
+            person.reads("#output-problem", "Aucune imprimante n'est installée");
+            person.keep("84-sortie-impression");
+            targets.printer = true;
+            person.click("#output-go");
+            person.until(() -> !targets.told.isEmpty());
+            assertThat(targets.told.getFirst()).isEqualTo("40 documents ont été envoyés à l'imprimante «\u00a0Secrétariat\u00a0».");
+            assertThat(base.outputDesk().printed()).containsExactly(new PrintOrder("Secrétariat", 1, false, false));
+        }
+    }
+
+    private static void show(ClientJourney person, SampleBase base, Targets targets) {
         var messages = new Messages(Locale.FRENCH);
         var ids = IntStream.range(0, 40).mapToObj(n -> SampleSchool.id(5, n)).toList();
         person.interact(() -> {
@@ -137,9 +159,10 @@ class OutputIT {
     }
 
     /** A person who always gives the same path. */
-    private static final class Answers implements OutputView.Targets {
+    private static final class Answers implements Targets {
         private final List<String> told = new CopyOnWriteArrayList<>();
         private final Path path;
+        private boolean printer;
 
         Answers(Path path) {
             this.path = path;
@@ -153,6 +176,16 @@ class OutputIT {
         @Override
         public Optional<Path> file(String title, String kind, String ending, String name) {
             return Optional.of(path);
+        }
+
+        @Override
+        public boolean hasPrinter() {
+            return printer;
+        }
+
+        @Override
+        public Optional<PrintOrder> printer(boolean oneJob) {
+            return Optional.of(new PrintOrder("Secrétariat", 1, false, oneJob));
         }
 
         @Override

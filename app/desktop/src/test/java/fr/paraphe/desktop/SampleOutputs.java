@@ -4,6 +4,7 @@ import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
+import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.Sharing;
@@ -20,6 +21,7 @@ import java.util.function.IntConsumer;
 public final class SampleOutputs implements OutputDesk {
     private final List<InternshipFile> files;
     private final List<PdfOutput> written = new CopyOnWriteArrayList<>();
+    private final List<PrintOrder> printed = new CopyOnWriteArrayList<>();
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
 
     SampleOutputs(List<InternshipFile> files) {
@@ -49,6 +51,18 @@ public final class SampleOutputs implements OutputDesk {
         }
         written.add(output);
         return made(internshipIds, output.target().toString(), done, cancelled);
+    }
+
+    @Override
+    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> internshipIds, PrintOrder order, IntConsumer done,
+            BooleanSupplier cancelled) {
+        printed.add(order);
+        return made(internshipIds, order.printer(), done, cancelled);
+    }
+
+    /** Returns what was printed so far. */
+    public List<PrintOrder> printed() {
+        return List.copyOf(printed);
     }
 
     private MakeDocuments.Outcome made(List<UUID> ids, String where, IntConsumer done, BooleanSupplier cancelled) {

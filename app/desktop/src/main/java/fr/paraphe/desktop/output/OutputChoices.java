@@ -18,12 +18,14 @@ final class OutputChoices {
     private final ObjectProperty<OutputKind> kind = new SimpleObjectProperty<>(OutputKind.SIGNATURE);
     private final ObjectProperty<PdfOutput.Form> form = new SimpleObjectProperty<>(PdfOutput.Form.EACH);
     private final BooleanProperty evenPages = new SimpleBooleanProperty();
+    private final BooleanProperty oneJob = new SimpleBooleanProperty(true);
 
     OutputChoices(WorkstationMemory memory) {
         this.memory = memory;
         remember("last-output.kind", kind, named(OutputKind.values()));
         remember("last-output.pdf.form", form, named(PdfOutput.Form.values()));
         remember("last-output.pdf.even-pages", evenPages, words -> Optional.of(Boolean.valueOf(words)));
+        remember("last-output.print.one-job", oneJob, words -> Optional.of(Boolean.valueOf(words)));
     }
 
     private <T> void remember(String key, Property<T> choice, Function<String, Optional<T>> read) {
@@ -47,5 +49,10 @@ final class OutputChoices {
     /** Returns whether each document of a single file begins on a new sheet. */
     BooleanProperty evenPagesProperty() {
         return evenPages;
+    }
+
+    /** Returns whether all documents make one print job. */
+    BooleanProperty oneJobProperty() {
+        return oneJob;
     }
 }

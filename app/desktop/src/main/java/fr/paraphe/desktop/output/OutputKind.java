@@ -5,6 +5,7 @@ import fr.paraphe.domain.template.DocumentTemplate;
 /** «Type de sortie», in the order offered, signature first (F077). */
 public enum OutputKind {
     SIGNATURE("output.kind.signature", "output.go.signature", "output.about.signature", "mdi2d-draw"),
+    PRINT("output.kind.print", "output.go.print", "output.about.print", "mdi2p-printer"),
     PDF("output.kind.pdf", "output.go.pdf", "output.about.pdf", "mdi2f-file-pdf-box");
 
     private final String key;

@@ -1,7 +1,6 @@
 package fr.paraphe.desktop.output;
 
 import fr.paraphe.desktop.kit.Choices;
-import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.output.PdfOutput;
@@ -44,38 +43,6 @@ public final class OutputView {
 
     /** The ways out of the window: {@code preview} opens the verification window (F079), {@code close} closes this one. */
     public record Exits(Consumer<DocumentTemplate> preview, Runnable close) {}
-
-    /** Where to write, asked of the person, and what became of it, told. */
-    public interface Targets {
-        /** Asks for a folder. */
-        Optional<Path> folder(String title);
-
-        /** Asks for a file with that ending, for which a name is proposed. */
-        Optional<Path> file(String title, String kind, String ending, String name);
-
-        /** Says what became of the documents. */
-        void inform(String title, String text);
-
-        /** Asks by {@code dialogs}. */
-        static Targets of(Dialogs dialogs) {
-            return new Targets() {
-                @Override
-                public Optional<Path> folder(String title) {
-                    return dialogs.folder(title);
-                }
-
-                @Override
-                public Optional<Path> file(String title, String kind, String ending, String name) {
-                    return dialogs.saveFile(title, kind, List.of("*." + ending), name);
-                }
-
-                @Override
-                public void inform(String title, String text) {
-                    dialogs.inform(title, text);
-                }
-            };
-        }
-    }
 
     /** Creates the window's content, and reads the templates. */
     public OutputView(OutputViewModel model, Messages messages, Targets targets, Exits exits) {
@@ -152,7 +119,9 @@ public final class OutputView {
         only(problem, model.problemProperty().isNotEmpty());
         Node pdf = new PdfPane(model.choices(), messages).node();
         only(pdf, Bindings.equal(model.choices().kindProperty(), OutputKind.PDF));
-        var page = new VBox(name, box, about, pdf, problem);
+        Node print = new PrintPane(model.choices(), messages).node();
+        only(print, Bindings.equal(model.choices().kindProperty(), OutputKind.PRINT));
+        var page = new VBox(name, box, about, pdf, print, problem);
         page.getStyleClass().add("output-page");
         page.disableProperty().bind(model.work().runningProperty().isNotEmpty());
         return page;
@@ -210,7 +179,16 @@ public final class OutputView {
     private void go() {
         switch (model.choices().kindProperty().get()) {
             case SIGNATURE -> model.template().ifPresent(exits.preview());
+            case PRINT -> print();
             case PDF -> target().ifPresent(target -> model.write(target, this::report));
+        }
+    }
+
+    private void print() {
+        if (targets.hasPrinter()) {
+            targets.printer(model.choices().oneJobProperty().get()).ifPresent(order -> model.print(order, this::report));
+        } else {
+            model.withoutPrinter();
         }
     }
 

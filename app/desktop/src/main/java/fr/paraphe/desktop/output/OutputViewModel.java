@@ -5,6 +5,7 @@ import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
+import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.shared.FileName;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
@@ -114,6 +115,30 @@ public final class OutputViewModel {
                 ? messages.count("output.written.each", outcome.made(), outcome.where())
                 : messages.count("output.written.one", outcome.made(), outcome.where());
         return said + work.failures(outcome);
+    }
+
+    /** Prints the documents as the print dialog was answered, then tells {@code reported} what became of them. */
+    void print(PrintOrder order, Consumer<String> reported) {
+        DocumentTemplate chosen = template.get();
+        if (chosen == null || working()) {
+            return;
+        }
+        problem.set("");
+        work.run(internshipIds.size(), (done, cancelled) -> desk.print(chosen, internshipIds, order, done, cancelled),
+                outcome -> reported.accept(said(outcome, order)), problem::set);
+    }
+
+    private String said(MakeDocuments.Outcome outcome, PrintOrder order) {
+        if (outcome.cut() && order.oneJob()) {
+            return messages.text("output.print.cut.nothing");
+        }
+        return (outcome.cut() ? messages.count("output.print.cut", outcome.made(), order.printer())
+                : messages.count("output.printed", outcome.made(), outcome.where())) + work.failures(outcome);
+    }
+
+    /** Says what to do on a computer that has no printer. */
+    void withoutPrinter() {
+        problem.set(messages.text("output.print.none"));
     }
 
     /** Gives up what is being made, after the document in hand. */

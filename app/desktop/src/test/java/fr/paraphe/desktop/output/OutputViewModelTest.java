@@ -11,6 +11,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PdfOutput.Form;
+import fr.paraphe.domain.output.PrintOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,33 @@ class OutputViewModelTest { // E20
         assertThat(model.readyBinding().get()).isTrue();
         model.write(Path.of("dossier"), said::add);
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void printingSaysWhereThePaperIsAndWhatToDoWithoutAPrinter() {
+        model.choices().kindProperty().set(OutputKind.PRINT);
+        assertThat(model.goBinding().get()).isEqualTo("_Imprimer (10)");
+        model.withoutPrinter();
+        assertThat(model.problemProperty().get()).startsWith("Aucune imprimante n'est installée").contains("choisissez «\u00a0PDF\u00a0»");
+        var order = new PrintOrder("Secrétariat", 2, true, true);
+        model.print(order, said::add);
+        assertThat(base.outputDesk().printed()).containsExactly(order);
+        assertThat(said).containsExactly("10 documents ont été envoyés à l'imprimante «\u00a0Secrétariat\u00a0».");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void printingGivenUpSaysWhatIsOnPaper() {
+        model.choices().kindProperty().set(OutputKind.PRINT);
+        model.work().shareProperty().addListener((_, _, share) -> {
+            if (share.doubleValue() >= 0.3) {
+                model.interrupt();
+            }
+        });
+        model.print(new PrintOrder("Secrétariat", 1, false, true), said::add);
+        model.print(new PrintOrder("Secrétariat", 1, false, false), said::add);
+        assertThat(said).containsExactly("Interrompu\u00a0: rien n'a été imprimé.",
+                "Interrompu\u00a0: 3 documents ont été envoyés à l'imprimante «\u00a0Secrétariat\u00a0».");
     }
 
     @Test
