@@ -23,6 +23,7 @@ class SendIT {
         person.click("#send-to-signature");
         person.click("#output-go");
         person.reads("#send-summary", "32 prêts");
+        person.raise();
         return person;
     }
 

@@ -61,7 +61,7 @@ class OutputIT {
             InternshipFile first = workshop.internshipFiles().getFirst();
             Path file = target.resolve(first.student().name().lastFirst() + " - " + agreement.label() + ".pdf");
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                assertThat(text(document)).contains(first.student().name().lastName(), first.company().legalName(), "SPÉCIMEN")
+                assertThat(text(document)).contains(first.student().name().lastFirst(), first.company().legalName(), "SPÉCIMEN")
                         .doesNotContain("APERÇU");
                 assertThat(document.getDocumentCatalog().getAcroForm(null)).isNull();
             }
