@@ -57,6 +57,7 @@ final class Campus implements Navigation {
     private final TemplateScreens templates;
     private final CancelWindow cancelling;
     private final SendWindow sending;
+    private final OutputWindow outputs;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
     private TaskRunner.@Nullable Repetition warm;
@@ -72,6 +73,7 @@ final class Campus implements Navigation {
         templates = new TemplateScreens(base, around, status);
         cancelling = new CancelWindow(base, around, status);
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
+        outputs = new OutputWindow(base, around);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -154,8 +156,8 @@ final class Campus implements Navigation {
     }
 
     @Override
-    public void sendToSignature(List<UUID> internshipIds) {
-        sending.open(internshipIds, delivery, () -> show(Place.TRACKING));
+    public void sendDocuments(List<UUID> internshipIds) {
+        outputs.open(internshipIds, template -> sending.open(internshipIds, template, delivery, () -> show(Place.TRACKING)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
@@ -52,6 +53,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what keeps the collections that are prepared to be sent. */
     CollectionDesk collections();
+
+    /** Returns what makes documents that leave without electronic signature. */
+    OutputDesk outputDesk();
 
     /** Returns the queue of what is to be sent. */
     SendQueue sendQueue();

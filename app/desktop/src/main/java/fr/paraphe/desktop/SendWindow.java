@@ -61,17 +61,18 @@ final class SendWindow {
         closed = next;
     }
 
-    /** Opens the window on these internships; {@code sent} runs once all of them were taken. */
-    void open(List<UUID> internshipIds, Delivery delivery, Runnable sent) {
-        open(internshipIds, Optional.empty(), delivery, sent);
+    /** Opens the window on these internships, with that template (F079); {@code sent} runs once all of them were taken. */
+    void open(List<UUID> internshipIds, DocumentTemplate template, Delivery delivery, Runnable sent) {
+        open(internshipIds, Optional.of(template), Optional.empty(), delivery, sent);
     }
 
     /** Opens the window on what was kept of a sending (X03). */
     void open(SignatureCollection collection, Delivery delivery, Runnable sent) {
-        open(collection.content().internshipIds(), Optional.of(collection), delivery, sent);
+        open(collection.content().internshipIds(), Optional.empty(), Optional.of(collection), delivery, sent);
     }
 
-    private void open(List<UUID> internshipIds, Optional<SignatureCollection> opened, Delivery delivery, Runnable sent) {
+    private void open(List<UUID> internshipIds, Optional<DocumentTemplate> template, Optional<SignatureCollection> opened,
+            Delivery delivery, Runnable sent) {
         Stage window = around.window("dispatch.title");
         window.initModality(Modality.WINDOW_MODAL);
         Dialogs dialogs = around.dialogs().over(window);
@@ -80,6 +81,7 @@ final class SendWindow {
         var collection = new CollectionModel(base.collections(), opening, around.runner(), around.messages(), status);
         var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
                 around.messages(), new SendViewModel.Outlets(delivery, files, collection));
+        template.ifPresent(model::beginWith);
         var mending = new Beside(window, dialogs);
         var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
             window.close();

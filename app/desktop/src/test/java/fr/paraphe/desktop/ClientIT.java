@@ -25,6 +25,7 @@ class ClientIT {
             person.reads("#status-rows", "40 lignes cochées");
             person.keep("02-stages");
             person.click("#send-to-signature");
+            person.click("#output-go");
             person.reads("#send-summary", "32 prêts");
             person.reads("#send-ticked", "Envoyer les documents cochés (32)");
             person.keep("03-envoi");

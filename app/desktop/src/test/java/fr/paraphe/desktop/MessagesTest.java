@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Words used exist, words present are used, both languages have the same; a failure prints the lines to paste or to remove. */
 class MessagesTest {
-    private static final Pattern KEY = Pattern.compile("\"((?:kit|shell|directory|dispatch|template|clause|tracking)\\.[a-z0-9.-]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:kit|shell|directory|dispatch|output|template|clause|tracking)\\.[a-z0-9.-]+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -60,7 +61,7 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         var properties = new Properties();
-        for (String folder : new String[] {"", "directory/", "directory/imports/", "dispatch/", "template/", "tracking/"}) {
+        for (String folder : new String[] {"", "directory/", "directory/imports/", "dispatch/", "output/", "template/", "tracking/"}) {
             String name = "/fr/paraphe/desktop/" + folder + "messages_" + language + ".properties";
             try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)),
                     StandardCharsets.UTF_8)) {

@@ -34,6 +34,7 @@ public final class SampleBase implements CampusBase {
     private final SampleSending sending;
     private final SampleHistory history;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
+    private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
     private final SampleLogos logos = new SampleLogos();
@@ -50,6 +51,7 @@ public final class SampleBase implements CampusBase {
         paper = new SamplePaper(files, NOW);
         sending = new SampleSending(files, campus.records()::live, requests, NOW, collections);
         history = new SampleHistory(requests);
+        outputs = new SampleOutputs(files);
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
         templates = new SampleTemplateDesk(files, NOW);
         clauses = new SampleClauseDesk(templates.templates, NOW);
@@ -164,6 +166,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleCollections collections() {
         return collections;
+    }
+
+    @Override
+    public SampleOutputs outputDesk() {
+        return outputs;
     }
 
     @Override

@@ -21,7 +21,9 @@ class SendIT {
         person.keys(KeyCode.SHORTCUT, KeyCode.A);
         person.reads("#status-rows", "40 lignes cochées");
         person.click("#send-to-signature");
+        person.click("#output-go");
         person.reads("#send-summary", "32 prêts");
+        person.raise();
         return person;
     }
 

@@ -169,6 +169,7 @@ class ShellIT {
         person.reads("#status-rows", "40 lignes cochées");
         person.keep("30-" + theme + "-stages");
         person.click("#send-to-signature");
+        person.click("#output-go");
         person.reads("#send-summary", "prêts");
         person.keep("31-" + theme + "-envoi");
         person.keys(KeyCode.ESCAPE);

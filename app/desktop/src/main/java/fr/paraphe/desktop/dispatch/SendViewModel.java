@@ -90,6 +90,11 @@ public final class SendViewModel {
         list.shown().addListener((javafx.beans.Observable _) -> summarise());
     }
 
+    /** Begins with {@code chosen}, once the templates are read and if it is among them (F079). */
+    public void beginWith(DocumentTemplate chosen) {
+        wanted = chosen.id();
+    }
+
     /** Reads the templates that can be sent and checks the documents of the one chosen so far, at first the first (F093). */
     public void load() {
         busy.set(true);

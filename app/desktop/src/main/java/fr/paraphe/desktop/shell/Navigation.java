@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /** Where a screen may lead, by intent: the only way from one screen to another. */
 public interface Navigation {
-    /** Opens the list of documents to send for these internships (F076). */
-    void sendToSignature(List<UUID> internshipIds);
+    /** Opens the window «Envoi» for the documents of these internships (E20, F076). */
+    void sendDocuments(List<UUID> internshipIds);
 
     /** Opens the window in which the scans of documents signed by hand are attached (X18). */
     void signOnPaper(List<UUID> internshipIds);

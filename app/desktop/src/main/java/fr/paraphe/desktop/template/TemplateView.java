@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.template;
 
+import fr.paraphe.desktop.kit.Choices;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;

@@ -83,7 +83,7 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
-    public void sendToSignature(List<UUID> internshipIds) {
+    public void sendDocuments(List<UUID> internshipIds) {
         sent.addAll(internshipIds);
     }
 

@@ -56,7 +56,8 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
             Document copy = place.template(html).copy();
             SignatureBoxes.keepOnly(copy, signatories, byHand.roles());
             TemplateFill.fill(copy, values, new TemplateFill.Materials(place.faces(), pictures));
-            return place.renderer().render(copy, (pdf, boxes) -> save(pdf, fields(pdf, boxes, signatories, byHand)));
+            return place.renderer().render(copy, (pdf, boxes) -> save(pdf,
+                    values.inInk() ? List.of() : fields(pdf, boxes, signatories, byHand)));
         }));
     }
 

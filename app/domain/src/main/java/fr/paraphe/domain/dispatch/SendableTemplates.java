@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Finds the templates from which documents about one kind of record can be sent to signature (F078). */
+/** Finds the templates from which documents about one kind of record can be made, and those that can be sent to signature (F078). */
 public final class SendableTemplates {
     private final DocumentTemplates templates;
 
@@ -19,14 +19,19 @@ public final class SendableTemplates {
         this.templates = templates;
     }
 
-    /**
-     * Returns the eligible templates about {@code kind}, the one most likely meant first: agreements before the rest, then what is sent
-     * most, then the usual agreement, then by label.
-     */
+    /** Returns the templates about {@code kind} that are eligible for signature, in the order of {@link #made}. */
     public List<DocumentTemplate> about(RecordKind kind) {
+        return made(kind).stream().filter(DocumentTemplate::eligibleForSignature).toList();
+    }
+
+    /**
+     * Returns every template about {@code kind}, the one most likely meant first: agreements before the rest, then what is sent most,
+     * then the usual agreement, then by label.
+     */
+    public List<DocumentTemplate> made(RecordKind kind) {
         Map<UUID, Integer> uses = templates.uses();
         return templates.all().stream()
-                .filter(template -> template.eligibleForSignature() && template.about() == kind)
+                .filter(template -> template.about() == kind)
                 .sorted(Comparator.comparing((DocumentTemplate template) -> template.category() != TemplateCategory.INTERNSHIP_AGREEMENT)
                         .thenComparingInt(template -> -uses.getOrDefault(template.id(), 0))
                         .thenComparing(template -> !template.id().equals(ShippedTemplates.AGREEMENT)))

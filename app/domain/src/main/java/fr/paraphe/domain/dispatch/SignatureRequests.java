@@ -28,7 +28,8 @@ public interface SignatureRequests {
     void addBeside(SignatureRequest request);
 
     /**
-     * Replaces a request and returns it as it is kept; a request that has ended (cancelled, expired, archived) leaves its case free for another.
+     * Replaces a request and returns it as it is kept; a request that has ended (cancelled, expired, archived) leaves its case free for
+     * another.
      *
      * @throws fr.paraphe.domain.shared.RefusedException {@code stale} when somebody else changed it since it was read
      */

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.dispatch;
 
 import fr.paraphe.domain.merge.CheckedDocument;
+import fr.paraphe.domain.shared.FileName;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.ArrayList;
@@ -60,10 +61,8 @@ public final class SimulateSending {
         return made;
     }
 
-    /** Names a file so that files stand in the order of the list, and no file system refuses it. */
+    /** Names a file so that files stand in the order of the list. */
     private static String name(int number, CheckedDocument document, DocumentTemplate template) {
-        String words = "%03d - %s - %s".formatted(number, document.file().student().name().lastFirst(), template.label());
-        String safe = words.replaceAll("[^\\p{L}\\p{N} ()'_-]", "-").strip();
-        return safe.substring(0, Math.min(safe.length(), 120)).strip() + ".pdf";
+        return FileName.safe("%03d - %s - %s".formatted(number, document.file().student().name().lastFirst(), template.label())) + ".pdf";
     }
 }

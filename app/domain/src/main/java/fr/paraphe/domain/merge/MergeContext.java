@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one document is made from: the file of a record, the document's reference, the day it is sent and the last day to sign
- * (both Europe/Paris), who signs it, and the address of its check page (X17), none before it is sent.
+ * (both Europe/Paris), who signs it, and the address of its check page (X17), none before it is sent, empty when it never is.
  */
 public record MergeContext(
         RecordFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories,
@@ -21,6 +21,16 @@ public record MergeContext(
     /** Creates the context of a document that is not sent: a check, a preview. */
     public MergeContext(RecordFile file, String reference, LocalDate sentOn, LocalDate endsOn, List<ResolvedSignatory> signatories) {
         this(file, reference, sentOn, endsOn, signatories, null);
+    }
+
+    /** Creates the context of a document that leaves without electronic signature: it has no reference and no check page (F077). */
+    public static MergeContext unsigned(RecordFile file, LocalDate day, LocalDate endsOn, List<ResolvedSignatory> signatories) {
+        return new MergeContext(file, "", day, endsOn, signatories, "");
+    }
+
+    /** Tells whether the document leaves without electronic signature. */
+    public boolean unsigned() {
+        return checkAddress != null && checkAddress.isEmpty();
     }
 
     /** Returns who signs in that role, if anybody does. */

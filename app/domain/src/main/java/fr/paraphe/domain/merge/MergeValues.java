@@ -28,4 +28,9 @@ public interface MergeValues {
 
     /** Tells whether documents bear «SPÉCIMEN – sans valeur juridique» (D-03): elements with {@code data-if="specimen"} stay. */
     boolean specimen();
+
+    /** Tells whether the document is signed in ink if at all (F077): its signature boxes stay empty frames, without fields. */
+    default boolean inInk() {
+        return false;
+    }
 }

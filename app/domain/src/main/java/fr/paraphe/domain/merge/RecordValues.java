@@ -40,6 +40,11 @@ public final class RecordValues implements MergeValues {
         return context.file().institution().demonstration();
     }
 
+    @Override
+    public boolean inInk() {
+        return context.unsigned();
+    }
+
     private static boolean holds(TagValue value) {
         return !(value instanceof TagValue.YesNo answer ? !answer.yes() : value.isEmpty());
     }
@@ -56,7 +61,8 @@ public final class RecordValues implements MergeValues {
         if (expression.option("si-vide").isPresent()) {
             return "";
         }
-        return expression.option("defaut").orElse(DOTS);
+        // Nobody draws a code by hand: where one would stand, nothing does.
+        return expression.option("defaut").orElse(value instanceof TagValue.QrCode ? "" : DOTS);
     }
 
     private static String plain(TagValue value, MergeExpression expression) {

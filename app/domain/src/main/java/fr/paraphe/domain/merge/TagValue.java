@@ -99,11 +99,11 @@ public sealed interface TagValue {
         }
     }
 
-    /** A QR code (ISO/IEC 18004) that a telephone reads as {@code words}, an address to open as a rule. */
+    /** A QR code (ISO/IEC 18004) that a telephone reads as {@code words}, an address to open as a rule; none when there are no words. */
     record QrCode(String words, String description) implements Picture {
         @Override
         public boolean isEmpty() {
-            return false;
+            return words.isEmpty();
         }
     }
 

@@ -122,7 +122,8 @@ class SendingQueueTest {
     @Test
     void whatIsWithdrawnAfterItsTurnWasCountedNeverReachesThePlatform() { // X08
         SignatureRequest first = add(1);
-        SignatureRequest last = add(2);
+        List<SignatureRequest> ahead = List.of(first, add(2), add(3)); // made at the same time
+        SignatureRequest last = add(4);
         var platform = new RecordingPlatform();
 
         DeliverRequests.Run run = delivered(platform, request -> {
@@ -131,9 +132,10 @@ class SendingQueueTest {
             }
         });
 
-        assertThat(run.accepted()).isEqualTo(1);
+        assertThat(run.accepted()).isEqualTo(3);
         assertThat(run.failed()).isZero();
-        assertThat(platform.received()).extracting(OutgoingRequest::externalId).containsExactly(first.id());
+        assertThat(platform.received()).extracting(OutgoingRequest::externalId)
+                .containsExactlyElementsOf(ahead.stream().map(SignatureRequest::id).toList());
     }
 
     @Test

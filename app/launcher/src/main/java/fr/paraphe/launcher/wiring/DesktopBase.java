@@ -11,6 +11,7 @@ import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.desktop.kit.grid.GridMemory;
+import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
@@ -122,6 +123,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CollectionDesk collections() {
         return new DesktopCollections(workshop);
+    }
+
+    @Override
+    public OutputDesk outputDesk() {
+        return new DesktopOutputs(workshop);
     }
 
     @Override

@@ -31,6 +31,8 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.MergeTag;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.TagCatalogue;
+import fr.paraphe.domain.output.MakeDocuments;
+import fr.paraphe.domain.output.UnsignedDocument;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.signing.MessageCourier;
@@ -185,6 +187,16 @@ public final class Workshop implements AutoCloseable {
     /** Returns the templates from which documents about {@code kind} can be sent (F078). */
     List<DocumentTemplate> sendable(RecordKind kind) {
         return new SendableTemplates(base.repositories().templates()).about(kind);
+    }
+
+    /** Returns every template about {@code kind}, eligible for signature or not (F078). */
+    List<DocumentTemplate> templatesAbout(RecordKind kind) {
+        return new SendableTemplates(base.repositories().templates()).made(kind);
+    }
+
+    /** Returns what makes the documents that leave without electronic signature (F077). */
+    MakeDocuments unsignedDocuments() {
+        return new MakeDocuments(internships(), new UnsignedDocument(services().tools().merger(), internships()::teacher, clock)::pdf);
     }
 
     /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */

@@ -6,7 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** What is done from the list of internships: those ticked are sent to signature (F076). */
+/** What is done from the list of internships: the documents of those ticked are sent (F076). */
 public final class InternshipActs {
     private final GridModel grid;
     private final Navigation navigation;
@@ -19,10 +19,10 @@ public final class InternshipActs {
         grid.selection().revisionProperty().subscribe(() -> ticked.set(grid.ticked() > 0));
     }
 
-    /** Opens the list of documents to send for what is ticked (F076, F080). */
+    /** Opens the window «Envoi» for what is ticked (F076, F080). */
     void send() {
         if (ticked.get()) {
-            grid.chosen(navigation::sendToSignature);
+            grid.chosen(navigation::sendDocuments);
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.paraphe.desktop.template;
+package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.shared.SearchText;
 import java.util.List;
@@ -11,13 +11,13 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Makes boxes in which one of a few things is chosen by its name. */
-final class Choices {
+public final class Choices {
     private static final long PAUSE = 1_200_000_000L;
 
     private Choices() {}
 
     /** Returns a box of {@code things}, each under the name that {@code words} gives it. */
-    static <T> ComboBox<T> box(String id, String name, List<T> things, Function<T, String> words) {
+    public static <T> ComboBox<T> box(String id, String name, List<T> things, Function<T, String> words) {
         var box = new ComboBox<T>();
         box.setId(id);
         box.setAccessibleText(name);
@@ -28,7 +28,7 @@ final class Choices {
     }
 
     /** Lets one find a thing by typing the beginning of one of its words, as in the lists of a browser; a pause begins anew. */
-    static <T> void findable(ComboBox<T> box) {
+    public static <T> void findable(ComboBox<T> box) {
         var typed = new StringBuilder();
         var last = new AtomicLong();
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
@@ -46,7 +46,7 @@ final class Choices {
     }
 
     /** Returns the last word of a message key, of which identifiers are made. */
-    static String last(String key) {
+    public static String last(String key) {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 

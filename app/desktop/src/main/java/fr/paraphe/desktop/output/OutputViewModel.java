@@ -1,0 +1,197 @@
+package fr.paraphe.desktop.output;
+
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.desktop.shell.WorkstationMemory;
+import fr.paraphe.domain.output.MakeDocuments;
+import fr.paraphe.domain.output.PdfOutput;
+import fr.paraphe.domain.output.PrintOrder;
+import fr.paraphe.domain.shared.FileName;
+import fr.paraphe.domain.template.DocumentTemplate;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** «Envoi»: the type of output, the template among those that fit it, the options, and the documents made (E20, F077–F079). */
+public final class OutputViewModel {
+    private final OutputDesk desk;
+    private final List<UUID> internshipIds;
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final OutputChoices choices;
+    private final OutputWork work;
+    private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable DocumentTemplate> template = new SimpleObjectProperty<>();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private List<DocumentTemplate> known = List.of();
+
+    /** Creates the window's model on {@code internshipIds}, with what was chosen last on this workstation. */
+    public OutputViewModel(OutputDesk desk, List<UUID> internshipIds, TaskRunner runner, Messages messages, WorkstationMemory memory) {
+        this.desk = desk;
+        this.internshipIds = internshipIds.stream().distinct().toList();
+        this.runner = runner;
+        this.messages = messages;
+        choices = new OutputChoices(memory);
+        work = new OutputWork(runner, messages);
+        choices.kindProperty().addListener(_ -> offer());
+    }
+
+    /** Reads the templates. */
+    public void load() {
+        busy.set(true);
+        runner.run(desk::templates, found -> {
+            busy.set(false);
+            known = found;
+            offer();
+        }, e -> {
+            busy.set(false);
+            problem.set(messages.failure(e));
+        });
+    }
+
+    /** Offers the templates that fit the output; the one chosen stays chosen where it fits. */
+    private void offer() {
+        DocumentTemplate before = template.get();
+        OutputKind kind = choices.kindProperty().get();
+        templates.setAll(known.stream().filter(kind::takes).toList());
+        template.set(before != null && templates.contains(before) ? before : templates.stream().findFirst().orElse(null));
+        boolean none = templates.isEmpty() && !busy.get();
+        problem.set(none ? messages.text(kind == OutputKind.SIGNATURE ? "output.no-eligible" : "output.no-template") : "");
+    }
+
+    /** Returns the name proposed for the file of a form that makes one. */
+    String proposedName() {
+        DocumentTemplate chosen = template.get();
+        String label = chosen == null ? "" : chosen.label();
+        return FileName.safe(label) + "." + choices.formProperty().get().ending();
+    }
+
+    /** Writes the documents into {@code target}, a folder or a file as the form says, then tells {@code reported} what became of them. */
+    void write(Path target, Consumer<String> reported) {
+        DocumentTemplate chosen = template.get();
+        if (chosen == null || working()) {
+            return;
+        }
+        problem.set("");
+        PdfOutput output = output(target);
+        work.run(internshipIds.size(), (done, cancelled) -> desk.write(chosen, internshipIds, output, done, cancelled),
+                outcome -> reported.accept(said(outcome, output)), problem::set);
+    }
+
+    /** A file is replaced only when the person was asked, which the system does for the name that was chosen, with its ending. */
+    private PdfOutput output(Path target) {
+        PdfOutput.Form form = choices.formProperty().get();
+        boolean even = choices.evenPagesProperty().get();
+        String name = String.valueOf(target.getFileName());
+        boolean whole = name.toLowerCase(Locale.ROOT).endsWith("." + form.ending());
+        return form == PdfOutput.Form.EACH || whole
+                ? new PdfOutput(form, target, form != PdfOutput.Form.EACH, even)
+                : new PdfOutput(form, target.resolveSibling(name + "." + form.ending()), false, even);
+    }
+
+    private String said(MakeDocuments.Outcome outcome, PdfOutput output) {
+        if (outcome.cut()) {
+            return output.form() == PdfOutput.Form.EACH
+                    ? messages.count("output.cut.kept", outcome.made(), output.target()) + work.failures(outcome)
+                    : messages.text("output.cut.nothing");
+        }
+        String said = output.form() == PdfOutput.Form.EACH
+                ? messages.count("output.written.each", outcome.made(), outcome.where())
+                : messages.count("output.written.one", outcome.made(), outcome.where());
+        return said + work.failures(outcome);
+    }
+
+    /** Prints the documents as the print dialog was answered, then tells {@code reported} what became of them. */
+    void print(PrintOrder order, Consumer<String> reported) {
+        DocumentTemplate chosen = template.get();
+        if (chosen == null || working()) {
+            return;
+        }
+        problem.set("");
+        work.run(internshipIds.size(), (done, cancelled) -> desk.print(chosen, internshipIds, order, done, cancelled),
+                outcome -> reported.accept(said(outcome, order)), problem::set);
+    }
+
+    private String said(MakeDocuments.Outcome outcome, PrintOrder order) {
+        if (outcome.cut() && order.oneJob()) {
+            return messages.text("output.print.cut.nothing");
+        }
+        return (outcome.cut() ? messages.count("output.print.cut", outcome.made(), order.printer())
+                : messages.count("output.printed", outcome.made(), outcome.where())) + work.failures(outcome);
+    }
+
+    /** Says what to do on a computer that has no printer. */
+    void withoutPrinter() {
+        problem.set(messages.text("output.print.none"));
+    }
+
+    /** Gives up what is being made, after the document in hand. */
+    public void interrupt() {
+        work.interrupt();
+    }
+
+    private boolean working() {
+        return !work.runningProperty().get().isEmpty();
+    }
+
+    /** Returns how many documents there will be, in words. */
+    String counted() {
+        return messages.count("output.documents", internshipIds.size());
+    }
+
+    /** Returns the words of the button that goes on. */
+    StringBinding goBinding() {
+        return Bindings.createStringBinding(
+                () -> messages.text(choices.kindProperty().get().go(), messages.number(internshipIds.size())), choices.kindProperty());
+    }
+
+    /** Returns whether a template is chosen and nothing is going on. */
+    BooleanBinding readyBinding() {
+        return template.isNotNull().and(busy.not()).and(work.runningProperty().isEmpty());
+    }
+
+    OutputChoices choices() {
+        return choices;
+    }
+
+    OutputWork work() {
+        return work;
+    }
+
+    ObservableList<DocumentTemplate> templates() {
+        return templates;
+    }
+
+    ObjectProperty<@Nullable DocumentTemplate> templateProperty() {
+        return template;
+    }
+
+    /** Returns the template chosen. */
+    Optional<DocumentTemplate> template() {
+        return Optional.ofNullable(template.get());
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    StringProperty problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.paraphe.desktop.output;
+
+import fr.paraphe.desktop.kit.CancelFlag;
+import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.domain.output.MakeDocuments;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Documents being made, one run at a time: how far it is, what gives it up, and what became of them. */
+final class OutputWork {
+    private static final int NAMED = 10;
+
+    private final TaskRunner runner;
+    private final Messages messages;
+    private final StringProperty running = new SimpleStringProperty("");
+    private final DoubleProperty share = new SimpleDoubleProperty();
+    private CancelFlag stopping = new CancelFlag();
+
+    OutputWork(TaskRunner runner, Messages messages) {
+        this.runner = runner;
+        this.messages = messages;
+    }
+
+    /** Makes documents, and tells how far it is and when it is given up. */
+    @FunctionalInterface
+    interface Making {
+        /** Makes them; {@code done} hears how many were tried. */
+        MakeDocuments.Outcome run(IntConsumer done, BooleanSupplier cancelled);
+    }
+
+    /** Runs {@code making} on {@code total} documents, then {@code done} or {@code failed} with what to say. */
+    void run(int total, Making making, Consumer<MakeDocuments.Outcome> done, Consumer<String> failed) {
+        var flag = new CancelFlag();
+        stopping = flag;
+        progress(0, total);
+        runner.run(() -> making.run(tried -> runner.onScreen(() -> {
+            if (!running.get().isEmpty()) {
+                progress(tried, total);
+            }
+        }), flag), outcome -> {
+            running.set("");
+            done.accept(outcome);
+        }, e -> {
+            running.set("");
+            failed.accept(messages.failure(e));
+        });
+    }
+
+    private void progress(int tried, int total) {
+        running.set(messages.text("output.running", messages.number(tried), messages.number(total)));
+        share.set((double) tried / total);
+    }
+
+    /** Returns the lines that name the documents that could not be made and why; empty when there are none. */
+    String failures(MakeDocuments.Outcome outcome) {
+        int count = outcome.failures().size();
+        if (count == 0) {
+            return "";
+        }
+        String named = outcome.failures().stream().limit(NAMED)
+                .map(failure -> messages.text("output.failure", failure.student(), failure.why())).collect(Collectors.joining("\n"));
+        String rest = count > NAMED ? "\n" + messages.count("output.failures.more", count - NAMED) : "";
+        return "\n\n" + messages.count("output.failures", count) + "\n" + named + rest;
+    }
+
+    /** Gives the run up after the document in hand. */
+    void interrupt() {
+        stopping.raise();
+    }
+
+    /** Returns how far the run is in words, empty while there is none. */
+    StringProperty runningProperty() {
+        return running;
+    }
+
+    /** Returns how far the run is, from 0 to 1. */
+    DoubleProperty shareProperty() {
+        return share;
+    }
+}

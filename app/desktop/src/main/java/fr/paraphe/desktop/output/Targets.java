@@ -1,0 +1,23 @@
+package fr.paraphe.desktop.output;
+
+import fr.paraphe.domain.output.PrintOrder;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where documents go, asked of the person, and what became of them, told. */
+public interface Targets {
+    /** Asks for a folder. */
+    Optional<Path> folder(String title);
+
+    /** Asks for a file with that ending, for which a name is proposed. */
+    Optional<Path> file(String title, String kind, String ending, String name);
+
+    /** Tells whether this computer has a printer. */
+    boolean hasPrinter();
+
+    /** Asks by the system's print dialog for a printer, copies and sides; nothing when the person gives up. */
+    Optional<PrintOrder> printer(boolean oneJob);
+
+    /** Says what became of the documents. */
+    void inform(String title, String text);
+}
