@@ -7,6 +7,7 @@ import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
@@ -44,7 +45,7 @@ class DesktopCancelIT {
             CheckedDocument ready = sending.check(template, workshop.internshipIds()).stream()
                     .filter(document -> document.readiness() == Readiness.READY).findFirst().orElseThrow();
             UUID internship = ready.file().internship().id();
-            UUID first = sending.send(template, List.of(ready)).taken().getFirst();
+            UUID first = sending.send(Sending.of(template, List.of(ready))).taken().getFirst();
             workshop.jobs().deliver(_ -> { }, () -> false);
             assertThat(rules(sending.check(template, List.of(internship)).getFirst())).contains("V80");
 
@@ -61,7 +62,7 @@ class DesktopCancelIT {
             CheckedDocument again = sending.check(template, List.of(internship)).getFirst();
             assertThat(rules(again)).contains("V83").doesNotContain("V80");
             assertThat(new DesktopHistory(workshop).again(holding).internshipIds()).containsExactly(internship);
-            UUID second = sending.send(template, List.of(again)).taken().getFirst();
+            UUID second = sending.send(Sending.of(template, List.of(again))).taken().getFirst();
             String former = workshop.requests().find(first).orElseThrow().subject().reference();
             assertThat(workshop.requests().find(second).orElseThrow().replaces()).isEqualTo(former);
             GridMemory personal = new WorkstationGrids(new Workstation(folder.resolve("poste")));

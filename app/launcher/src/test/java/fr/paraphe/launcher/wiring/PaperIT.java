@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,12 +48,13 @@ class PaperIT {
             workshop.send(AGREEMENT, List.of(ready));
             workshop.jobs().round();
             PaperDesk desk = new DesktopPaper(workshop);
+            LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
             Path words = Files.writeString(folder.resolve("scan.txt"), "Ceci n'est pas un scan");
-            assertThatThrownBy(() -> desk.record(AGREEMENT, internship, LocalDate.now(), words)).isInstanceOf(RefusedException.class);
+            assertThatThrownBy(() -> desk.record(AGREEMENT, internship, today, words)).isInstanceOf(RefusedException.class);
             assertThat(status(workshop, internship)).as("a bad file changes nothing").isEqualTo(RequestStatus.AWAITING_SIGNATURES);
 
             delivered.clear();
-            desk.record(AGREEMENT, internship, LocalDate.now(), scan());
+            desk.record(AGREEMENT, internship, today, scan());
             workshop.jobs().round();
 
             assertThat(status(workshop, internship)).isEqualTo(RequestStatus.CANCELLED);
