@@ -161,6 +161,11 @@ final class Campus implements Navigation {
     }
 
     @Override
+    public void signAgain(List<UUID> internshipIds) {
+        sending.open(internshipIds, delivery, () -> show(Place.TRACKING));
+    }
+
+    @Override
     public void signOnPaper(List<UUID> internshipIds) {
         Stage window = around.window("dispatch.paper.title");
         window.initModality(Modality.WINDOW_MODAL);

@@ -66,6 +66,11 @@ final class SendWindow {
         open(internshipIds, Optional.of(template), Optional.empty(), delivery, sent);
     }
 
+    /** Opens the window on internships whose document is to be signed again, with the template that is most used (X06). */
+    void open(List<UUID> internshipIds, Delivery delivery, Runnable sent) {
+        open(internshipIds, Optional.empty(), Optional.empty(), delivery, sent);
+    }
+
     /** Opens the window on what was kept of a sending (X03). */
     void open(SignatureCollection collection, Delivery delivery, Runnable sent) {
         open(collection.content().internshipIds(), Optional.empty(), Optional.of(collection), delivery, sent);

@@ -83,6 +83,7 @@ class CancelIT {
             person.clickOn("#internships");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
             person.click("#send-to-signature");
+            person.click("#output-go");
             person.reads("#send-summary", "24 prêts");
             TableView<?> table = person.grid("#documents-to-send");
             person.clickOn("À corriger");

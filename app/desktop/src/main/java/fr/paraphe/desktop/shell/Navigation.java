@@ -9,6 +9,9 @@ public interface Navigation {
     /** Opens the window «Envoi» for the documents of these internships (E20, F076). */
     void sendDocuments(List<UUID> internshipIds);
 
+    /** Opens the list of documents to send for signature again of these internships (X06). */
+    void signAgain(List<UUID> internshipIds);
+
     /** Opens the window in which the scans of documents signed by hand are attached (X18). */
     void signOnPaper(List<UUID> internshipIds);
 

@@ -232,7 +232,7 @@ public final class TrackingViewModel {
                         .collect(Collectors.joining("\n", messages.text("tracking.cancel.left.title") + "\n", "")));
             }
             if (!plan.internshipIds().isEmpty()) {
-                navigation.sendDocuments(plan.internshipIds());
+                navigation.signAgain(plan.internshipIds());
             }
         }, e -> reported.accept(messages.failure(e)));
     }

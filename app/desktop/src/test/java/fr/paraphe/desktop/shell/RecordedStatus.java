@@ -94,6 +94,11 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
+    public void signAgain(List<UUID> internshipIds) {
+        sent.addAll(internshipIds);
+    }
+
+    @Override
     public void signOnPaper(List<UUID> internshipIds) {
         said.add("paper " + internshipIds.size());
     }
