@@ -29,8 +29,9 @@ public final class InternshipTools {
         shuttle.setId("send-shuttles");
         shuttle.setTooltip(new Tooltip(messages.text("directory.send.shuttle.hint")));
         shuttle.disableProperty().bind(acts.tickedProperty().not());
-        Button paper = Styles.button(messages.text("directory.paper"), "mdi2f-file-sign", acts::signOnPaper);
+        Button paper = Styles.button("", "mdi2f-file-sign", acts::signOnPaper);
         paper.setId("sign-on-paper");
+        paper.setAccessibleText(messages.text("directory.paper"));
         paper.setTooltip(new Tooltip(messages.text("directory.paper.hint")));
         paper.disableProperty().bind(acts.tickedProperty().not());
         return List.of(send, shuttle, paper);
