@@ -18,6 +18,7 @@ import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.MonthlyLimit;
 import fr.paraphe.domain.merge.Severity;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
@@ -59,6 +60,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final AtomicInteger laidOut = new AtomicInteger();
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     private final List<Path> simulated = new CopyOnWriteArrayList<>();
+    private volatile MonthlyLimit limit = MonthlyLimit.NONE;
     private final AtomicBoolean paused = new AtomicBoolean();
 
     SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now,
@@ -99,6 +101,16 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     /** Returns the internships of each check so far. */
     public List<List<UUID>> checked() {
         return List.copyOf(checked);
+    }
+
+    @Override
+    public MonthlyLimit monthlyLimit() {
+        return limit;
+    }
+
+    /** Lets so many documents leave in a month, none having left yet. */
+    public void allow(int documents) {
+        limit = new MonthlyLimit(documents, 0);
     }
 
     @Override

@@ -82,6 +82,19 @@ class RequestsContractTest extends ContractTest {
     }
 
     @Test
+    void countsWhatWasMadeSinceWithoutWhatWasWithdrawn() { // V87
+        Instant from = Samples.NOW.plusSeconds(5_000_000);
+        long before = all.requests().countSince(from);
+        SignatureRequest kept = Samples.request(all.requests().caseFor(Samples.signatureCase()), "CS-" + UUID.randomUUID(), from);
+        SignatureRequest withdrawn = Samples.request(all.requests().caseFor(Samples.signatureCase()), "CS-" + UUID.randomUUID(), from);
+        all.requests().add(kept);
+        all.requests().add(withdrawn);
+        all.requests().update(withdrawn.with(withdrawn.circuit().cancelled(from)));
+        assertThat(all.requests().countSince(from)).isEqualTo(before + 1);
+        assertThat(all.requests().countSince(from.plusSeconds(1))).isEqualTo(before);
+    }
+
+    @Test
     void givesBackWhatItKeptSoThatItMayBeChangedAgain() {
         SignatureRequest request = added();
         SignatureRequest frozen = all.requests().update(request.with(request.delivery().frozen("ab".repeat(32))));

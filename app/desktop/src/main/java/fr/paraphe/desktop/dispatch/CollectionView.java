@@ -41,7 +41,8 @@ final class CollectionView {
         collection = model.collection();
         this.messages = messages;
         this.dialogs = dialogs;
-        var page = new VBox(title(), name(), reference(), buttons(), problem(), heading("dispatch.lot.documents"), documents(),
+        var page = new VBox(title(), name(), reference(), buttons(),
+                Styles.problem(collection.problemProperty(), "lot-problem"), heading("dispatch.lot.documents"), documents(),
                 heading("dispatch.lot.signatories"), order(), signatories(), heading("dispatch.lot.mails"), words(), letters());
         page.getStyleClass().add("collection");
         scroll = new ScrollPane(page);
@@ -133,14 +134,6 @@ final class CollectionView {
     static boolean mayDiscard(SignatureCollection kept, Messages messages, Dialogs dialogs) {
         return dialogs.confirm(messages.text("dispatch.lot.delete.title"),
                 messages.text(kept.sent() == null ? "dispatch.lot.delete.ask" : "dispatch.lot.close.ask", kept.name()));
-    }
-
-    private Node problem() {
-        Label label = wrapped("lot-problem");
-        label.getStyleClass().add("field-error");
-        label.textProperty().bind(collection.problemProperty());
-        label.managedProperty().bind(collection.problemProperty().isNotEmpty());
-        return label;
     }
 
     /** The document in front with its size, and how many others there are. */

@@ -17,7 +17,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -43,25 +42,13 @@ public final class CollectionsView implements Screen {
         table = new TableView<>(model.rows());
         table.setId("saved-lots");
         table.setAccessibleText(messages.text("dispatch.lots.title"));
-        table.setPlaceholder(nothing());
+        table.setPlaceholder(Styles.emptyState(messages.text("dispatch.lots.empty")));
         table.setRowFactory(_ -> row());
         columns();
-        var problem = new Label();
-        problem.getStyleClass().add("field-error");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        root.setTop(new VBox(toolbar(), problem));
+        root.setTop(new VBox(toolbar(), Styles.problem(model.problemProperty(), "lots-problem")));
         root.setCenter(table);
         new GridKeys(root).on(KeyCombination.valueOf("Enter"), this::open).on(KeyCombination.valueOf("Delete"), this::discard)
                 .refresh(model::read);
-    }
-
-    private Node nothing() {
-        var words = new Label(messages.text("dispatch.lots.empty"));
-        words.setWrapText(true);
-        words.getStyleClass().addAll("muted", "empty-state");
-        return words;
     }
 
     private TableRow<CollectionDesk.Line> row() {

@@ -6,6 +6,7 @@ import fr.paraphe.domain.dispatch.SimulateSending;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.MonthlyLimit;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface DocumentsToSend {
 
     /** Checks one document for each internship, in the order asked (F081–F090). */
     List<CheckedDocument> check(DocumentTemplate template, List<UUID> internshipIds);
+
+    /** Returns how many documents may leave this month, and how many have (V87). */
+    MonthlyLimit monthlyLimit();
 
     /** Makes the PDF as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document);

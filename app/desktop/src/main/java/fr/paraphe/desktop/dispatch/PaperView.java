@@ -159,13 +159,8 @@ public final class PaperView {
     }
 
     private Node bottom() {
-        var problem = new Label();
-        problem.setId("paper-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("field-error");
-        problem.textProperty().bind(model.problemProperty());
+        var problem = new HBox(Styles.problem(model.problemProperty(), "paper-problem"));
         HBox.setHgrow(problem, Priority.ALWAYS);
-        problem.setMaxWidth(Double.MAX_VALUE);
         Button cancel = Styles.button(messages.text("dispatch.paper.close"), "", close);
         Button record = Styles.greenButton("mdi2c-check", this::record);
         record.setId("paper-record");

@@ -45,24 +45,11 @@ public final class QueueView implements Screen {
         table.setId("send-queue");
         table.setAccessibleText(messages.text("dispatch.queue.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(nothing());
+        table.setPlaceholder(Styles.emptyState(messages.text("dispatch.queue.empty")));
         columns();
-        var problem = new Label();
-        problem.setId("queue-problem");
-        problem.getStyleClass().add("field-error");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-        root.setTop(new VBox(toolbar(), problem));
+        root.setTop(new VBox(toolbar(), Styles.problem(model.problemProperty(), "queue-problem")));
         root.setCenter(table);
         new GridKeys(root).on(KeyCombination.valueOf("Delete"), this::withdraw).refresh(model::read);
-    }
-
-    private Node nothing() {
-        var words = new Label(messages.text("dispatch.queue.empty"));
-        words.setWrapText(true);
-        words.getStyleClass().addAll("muted", "empty-state");
-        return words;
     }
 
     private void columns() {

@@ -9,6 +9,7 @@ import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
+import fr.paraphe.domain.merge.MonthlyLimit;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.RepairPlaces;
@@ -61,6 +62,7 @@ public final class SendViewModel {
     private final StringProperty summary = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
     private @Nullable UUID wanted;
+    private MonthlyLimit limit = MonthlyLimit.NONE;
     private int checks;
     private int gatherings;
 
@@ -98,6 +100,7 @@ public final class SendViewModel {
     /** Reads the templates that can be sent and checks the documents of the one chosen so far, at first the first (F093). */
     public void load() {
         busy.set(true);
+        runner.run(documents::monthlyLimit, now -> limit = now, this::failed);
         runner.run(documents::templates, found -> {
             busy.set(false);
             UUID before = Optional.ofNullable(template.get()).map(DocumentTemplate::id).orElse(wanted);
@@ -248,7 +251,7 @@ public final class SendViewModel {
         }
         String billing = messages.text(demonstration ? "dispatch.confirm.demonstration" : "dispatch.confirm.embedded");
         String question = messages.count("dispatch.confirm.question", ticked.size(), billing);
-        return Optional.of(new Confirmation(question,
+        return Optional.of(new Confirmation(beyond(ticked.size()).map(warning -> question + "\n\n" + warning).orElse(question),
                 new Sending(chosen, ticked, collection.words(), collection.id().orElse(null))));
     }
 
@@ -327,7 +330,12 @@ public final class SendViewModel {
                 messages.count("dispatch.summary.ready", list.count(SendFilter.READY)),
                 messages.count("dispatch.summary.incomplete", list.count(SendFilter.INCOMPLETE)),
                 messages.count("dispatch.summary.ticked", list.ticked().sizeProperty().get())));
-        cost.set(SendingCost.STANDARD.of(list.ticked().sizeProperty().get(), demonstration).map(Finding::text).orElse(""));
+        int ticked = list.ticked().sizeProperty().get();
+        cost.set(beyond(ticked).or(() -> SendingCost.STANDARD.of(ticked, demonstration).map(Finding::text)).orElse(""));
+    }
+
+    private Optional<String> beyond(int documents) {
+        return limit.of(documents).map(finding -> FindingsText.symbol(finding.severity()) + " " + finding.text());
     }
 
     private void failed(Exception e) {
@@ -375,7 +383,7 @@ public final class SendViewModel {
         return summary;
     }
 
-    /** Returns what the ticked documents will cost at most, empty where nothing is counted (V86). */
+    /** Returns what the ticked documents will cost at most, or that they are too many for the month (V86, V87); else empty. */
     StringProperty costProperty() {
         return cost;
     }

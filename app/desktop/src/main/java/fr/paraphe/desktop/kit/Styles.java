@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,5 +67,24 @@ public final class Styles {
         var box = new VBox(words, field);
         box.getStyleClass().add("named-field");
         return box;
+    }
+
+    /** Returns what a list says in the place of its lines when it has none. */
+    public static Label emptyState(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "empty-state");
+        return label;
+    }
+
+    /** Returns the line in which a screen says what went wrong, which takes no room while nothing did. */
+    public static Label problem(ObservableStringValue words, String id) {
+        var label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().add("field-error");
+        label.textProperty().bind(words);
+        label.managedProperty().bind(Bindings.isNotEmpty(words));
+        return label;
     }
 }

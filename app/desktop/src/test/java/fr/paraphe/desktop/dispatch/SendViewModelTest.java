@@ -122,6 +122,18 @@ class SendViewModelTest { // E21, E22
     }
 
     @Test
+    void tellsASendingThatGoesBeyondTheMonth() { // V87
+        base.documentsToSend().allow(7);
+        model.load();
+        String beyond = "▲ Cet envoi dépasse le plafond mensuel fixé (7 documents).";
+        assertThat(model.costProperty().get()).isEqualTo(beyond);
+        assertThat(model.confirmation().orElseThrow().question()).endsWith("Confirmez-vous l'envoi\u00a0?\n\n" + beyond);
+        model.list().toggle(model.list().all().get(1));
+        assertThat(model.costProperty().get()).isEmpty();
+        assertThat(model.confirmation().orElseThrow().question()).endsWith("Confirmez-vous l'envoi\u00a0?");
+    }
+
+    @Test
     void sendsExactlyWhatWasConfirmedAndSaysSo() { // F101, F103
         List<String> said = new ArrayList<>();
         SendViewModel.Confirmation confirmed = model.confirmation().orElseThrow();

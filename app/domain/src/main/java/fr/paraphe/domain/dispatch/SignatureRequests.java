@@ -56,6 +56,9 @@ public interface SignatureRequests {
     /** Returns at most {@code limit} requests that wait or failed, withdrawn ones left out, the oldest first (E36). */
     List<UUID> unaccepted(int limit);
 
+    /** Returns how many requests were made since {@code from}, without those withdrawn before they left (V87). */
+    long countSince(Instant from);
+
     /** Returns the batches that hold a request taken by the platform and whose invitations were not yet announced, the oldest first. */
     List<UUID> unannounced();
 

@@ -111,6 +111,12 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     }
 
     @Override
+    public long countSince(Instant from) {
+        return where(r -> !r.createdAt().isBefore(from) && (r.delivery().sentAt() != null || r.circuit().cancelledAt() == null),
+                OLDEST_FIRST).size();
+    }
+
+    @Override
     public List<UUID> undelivered(int limit) {
         return waiting(limit, EnumSet.of(DispatchState.QUEUED, DispatchState.FROZEN));
     }

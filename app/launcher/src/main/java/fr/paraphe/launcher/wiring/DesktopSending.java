@@ -9,6 +9,7 @@ import fr.paraphe.domain.merge.CheckLayout;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.MonthlyLimit;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.io.IOException;
@@ -29,6 +30,11 @@ record DesktopSending(Workshop workshop) implements DocumentsToSend {
     @Override
     public List<CheckedDocument> check(DocumentTemplate template, List<UUID> internshipIds) {
         return workshop.check(template, internshipIds);
+    }
+
+    @Override
+    public MonthlyLimit monthlyLimit() {
+        return workshop.services().monthly().limit();
     }
 
     @Override

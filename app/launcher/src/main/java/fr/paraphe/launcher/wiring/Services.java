@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DeliveryPace;
 import fr.paraphe.domain.dispatch.ManageCollections;
+import fr.paraphe.domain.dispatch.MonthlySendings;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SendingQueue;
@@ -39,6 +40,7 @@ record Services(
         CheckDocuments check,
         ManageCollections collections,
         SendForSignature send,
+        MonthlySendings monthly,
         FinaliseDocuments finalise,
         CancelRequests cancel,
         SignOnPaper paper,
@@ -76,6 +78,7 @@ record Services(
         return new Services(institution, actor, tools, platform, check, collections,
                 new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()),
                         collections, clock),
+                new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), cancel,
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), jobs);
     }

@@ -168,6 +168,14 @@ public final class HibernateSignatureRequests implements SignatureRequests {
     }
 
     @Override
+    public long countSince(Instant from) {
+        return sessions.ask(db -> db.createSelectionQuery("select count(*) from SignatureRequest"
+                        + " where createdAt >= :from and (sentAt is not null or circuit.cancelledAt is null)", Long.class)
+                .setParameter("from", from)
+                .getSingleResult());
+    }
+
+    @Override
     public List<UUID> unannounced() {
         return sessions.ask(db -> db.createSelectionQuery(
                         "select id from SendingBatch where pending = true order by createdAt, id", UUID.class)
