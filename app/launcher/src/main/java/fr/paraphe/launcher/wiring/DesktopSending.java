@@ -55,6 +55,10 @@ record DesktopSending(Workshop workshop) implements DocumentsToSend {
     @Override
     public List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
             BooleanSupplier cancelled) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new RefusedException("folder-unwritable",
+                    "Rien ne peut être écrit dans ce dossier\u00a0: choisissez-en un autre, ou vérifiez vos droits.");
+        }
         return new SimulateSending((chosen, document) -> workshop.preview(chosen, document).pdf())
                 .run(template, documents, (name, pdf) -> keep(folder.resolve(name), pdf), done, cancelled);
     }

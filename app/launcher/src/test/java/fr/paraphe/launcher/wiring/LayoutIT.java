@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.access.Actor;
@@ -11,6 +12,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
@@ -47,6 +49,8 @@ class LayoutIT {
             CheckedDocument ready = workshop.check(ShippedTemplates.agreement(), workshop.internshipIds()).stream()
                     .filter(document -> document.readiness() == Readiness.READY).findFirst().orElseThrow();
             assertThat(sending.layout(ShippedTemplates.agreement(), ready)).isEmpty();
+            assertThatThrownBy(() -> sending.simulate(ShippedTemplates.agreement(), List.of(ready), folder.resolve("absent"), _ -> { },
+                    () -> false)).isInstanceOf(RefusedException.class).hasMessageStartingWith("Rien ne peut être écrit"); // X04
             DocumentTemplate template = flawed(workshop);
             List<Finding> found = sending.layout(template, ready);
             assertThat(found).extracting(Finding::rule, Finding::role, Finding::text)
