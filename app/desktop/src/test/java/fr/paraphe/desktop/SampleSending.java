@@ -61,6 +61,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     private final List<Path> simulated = new CopyOnWriteArrayList<>();
     private volatile MonthlyLimit limit = MonthlyLimit.NONE;
+    private final AtomicBoolean cut = new AtomicBoolean();
     private final AtomicBoolean paused = new AtomicBoolean();
 
     SampleSending(List<InternshipFile> files, UnaryOperator<InternshipFile> live, Map<UUID, SignatureRequest> requests, Instant now,
@@ -193,6 +194,10 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
                 requests.put(request.id(), request.with(request.delivery().failed("Le mobile manque.")));
                 continue;
             }
+            if (cut.get()) {
+                return new DeliverRequests.Run(done, 0,
+                        Optional.of("La plateforme de signature ne répond pas. Les documents restent prêts\u00a0: réessayez l'envoi."));
+            }
             if (cancelled.getAsBoolean()) {
                 return new DeliverRequests.Run(done, 0, Optional.of("Envoi suspendu\u00a0: il reprendra où il s'est arrêté."));
             }
@@ -202,6 +207,11 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
             done++;
         }
         return new DeliverRequests.Run(done, 0, Optional.empty());
+    }
+
+    /** Cuts the network, or restores it. */
+    public void cut(boolean now) {
+        cut.set(now);
     }
 
     /** Makes the sending of that internship fail, or succeed from now on. */

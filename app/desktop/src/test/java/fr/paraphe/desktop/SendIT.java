@@ -124,4 +124,24 @@ class SendIT {
             person.until(() -> person.lookup("#paper-documents").tryQuery().isEmpty());
         }
     }
+
+    @Test
+    void whatIsSentWhileTheNetworkIsCutWaitsAndLeavesOnceItIsBack() throws Exception { // X08, V06, F101
+        var base = new SampleBase(40);
+        base.documentsToSend().cut(true);
+        try (var person = opened(base)) {
+            person.click("#send-ticked");
+            person.clickOn("Oui");
+            person.reads(".label", "- 32 envois pris en charge par le serveur");
+            person.clickOn("Fermer");
+            person.reads("#status-message", "La plateforme de signature ne répond pas.");
+            person.click("#tab-queue");
+            person.reads("#queue-summary", "32 documents en attente");
+            person.keep("18-reseau-coupe");
+            base.documentsToSend().cut(false);
+            person.clickOn("Reprendre");
+            person.reads("#status-message", "32 documents transmis à la plateforme de signature");
+            person.reads("#queue-summary", "0 document en attente");
+        }
+    }
 }
