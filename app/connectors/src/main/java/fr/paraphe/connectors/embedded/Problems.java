@@ -43,11 +43,12 @@ final class Problems {
                     "La plateforme de signature ne reconnaît plus ce poste : vérifiez le jeton dans les paramètres.");
             case 404 -> new PlatformException(Kind.NOT_FOUND, or(detail, "La plateforme de signature ne connaît pas ce document."));
             case 409 -> new PlatformException(Kind.CONFLICT, or(detail, "Le document a changé sur la plateforme de signature."));
-            case 429 -> new PlatformException(Kind.TOO_MANY, or(detail, "Trop de demandes à la fois : réessayez dans un moment."));
+            case 429 -> new PlatformException(Kind.TOO_MANY, or(detail, "Trop de demandes à la fois : réessayez dans un moment."),
+                    answer.retryAfter());
             case 400, 403, 413, 422 -> new PlatformException(Kind.REFUSED,
                     or(detail, "La plateforme de signature a refusé la demande (code " + answer.status() + ")."));
             case 502, 503, 504 -> new PlatformException(Kind.UNREACHABLE,
-                    "La plateforme de signature est momentanément indisponible : réessayez l'envoi.");
+                    "La plateforme de signature est momentanément indisponible : réessayez l'envoi.", answer.retryAfter());
             default -> unexpected(String.format(Locale.ROOT,
                     "La plateforme de signature a répondu de façon inattendue (code %d).", answer.status()));
         };

@@ -186,7 +186,9 @@ class HttpSignaturePlatformTest {
             exchange.getResponseHeaders().set("Retry-After", "3600");
             PlayedPlatform.send(exchange, 429, "application/json", new byte[0]);
         });
-        assertThat(assertKind(Kind.TOO_MANY, () -> platform.start(ID)).passing()).isTrue();
+        PlatformException failure = assertKind(Kind.TOO_MANY, () -> platform.start(ID));
+        assertThat(failure.passing()).isTrue();
+        assertThat(failure.retryAfter()).contains(Duration.ofHours(1));
         assertThat(waits).isEmpty();
     }
 

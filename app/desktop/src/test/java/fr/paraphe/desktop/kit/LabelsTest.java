@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.imports.Correction;
 import fr.paraphe.domain.directory.imports.TableSource;
+import fr.paraphe.domain.dispatch.CollectionStatus;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.Requirement;
@@ -40,7 +41,8 @@ class LabelsTest {
                 all(RoleChoice.values(), "", RoleChoice::label).filter(told -> told.constant() != RoleChoice.ONLY),
                 all(TemplateCategory.values(), "", TemplateCategory::path), all(RecipientKind.values(), "", RecipientKind::label),
                 all(RecipientKind.values(), "heading", RecipientKind::heading), all(RequestStatus.values(), "", RequestStatus::label),
-                all(Readiness.values(), "", Readiness::label), all(Correction.Kind.values(), "", Correction.Kind::label),
+                all(CollectionStatus.values(), "", CollectionStatus::label), all(Readiness.values(), "", Readiness::label),
+                all(Correction.Kind.values(), "", Correction.Kind::label),
                 all(TableSource.Format.values(), "", TableSource.Format::label)).flatMap(Function.identity());
     }
 

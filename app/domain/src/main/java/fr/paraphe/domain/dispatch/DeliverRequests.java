@@ -5,6 +5,7 @@ import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.domain.template.EmailText;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,8 +47,16 @@ public final class DeliverRequests {
         void delivered(SignatureRequest request);
     }
 
-    /** What a run did; {@code interrupted} says why it stopped before the end of the queue, and running again goes on from there. */
-    public record Run(int accepted, int failed, Optional<String> interrupted) {}
+    /**
+     * What a run did; {@code interrupted} says why it stopped before the end of the queue, and running again goes on from there, not before
+     * {@code retryAfter} if the platform asked to wait.
+     */
+    public record Run(int accepted, int failed, Optional<String> interrupted, Optional<Duration> retryAfter) {
+        /** Creates what a run did that nobody asked to wait after. */
+        public Run(int accepted, int failed, Optional<String> interrupted) {
+            this(accepted, failed, interrupted, Optional.empty());
+        }
+    }
 
     /** Runs until the queue is empty, {@code cancelled} says so, or the platform does not answer (V06). */
     public Run run(Progress progress, BooleanSupplier cancelled) {
@@ -72,7 +81,7 @@ public final class DeliverRequests {
             return new Run(accepted, failed, Optional.empty());
         } catch (PlatformException e) {
             LOG.warn("sending interrupted: {}", e.kind());
-            return new Run(accepted, failed, Optional.of(Objects.toString(e.getMessage(), e.kind().name())));
+            return new Run(accepted, failed, Optional.of(Objects.toString(e.getMessage(), e.kind().name())), e.retryAfter());
         }
     }
 

@@ -7,6 +7,7 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.EmailText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,14 @@ class DeliverRequestsTest {
         assertThat(stopped.failed()).isZero();
         assertThat(stopped.interrupted()).contains("La plateforme de signature ne répond pas.");
         assertThat(run().accepted()).isEqualTo(2);
+    }
+
+    @Test // X08
+    void saysHowLongThePlatformAsksToWait() {
+        queue(1);
+        platform.failNext(Step.BEFORE_PREPARE, new PlatformException(Kind.TOO_MANY, "Trop de demandes.", Duration.ofMinutes(20)));
+        assertThat(run().retryAfter()).contains(Duration.ofMinutes(20));
+        assertThat(run().retryAfter()).isEmpty();
     }
 
     @Test // F102

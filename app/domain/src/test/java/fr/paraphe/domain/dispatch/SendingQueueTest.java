@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -160,20 +161,36 @@ class SendingQueueTest {
         var now = new AtomicReference<>(SentRequests.NOW);
         var pace = new DeliveryPace(now::get);
         assertThat(pace.mayTry()).isTrue();
-        pace.ended(true);
+        pace.ended(true, Optional.empty());
         assertThat(pace.mayTry()).isFalse();
         now.set(now.get().plusSeconds(5));
         assertThat(pace.mayTry()).isTrue();
-        pace.ended(true);
+        pace.ended(true, Optional.empty());
         now.set(now.get().plusSeconds(9));
         assertThat(pace.mayTry()).isFalse();
         for (int i = 0; i < 20; i++) {
-            pace.ended(true);
+            pace.ended(true, Optional.empty());
         }
         now.set(now.get().plus(Duration.ofMinutes(5)));
         assertThat(pace.mayTry()).isTrue();
-        pace.ended(true);
-        pace.ended(false);
+        pace.ended(true, Optional.empty());
+        pace.ended(false, Optional.empty());
         assertThat(pace.mayTry()).isTrue();
+    }
+
+    @Test
+    void waitsAsLongAsThePlatformAsksUpToAnHour() { // X08
+        var now = new AtomicReference<>(SentRequests.NOW);
+        var pace = new DeliveryPace(now::get);
+        pace.ended(true, Optional.of(Duration.ofMinutes(20)));
+        now.set(now.get().plus(Duration.ofMinutes(19)));
+        assertThat(pace.mayTry()).isFalse();
+        now.set(now.get().plus(Duration.ofMinutes(1)));
+        assertThat(pace.mayTry()).isTrue();
+        pace.ended(true, Optional.of(Duration.ofDays(3)));
+        now.set(now.get().plus(Duration.ofHours(1)));
+        assertThat(pace.mayTry()).isTrue();
+        pace.ended(true, Optional.of(Duration.ofSeconds(1)));
+        assertThat(pace.mayTry()).as("never less than its own pace").isFalse();
     }
 }

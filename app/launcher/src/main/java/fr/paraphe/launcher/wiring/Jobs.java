@@ -56,7 +56,7 @@ public final class Jobs {
 
     private DeliverRequests.Run run(DeliverRequests.Progress progress, BooleanSupplier cancelled) {
         DeliverRequests.Run run = deliver.run(progress, cancelled);
-        pace.ended(run.interrupted().isPresent() && !cancelled.getAsBoolean());
+        pace.ended(run.interrupted().isPresent() && !cancelled.getAsBoolean(), run.retryAfter());
         return run;
     }
 
