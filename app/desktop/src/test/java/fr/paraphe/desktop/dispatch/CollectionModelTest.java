@@ -12,7 +12,6 @@ import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.signing.InvitationPreview;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,21 +142,5 @@ class CollectionModelTest { // E28, X03, D-11
         window.content().ifPresent(window.collection()::save);
         assertThat(window.collection().problemProperty().get()).contains("Donnez au lot un nom");
         assertThat(base.collections().latest()).isEmpty();
-    }
-
-    @Test
-    void theListOpensWhatIsLeftAndDeletesWhatIsNotWanted() { // X03
-        SendViewModel window = window(Optional.empty());
-        window.content().ifPresent(window.collection()::save);
-        List<SignatureCollection> opened = new ArrayList<>();
-        var lots = new CollectionsViewModel(base.collections(), runner, messages, status, opened::add);
-        lots.read();
-        assertThat(lots.rows()).singleElement().extracting(line -> line.collection().name()).asString().contains("05/01/2026");
-        lots.open(lots.rows().getFirst().collection());
-        assertThat(opened).containsExactly(kept(window));
-        lots.discard(lots.rows().getFirst().collection());
-        assertThat(lots.rows()).isEmpty();
-        lots.open(kept(window));
-        assertThat(opened).as("a deleted one is not opened").hasSize(1);
     }
 }
