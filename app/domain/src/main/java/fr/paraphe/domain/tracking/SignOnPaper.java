@@ -17,9 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * «Signé sur papier» (X18): somebody attaches the scan of a document that was signed by hand. Its case is signed, a circuit that still
@@ -54,13 +58,27 @@ public final class SignOnPaper {
 
     /** Returns the case of that internship for documents of the template's category that was signed on paper, if one was. */
     public Optional<SignatureCase> found(DocumentTemplate template, UUID internshipId) {
-        return cases.ofInternships(List.of(internshipId)).stream()
-                .filter(one -> one.category().equals(template.category().path()) && one.onPaper().isPresent()).findFirst();
+        return Optional.ofNullable(found(template, List.of(internshipId)).get(internshipId));
     }
 
-    /** Returns how many signatures already given would be lost with the circuits that run for that document (F181). */
-    public int lost(DocumentTemplate template, UUID internshipId) {
-        return cancel.plan(cancel.holding(internshipId, template.category().path())).signatures();
+    /** Returns those cases of several internships, by internship. */
+    public Map<UUID, SignatureCase> found(DocumentTemplate template, Collection<UUID> internshipIds) {
+        return cases.ofInternships(internshipIds).stream()
+                .filter(one -> one.category().equals(template.category().path()) && one.onPaper().isPresent())
+                .collect(Collectors.toMap(SignatureCase::internshipId, Function.identity(), (first, _) -> first));
+    }
+
+    /**
+     * Returns how many signatures already given would be lost with the circuits that run for those documents, by internship (F181); an
+     * internship without such a circuit is left out.
+     */
+    public Map<UUID, Integer> lost(DocumentTemplate template, Collection<UUID> internshipIds) {
+        Instant now = clock.instant();
+        return requests.ofInternships(internshipIds).stream()
+                .filter(request -> request.subject().category().equals(template.category().path()))
+                .filter(request -> Cancellable.obstacle(RequestStatus.of(request, now)).isEmpty())
+                .collect(Collectors.groupingBy(request -> request.subject().internshipId(),
+                        Collectors.summingInt(request -> request.circuit().signedCount())));
     }
 
     /**

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class SignOnPaperTest { // X18
     @Test
     void aRunningCircuitIsCancelledAndWhoeverWasInvitedIsTold() { // F182
         SignatureRequest request = running();
-        assertThat(paper.lost(AGREEMENT, INTERNSHIP)).isEqualTo(1);
+        assertThat(paper.lost(AGREEMENT, List.of(INTERNSHIP))).containsOnly(Map.entry(INTERNSHIP, 1));
         paper.record(SECRETARY, signed(INTERNSHIP));
         assertThat(RequestStatus.of(requests.find(request.id()).orElseThrow(), clock.instant())).isEqualTo(RequestStatus.CANCELLED);
         assertThat(platform.cancellations()).singleElement().satisfies(order -> {

@@ -1,7 +1,6 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.dispatch.PaperDesk;
-import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureCase;
 import fr.paraphe.domain.shared.RefusedException;
@@ -12,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was signed on paper in an open base (X18). */
@@ -26,13 +27,13 @@ record DesktopPaper(Workshop workshop) implements PaperDesk {
 
     @Override
     public List<Line> lines(DocumentTemplate template, List<UUID> internshipIds) {
-        return workshop.internships().files(internshipIds).stream().map(file -> line(template, file)).toList();
-    }
-
-    private Line line(DocumentTemplate template, InternshipFile file) {
-        UUID id = file.internship().id();
-        return new Line(id, file.student().name().lastFirst(), file.company().legalName(),
-                use().found(template, id).flatMap(SignatureCase::onPaper), use().lost(template, id));
+        Map<UUID, SignatureCase> signed = use().found(template, internshipIds);
+        Map<UUID, Integer> lost = use().lost(template, internshipIds);
+        return workshop.internships().files(internshipIds).stream().map(file -> {
+            UUID id = file.internship().id();
+            return new Line(id, file.student().name().lastFirst(), file.company().legalName(),
+                    Optional.ofNullable(signed.get(id)).flatMap(SignatureCase::onPaper), lost.getOrDefault(id, 0));
+        }).toList();
     }
 
     @Override
