@@ -9,6 +9,7 @@ import fr.paraphe.desktop.output.OutputView;
 import fr.paraphe.desktop.output.OutputViewModel;
 import fr.paraphe.desktop.output.Targets;
 import fr.paraphe.desktop.shell.Appearance;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -73,7 +74,7 @@ class OutputIT {
             person.reads("#send-summary", "40 prêts");
             ComboBox<DocumentTemplate> box = person.lookup("#template").queryComboBox();
             assertThat(box.getValue().label()).isEqualTo("Attestation de stage");
-            assertThat(base.documentsToSend().checked()).isNotEmpty();
+            assertThat(base.documentsToSend(RecordKind.INTERNSHIP).checked()).isNotEmpty();
             assertThat(base.sendQueue().waiting()).isEmpty(); // nothing is sent
         }
     }
@@ -91,14 +92,14 @@ class OutputIT {
             person.reads("#output-go", "Créer les PDF (40)");
             assertThat(((RadioButton) person.sees("#output-form-one")).isSelected()).isTrue();
             person.keep("82-sortie-un-fichier");
-            assertThat(base.outputDesk().written()).isEmpty();
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).written()).isEmpty();
         }
     }
 
     @Test
     void pdfsAreMadeWhereThePersonSaysAndTheResultNamesWhatFailed() throws Exception {
         var base = new SampleBase(40);
-        base.outputDesk().fail(SampleSchool.id(5, 3));
+        base.outputDesk(RecordKind.INTERNSHIP).fail(SampleSchool.id(5, 3));
         var targets = new Answers(Path.of("dossier"));
         try (var person = new ClientJourney(base)) {
             show(person, base, targets);
@@ -107,7 +108,8 @@ class OutputIT {
             person.keys(KeyCode.ENTER);
             person.until(() -> !targets.told.isEmpty());
             assertThat(targets.told.getFirst()).startsWith("39 PDF ont été créés dans «\u00a0dossier\u00a0».").contains("Balise inconnue.");
-            assertThat(base.outputDesk().written()).containsExactly(new PdfOutput(PdfOutput.Form.EACH, Path.of("dossier"), false, false));
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).written()).containsExactly(new PdfOutput(PdfOutput.Form.EACH,
+                    Path.of("dossier"), false, false));
         }
     }
 
@@ -141,7 +143,7 @@ class OutputIT {
             person.click("#output-go");
             person.until(() -> !targets.told.isEmpty());
             assertThat(targets.told.getFirst()).isEqualTo("40 documents ont été envoyés à l'imprimante «\u00a0Secrétariat\u00a0».");
-            assertThat(base.outputDesk().printed()).containsExactly(new PrintOrder("Secrétariat", 1, false, false));
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).printed()).containsExactly(new PrintOrder("Secrétariat", 1, false, false));
         }
     }
 
@@ -152,7 +154,8 @@ class OutputIT {
             Stage main = (Stage) Window.getWindows().getFirst();
             var around = new Surroundings(new SameThreadTaskRunner(), _ -> { }, messages, main, new Dialogs(messages, () -> main),
                     new SampleMemory(), new Appearance(new SampleMemory()));
-            var model = new OutputViewModel(base.outputDesk(), ids, new SameThreadTaskRunner(), messages, new SampleMemory());
+            var model = new OutputViewModel(base.outputDesk(RecordKind.INTERNSHIP), ids, new SameThreadTaskRunner(), messages,
+                    new SampleMemory());
             Stage window = around.window("output.title");
             around.show(window, new OutputView(model, messages, targets, new OutputView.Exits(_ -> { }, window::close)).node(), 760, 430);
         });

@@ -34,8 +34,8 @@ public final class SampleOutputs implements OutputDesk {
     }
 
     /** Makes the document of that internship fail. */
-    public void fail(UUID internshipId) {
-        failing.add(internshipId);
+    public void fail(UUID recordId) {
+        failing.add(recordId);
     }
 
     @Override
@@ -44,20 +44,20 @@ public final class SampleOutputs implements OutputDesk {
     }
 
     @Override
-    public MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> internshipIds, PdfOutput output, IntConsumer done,
+    public MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> recordIds, PdfOutput output, IntConsumer done,
             BooleanSupplier cancelled) {
         if (output.target().toString().contains("plein")) {
             throw new RefusedException("file-unwritable", "Il n'y a plus de place.");
         }
         written.add(output);
-        return made(internshipIds, output.target().toString(), done, cancelled);
+        return made(recordIds, output.target().toString(), done, cancelled);
     }
 
     @Override
-    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> internshipIds, PrintOrder order, IntConsumer done,
+    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> recordIds, PrintOrder order, IntConsumer done,
             BooleanSupplier cancelled) {
         printed.add(order);
-        return made(internshipIds, order.printer(), done, cancelled);
+        return made(recordIds, order.printer(), done, cancelled);
     }
 
     /** Returns what was printed so far. */

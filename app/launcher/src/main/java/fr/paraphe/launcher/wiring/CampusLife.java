@@ -55,7 +55,7 @@ final class CampusLife {
         Set<String> written = messages(new CampusAddresses(data).of(kind, id), entries);
         List<UUID> internships = internships(kind, id).stream().map(Internship::id).toList();
         if (!internships.isEmpty()) {
-            data.requests().ofInternships(internships).forEach(request -> document(request, written, entries));
+            data.requests().ofRecords(internships).forEach(request -> document(request, written, entries));
         }
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;

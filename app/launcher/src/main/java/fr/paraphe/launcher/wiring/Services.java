@@ -57,11 +57,12 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(),
+        var renderer = new RenderFromRecords(data.templates(), data.files(), tools.merger(),
                 DocumentTools.layout(), catalogue, platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
-        var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(), clock),
+        var reads = new CheckReads(data.files(), data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(),
+                clock),
                 new SignatureService(data.settings(), actor, platform.client()));
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);

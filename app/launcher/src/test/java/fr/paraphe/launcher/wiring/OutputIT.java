@@ -3,6 +3,7 @@ package fr.paraphe.launcher.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PdfOutput.Form;
@@ -43,7 +44,7 @@ class OutputIT {
     @Test
     void pdfsHoldTheRecordsAndNothingOfASending() throws IOException { // F077, F078, F175
         try (Workshop workshop = workshop()) {
-            var desk = new DesktopOutputs(workshop);
+            var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
             DocumentTemplate agreement = desk.templates().getFirst();
             assertThat(agreement.id()).isEqualTo(ShippedTemplates.AGREEMENT);
             assertThat(desk.templates()).hasSizeGreaterThanOrEqualTo(workshop.sendable(agreement.about()).size());
@@ -65,14 +66,14 @@ class OutputIT {
                         .doesNotContain("APERÇU");
                 assertThat(document.getDocumentCatalog().getAcroForm(null)).isNull();
             }
-            assertThat(workshop.requests().ofInternships(ids)).isEmpty();
+            assertThat(workshop.requests().ofRecords(ids)).isEmpty();
         }
     }
 
     @Test
     void aSingleFileHasThemAllInTheOrderOfTheList() throws IOException {
         try (Workshop workshop = workshop()) {
-            var desk = new DesktopOutputs(workshop);
+            var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
             List<InternshipFile> files = workshop.internshipFiles();
             Path target = folder.resolve("stages.pdf");
             MakeDocuments.Outcome made = desk.write(desk.templates().getFirst(), workshop.internshipIds(),
@@ -92,7 +93,7 @@ class OutputIT {
     void nothingIsWrittenOfASingleFileThatIsGivenUp() throws IOException {
         try (Workshop workshop = workshop()) {
             Path target = Files.createDirectories(folder.resolve("vide")).resolve("stages.zip");
-            var desk = new DesktopOutputs(workshop);
+            var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
             var tried = new ArrayList<Integer>();
             MakeDocuments.Outcome made = desk.write(desk.templates().getFirst(), workshop.internshipIds(),
                     new PdfOutput(Form.ZIP, target, true, false), tried::add, () -> tried.size() >= 2);
