@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paraphe.domain.directory.RecordKind;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -134,7 +135,9 @@ class SendIT {
             person.click("#send-ticked");
             person.clickOn("Oui");
             person.reads(".label", "- 32 envois pris en charge par le serveur");
-            person.clickOn("Fermer");
+            person.keys(KeyCode.ENTER);
+            person.until(() -> "Fermer".equals(((Labeled) person.lookup("#leave").query()).getText()));
+            person.click("#leave");
             person.reads("#status-message", "La plateforme de signature ne répond pas.");
             person.click("#tab-queue");
             person.reads("#queue-summary", "32 documents en attente");

@@ -1,11 +1,13 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.Related;
-import fr.paraphe.desktop.directory.TimelineEntry.Sort;
 import fr.paraphe.desktop.directory.TimelineEntry;
+import fr.paraphe.desktop.directory.TimelineEntry.Sort;
 import fr.paraphe.domain.directory.CallNote;
+import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.MissionOrder;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.fields.ReferenceTo;
 import fr.paraphe.domain.directory.fields.References;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the life of a record in one timeline: its changes, calls, messages, the documents sent about it and what signatories did (X27). */
@@ -53,10 +56,7 @@ final class CampusLife {
                 .forEach(told -> entries.add(TimelineEntry.of(told)));
         calls(kind, id, entries);
         Set<String> written = messages(new CampusAddresses(data).of(kind, id), entries);
-        List<UUID> internships = internships(kind, id).stream().map(Internship::id).toList();
-        if (!internships.isEmpty()) {
-            data.requests().ofRecords(internships).forEach(request -> document(request, written, entries));
-        }
+        data.requests().ofRecords(subjects(kind, id)).forEach(request -> document(request, written, entries));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -135,6 +135,13 @@ final class CampusLife {
 
     private String name(ReferenceTo target, UUID id) {
         return references.find(target, id).map(References.Named::name).orElse("");
+    }
+
+    /** The record itself and what names it; a teacher's life is not that of all whom he follows. */
+    private List<UUID> subjects(RecordKind kind, UUID id) {
+        Stream<UUID> naming = data.records().referring(kind, id).stream()
+                .filter(record -> kind != RecordKind.STAFF_MEMBER || record instanceof MissionOrder).map(CampusRecord::id);
+        return Stream.concat(Stream.of(id), naming.limit(MOST_INTERNSHIPS)).toList();
     }
 
     private List<Internship> internships(RecordKind kind, UUID id) {
