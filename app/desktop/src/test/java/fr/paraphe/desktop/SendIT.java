@@ -139,6 +139,7 @@ class SendIT {
             person.until(() -> "Fermer".equals(((Labeled) person.lookup("#leave").query()).getText()));
             person.click("#leave");
             person.reads("#status-message", "La plateforme de signature ne répond pas.");
+            person.click("#group-communication");
             person.click("#tab-queue");
             person.reads("#queue-summary", "32 documents en attente");
             person.keep("18-reseau-coupe");
