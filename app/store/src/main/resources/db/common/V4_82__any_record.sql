@@ -3,5 +3,7 @@ alter table signature_case rename column internship_id to record_id;
 alter table signature_case add column about varchar(30) default 'INTERNSHIP' not null;
 alter table signature_request rename column internship_id to record_id;
 alter table signature_request add column about varchar(30) default 'INTERNSHIP' not null;
+-- The signed document that an amendment modifies (X20).
+alter table signature_request add column amends varchar(60);
 alter table signature_collection add column about varchar(30) default 'INTERNSHIP' not null;
 alter table signature_collection_member rename column internship_id to record_id;

@@ -159,13 +159,18 @@ final class Campus implements Navigation {
     @Override
     public void sendDocuments(RecordKind about, List<UUID> recordIds) {
         around.runner().run(() -> base.documentsToSend(about).records(recordIds),
-                records -> outputs.open(about, records, template -> send(new SendWindow.Asked(about, records, template.id()))),
+                records -> outputs.open(about, records, template -> send(SendWindow.Asked.with(about, records, template.id()))),
                 e -> status.say(around.messages().failure(e)));
     }
 
     @Override
     public void signAgain(RecordKind about, UUID templateId, List<UUID> recordIds) {
-        send(new SendWindow.Asked(about, recordIds, templateId));
+        send(SendWindow.Asked.with(about, recordIds, templateId));
+    }
+
+    @Override
+    public void amend(List<UUID> internshipIds) {
+        send(SendWindow.Asked.amendments(internshipIds));
     }
 
     private void send(SendWindow.Asked asked) {

@@ -19,6 +19,7 @@ import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.template.DocumentTemplate;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -64,7 +66,17 @@ final class SendWindow {
     }
 
     /** Which documents are sent: about which records of which kind, at first with which template. */
-    record Asked(RecordKind about, List<UUID> recordIds, UUID templateId) {}
+    record Asked(RecordKind about, List<UUID> recordIds, Predicate<DocumentTemplate> template) {
+        static Asked with(RecordKind about, List<UUID> recordIds, UUID templateId) {
+            return new Asked(about, recordIds, template -> template.id().equals(templateId));
+        }
+
+        /** The amendments of those internships (X20). */
+        static Asked amendments(List<UUID> internshipIds) {
+            return new Asked(RecordKind.INTERNSHIP, internshipIds, template ->
+                    template.category() == TemplateCategory.INTERNSHIP_AMENDMENT);
+        }
+    }
 
     /** Opens the window on what is asked (F079); {@code sent} runs once all of it was taken. */
     void open(Asked asked, Delivery delivery, Runnable sent) {
@@ -74,7 +86,7 @@ final class SendWindow {
     /** Opens the window on what was kept of a sending (X03). */
     void open(SignatureCollection collection, Delivery delivery, Runnable sent) {
         SignatureCollection.Content content = collection.content();
-        open(new Asked(content.about(), content.recordIds(), content.templateId()), Optional.of(collection), delivery, sent);
+        open(Asked.with(content.about(), content.recordIds(), content.templateId()), Optional.of(collection), delivery, sent);
     }
 
     private void open(Asked asked, Optional<SignatureCollection> opened, Delivery delivery, Runnable sent) {
@@ -87,8 +99,9 @@ final class SendWindow {
         var collection = new CollectionModel(base.collections(), opening, around.runner(), around.messages(), status);
         var model = new SendViewModel(documents, asked.recordIds(), base.institution().demonstration(), around.runner(),
                 around.messages(), new SendViewModel.Outlets(delivery, files, collection));
-        model.beginWith(asked.templateId());
-        var mending = new Beside(window, dialogs);
+        model.beginWith(asked.template());
+        var mending = new Beside(window, dialogs,
+                internship -> open(Asked.amendments(List.of(internship)), delivery, () -> { }));
         var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
             window.close();
             sent.run();
@@ -112,13 +125,15 @@ final class SendWindow {
     /** What mends documents beside their list. */
     private final class Beside implements Mending {
         private final Stage window;
+        private final Consumer<UUID> amending;
         private final RepairModel model = new RepairModel(base.campusDesk(), around.runner(), around.messages(), status, undo);
         private final RepairView view;
         private Runnable templatesSaved = () -> { };
         private boolean mended;
 
-        Beside(Stage window, Dialogs dialogs) {
+        Beside(Stage window, Dialogs dialogs, Consumer<UUID> amending) {
             this.window = window;
+            this.amending = amending;
             view = new RepairView(model, around.messages(), dialogs);
         }
 
@@ -142,6 +157,11 @@ final class SendWindow {
         @Override
         public void endRunning(UUID recordId, String category, Runnable ended) {
             cancelling.open(window, new CancelScope.Holding(recordId, category), ended);
+        }
+
+        @Override
+        public void amend(UUID internshipId) {
+            amending.accept(internshipId);
         }
 
         @Override

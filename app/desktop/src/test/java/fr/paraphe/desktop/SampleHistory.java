@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -113,6 +114,15 @@ public final class SampleHistory implements SentDocuments, TrackingList {
         }
         return new FinaliseDocuments.Opened(URI.create("http://127.0.0.1:8080/finalisation/abc"), ready,
                 ids.size() == ready ? Map.of() : Map.of("Des signatures obligatoires manquent encore", ids.size() - ready));
+    }
+
+    @Override
+    public PrepareAgain.Plan amend(List<UUID> ids) {
+        Instant now = Instant.parse("2026-11-21T09:00:00Z");
+        List<UUID> signed = ids.stream().map(requests::get).filter(r -> RequestStatus.of(r, now) == RequestStatus.ARCHIVED)
+                .map(r -> r.subject().recordId()).toList();
+        return new PrepareAgain.Plan(signed.isEmpty() ? Optional.empty()
+                : Optional.of(new PrepareAgain.Chosen(RecordKind.INTERNSHIP, SampleTemplates.agreement().id(), signed)), Map.of());
     }
 
     @Override

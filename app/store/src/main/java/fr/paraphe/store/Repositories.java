@@ -82,7 +82,7 @@ public record Repositories(
         Changes changes,
         CampusLists lists,
         Shuttles shuttles) {
-    /** Returns what reads the files that documents are made from. */
+    /** Returns what reads the files of records. */
     public ReadRecordFiles files() {
         return new ReadRecordFiles(records, staff, internships);
     }

@@ -19,23 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * «Points à corriger»: all that was found about the selected document, blocking points first; each leads to what mends it (X02), a circuit
- * that runs already to its end (D-18).
+ * that runs already to its end (D-18), a signed agreement to its amendment (X20).
  */
 final class FindingsView {
     private static final String RUNNING = "V80";
+    private static final String SIGNED = "V81";
 
     private final SendViewModel model;
     private final Messages messages;
     private final BiConsumer<SendRow, Finding> mend;
     private final Consumer<SendRow> endRunning;
+    private final Consumer<SendRow> amend;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
 
-    FindingsView(SendViewModel model, Messages messages, BiConsumer<SendRow, Finding> mend, Consumer<SendRow> endRunning) {
+    FindingsView(SendViewModel model, Messages messages, BiConsumer<SendRow, Finding> mend, Consumer<SendRow> endRunning,
+            Consumer<SendRow> amend) {
         this.model = model;
         this.messages = messages;
         this.mend = mend;
         this.endRunning = endRunning;
+        this.amend = amend;
         lines.getStyleClass().add("findings");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("findings-pane");
@@ -72,6 +76,12 @@ final class FindingsView {
             Button end = Styles.button(messages.text("dispatch.findings.end-running"), "mdi2c-cancel", () -> endRunning.accept(row));
             end.setId("end-running");
             lines.getChildren().add(end);
+        }
+        if (finding.rule().equals(SIGNED) && model.amendable()) {
+            Button prepare = Styles.button(messages.text("dispatch.findings.amend"), "mdi2f-file-document-edit-outline",
+                    () -> amend.accept(row));
+            prepare.setId("amend");
+            lines.getChildren().add(prepare);
         }
     }
 

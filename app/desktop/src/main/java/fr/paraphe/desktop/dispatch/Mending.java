@@ -25,6 +25,9 @@ public interface Mending {
      */
     void endRunning(UUID recordId, String category, Runnable ended);
 
+    /** Opens the amendment of that internship, whose agreement is signed, in a list of its own (V81, X20). */
+    void amend(UUID internshipId);
+
     /** Opens the editor of templates over the list. */
     void edit(DocumentTemplate template);
 

@@ -27,7 +27,8 @@ final class SendSide {
         this.model = model;
         this.mending = mending;
         var pages = new Tab(messages.text("dispatch.tab.preview"), preview.node());
-        findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages, this::mend, this::endRunning).node());
+        findings = new Tab(messages.text("dispatch.tab.findings"), new FindingsView(model, messages, this::mend, this::endRunning,
+                row -> mending.amend(row.id())).node());
         motives = new Tab(messages.text("dispatch.tab.motives"), new MotivesView(model, messages, this::mend).node());
         card = new Tab(messages.text("dispatch.tab.card"), mending.node());
         collection = new Tab(messages.text("dispatch.tab.lot"), new CollectionView(model, messages, dialogs).node());

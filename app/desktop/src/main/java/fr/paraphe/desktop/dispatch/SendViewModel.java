@@ -14,11 +14,10 @@ import fr.paraphe.domain.merge.MonthlyLimit;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.RepairPlaces;
-import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,7 +44,7 @@ public final class SendViewModel {
 
     private final DocumentsToSend documents;
     private final AskedRecords asked;
-    private final boolean demonstration;
+    private final SendWords words;
     private final TaskRunner runner;
     private final Messages messages;
     private final Delivery delivery;
@@ -62,7 +62,7 @@ public final class SendViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty summary = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
-    private @Nullable UUID wanted;
+    private Predicate<DocumentTemplate> wanted = _ -> false;
     private MonthlyLimit limit = MonthlyLimit.NONE;
     private int checks;
     private int gatherings;
@@ -75,14 +75,14 @@ public final class SendViewModel {
             Outlets outlets) {
         this.documents = documents;
         asked = new AskedRecords(recordIds);
-        this.demonstration = demonstration;
+        words = new SendWords(messages, demonstration);
         this.runner = runner;
         this.messages = messages;
         delivery = outlets.delivery();
         files = outlets.files();
         collection = outlets.collection();
         Optional.ofNullable(collection.keptProperty().get()).map(SignatureCollection::content).ifPresent(content -> {
-            wanted = content.templateId();
+            wanted = offered -> offered.id().equals(content.templateId());
             list.leaveOut(content.excluded());
         });
         pages = new LayoutPass(documents, runner, this::misplaced, this::failed);
@@ -93,14 +93,21 @@ public final class SendViewModel {
         list.shown().addListener((javafx.beans.Observable _) -> summarise());
     }
 
+    /** Tells whether what is signed may be amended, with a template that is at hand (X20). */
+    boolean amendable() {
+        DocumentTemplate chosen = template.get();
+        return chosen != null && chosen.category() == TemplateCategory.INTERNSHIP_AGREEMENT
+                && templates.stream().anyMatch(offered -> offered.category() == TemplateCategory.INTERNSHIP_AMENDMENT);
+    }
+
     /** Returns the kind of the records that the documents are about. */
     RecordKind about() {
         return documents.about();
     }
 
-    /** Begins with that template, once the templates are read and if it is among them (F079). */
-    public void beginWith(UUID templateId) {
-        wanted = templateId;
+    /** Begins with the first template that is wanted, once the templates are read and if there is one (F079). */
+    public void beginWith(Predicate<DocumentTemplate> template) {
+        wanted = template;
     }
 
     /** Reads the templates that can be sent and checks the documents of the one chosen so far, at first the first (F093). */
@@ -109,12 +116,13 @@ public final class SendViewModel {
         runner.run(documents::monthlyLimit, now -> limit = now, this::failed);
         runner.run(documents::templates, found -> {
             busy.set(false);
-            UUID before = Optional.ofNullable(template.get()).map(DocumentTemplate::id).orElse(wanted);
+            DocumentTemplate before = template.get();
             templates.setAll(found);
             if (found.isEmpty()) {
                 problem.set(messages.text("dispatch.no-template"));
             } else {
-                DocumentTemplate next = found.stream().filter(t -> t.id().equals(before)).findFirst().orElseGet(found::getFirst);
+                DocumentTemplate next = found.stream()
+                        .filter(t -> before == null ? wanted.test(t) : t.id().equals(before.id())).findFirst().orElseGet(found::getFirst);
                 if (next.equals(template.get())) {
                     check();
                 } else {
@@ -255,9 +263,7 @@ public final class SendViewModel {
         if (ticked.isEmpty() || chosen == null || busy.get()) {
             return Optional.empty();
         }
-        String billing = messages.text(demonstration ? "dispatch.confirm.demonstration" : "dispatch.confirm.embedded");
-        String question = messages.count("dispatch.confirm.question", ticked.size(), billing);
-        return Optional.of(new Confirmation(beyond(ticked.size()).map(warning -> question + "\n\n" + warning).orElse(question),
+        return Optional.of(new Confirmation(words.question(ticked.size(), limit),
                 new Sending(chosen, ticked, collection.words(), collection.id().orElse(null))));
     }
 
@@ -277,20 +283,8 @@ public final class SendViewModel {
             if (!outcome.taken().isEmpty()) {
                 delivery.start(outcome.taken().size());
             }
-            reported.accept(result(outcome), list.all().isEmpty());
+            reported.accept(words.result(outcome), list.all().isEmpty());
         }, this::failed);
-    }
-
-    private String result(SendForSignature.Outcome outcome) {
-        var lines = new ArrayList<String>();
-        lines.add(messages.count("dispatch.result.taken", outcome.taken().size()));
-        if (!outcome.refused().isEmpty()) {
-            lines.add(messages.count("dispatch.result.refused", outcome.refused().size()));
-            outcome.refused().forEach(r -> lines.add("    " + messages.text("dispatch.result.cause", r.student(), r.cause())));
-        }
-        lines.add("");
-        lines.add(messages.text("dispatch.result.where"));
-        return String.join("\n", lines);
     }
 
     /** Returns what a collection keeps of the window: documents, those unticked by hand, words; nothing before a template is there. */
@@ -329,20 +323,11 @@ public final class SendViewModel {
 
     private void summarise() {
         if (busy.get() && list.all().size() < asked.size()) {
-            summary.set(messages.text("dispatch.summary.checking", messages.number(list.all().size()), messages.number(asked.size())));
+            summary.set(words.checking(list, asked.size()));
             return;
         }
-        summary.set(String.join(" · ",
-                messages.count("dispatch.summary.documents", list.count(SendFilter.ALL)),
-                messages.count("dispatch.summary.ready", list.count(SendFilter.READY)),
-                messages.count("dispatch.summary.incomplete", list.count(SendFilter.INCOMPLETE)),
-                messages.count("dispatch.summary.ticked", list.ticked().sizeProperty().get())));
-        int ticked = list.ticked().sizeProperty().get();
-        cost.set(beyond(ticked).or(() -> SendingCost.STANDARD.of(ticked, demonstration).map(Finding::text)).orElse(""));
-    }
-
-    private Optional<String> beyond(int documents) {
-        return limit.of(documents).map(finding -> FindingsText.symbol(finding.severity()) + " " + finding.text());
+        summary.set(words.summary(list));
+        cost.set(words.cost(list.ticked().sizeProperty().get(), limit));
     }
 
     private void failed(Exception e) {

@@ -13,6 +13,9 @@ public interface Navigation {
     /** Opens the list of documents to send for signature again of these records, with that template (X06). */
     void signAgain(RecordKind about, UUID templateId, List<UUID> recordIds);
 
+    /** Opens the list of amendments to send for those internships, whose agreement is signed (X20). */
+    void amend(List<UUID> internshipIds);
+
     /** Opens the window in which the scans of documents signed by hand are attached (X18). */
     void signOnPaper(RecordKind about, List<UUID> recordIds);
 

@@ -70,13 +70,17 @@ public final class DetailViewModel {
         }
     }
 
-    /** The reference, the former request that this one stands for (X06), and when it was cancelled. */
+    /** The reference, the former request that this one stands for (X06), the document that it amends (X20), and when it was cancelled. */
     private String note(SignatureRequest request) {
         var said = new ArrayList<String>();
         said.add(request.subject().reference());
         String former = request.replaces();
         if (former != null) {
             said.add(messages.text("tracking.detail.replaces", former));
+        }
+        String amended = request.amends();
+        if (amended != null) {
+            said.add(messages.text("tracking.detail.amends", amended));
         }
         Instant cancelled = request.circuit().cancelledAt();
         if (cancelled != null) {

@@ -26,6 +26,9 @@ public interface SentDocuments {
     /** Returns the records of those requests that came to nothing, to send again, and why others are left (X06). */
     PrepareAgain.Plan again(List<UUID> requestIds);
 
+    /** Returns the internships of those requests whose agreement is signed, to be amended, and why others are left (X20). */
+    PrepareAgain.Plan amend(List<UUID> requestIds);
+
     /** Reads what changed at the platform, collects what is archived, and returns how many requests changed (F142). */
     int synchronise();
 

@@ -14,6 +14,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -100,13 +101,17 @@ public final class TrackingView implements Screen {
         Button again = Styles.button("", "mdi2f-file-refresh-outline", this::again);
         again.setId("send-again");
         counting(again, model.renewableProperty(), n -> messages.text("tracking.again", n));
+        Button amend = Styles.button("", "mdi2f-file-document-edit-outline", this::amend);
+        amend.setId("prepare-amendment");
+        counting(amend, model.signedProperty(), n -> messages.text("tracking.amend", n));
+        amend.setTooltip(new Tooltip(messages.text("tracking.amend.hint")));
         Button download = Styles.button(messages.text("tracking.download"), "mdi2d-download", this::download);
         download.disableProperty().bind(Bindings.equal(model.checked().sizeProperty(), 0));
         Button refresh = Styles.button(messages.text("tracking.refresh"), "mdi2r-refresh", model::synchronise);
         refresh.setId("refresh");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(finalise, cancel, again, download, refresh, space, search.node(), folding.button());
+        var bar = new HBox(finalise, cancel, again, amend, download, refresh, space, search.node(), folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
     }
@@ -126,6 +131,11 @@ public final class TrackingView implements Screen {
     private void again() {
         focus();
         model.again(said -> dialogs.inform(messages.text("tracking.again.title"), said));
+    }
+
+    private void amend() {
+        focus();
+        model.amend(said -> dialogs.inform(messages.text("tracking.amend.title"), said));
     }
 
     /** Whatever becomes of the circuits, the keyboard comes back to the list. */

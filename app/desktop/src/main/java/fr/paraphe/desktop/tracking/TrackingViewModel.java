@@ -12,6 +12,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
@@ -67,6 +68,7 @@ public final class TrackingViewModel {
     private final IntegerProperty finalisable = new SimpleIntegerProperty();
     private final IntegerProperty cancellable = new SimpleIntegerProperty();
     private final IntegerProperty renewable = new SimpleIntegerProperty();
+    private final IntegerProperty signed = new SimpleIntegerProperty();
     private final DetailViewModel detail;
     private TaskRunner.@Nullable Repetition polling;
     private @Nullable UUID selected;
@@ -226,13 +228,23 @@ public final class TrackingViewModel {
     /** Opens the documents to send of the ticked circuits that came to nothing; {@code reported} hears first what is left and why (X06). */
     void again(Consumer<String> reported) {
         List<UUID> ids = List.copyOf(checked.ids());
-        runner.run(() -> documents.again(ids), plan -> {
+        prepare(() -> documents.again(ids), again -> navigation.signAgain(again.about(), again.templateId(), again.recordIds()), reported);
+    }
+
+    /** Opens the amendments of the ticked agreements that are signed; {@code reported} hears first what is left and why (X20). */
+    void amend(Consumer<String> reported) {
+        List<UUID> ids = List.copyOf(checked.ids());
+        prepare(() -> documents.amend(ids), signed -> navigation.amend(signed.recordIds()), reported);
+    }
+
+    private void prepare(TaskRunner.Job<PrepareAgain.Plan> planning, Consumer<PrepareAgain.Chosen> next, Consumer<String> reported) {
+        runner.run(planning, plan -> {
             if (!plan.ignored().isEmpty()) {
                 reported.accept(plan.ignored().entrySet().stream()
                         .map(cause -> messages.count("tracking.cancel.ignored", cause.getValue(), cause.getKey()))
                         .collect(Collectors.joining("\n", messages.text("tracking.cancel.left.title") + "\n", "")));
             }
-            plan.chosen().ifPresent(again -> navigation.signAgain(again.about(), again.templateId(), again.recordIds()));
+            plan.chosen().ifPresent(next);
         }, e -> reported.accept(messages.failure(e)));
     }
 
@@ -244,6 +256,7 @@ public final class TrackingViewModel {
         finalisable.set(ticked(RequestStatus::finalisable));
         cancellable.set(ticked(RequestStatus::cancellable));
         renewable.set(ticked(RequestStatus::renewable));
+        signed.set(ticked(RequestStatus.ARCHIVED::equals));
         String shown = messages.count("tracking.count.rows", rows.size());
         int ticked = checked.sizeProperty().get();
         status.rows(ticked == 0 ? shown : shown + " · " + messages.count("tracking.count.checked", ticked));
@@ -291,6 +304,11 @@ public final class TrackingViewModel {
     /** Returns how many of the ticked circuits came to nothing. */
     IntegerProperty renewableProperty() {
         return renewable;
+    }
+
+    /** Returns how many of the ticked circuits are signed by all. */
+    IntegerProperty signedProperty() {
+        return signed;
     }
 
     DetailViewModel detail() {

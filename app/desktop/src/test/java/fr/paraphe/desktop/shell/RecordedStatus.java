@@ -100,6 +100,11 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
+    public void amend(List<UUID> internshipIds) {
+        said.add("amend " + internshipIds.size());
+    }
+
+    @Override
     public void signOnPaper(RecordKind about, List<UUID> recordIds) {
         said.add("paper " + recordIds.size());
     }

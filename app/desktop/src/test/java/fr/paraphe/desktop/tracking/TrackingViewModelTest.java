@@ -109,6 +109,18 @@ class TrackingViewModelTest { // E23
     }
 
     @Test
+    void preparesTheAmendmentsOfWhatIsSigned() { // X20
+        assertThat(model.signedProperty().get()).isZero();
+        model.toggleAll();
+        int signed = model.signedProperty().get();
+        assertThat(signed).isPositive();
+        List<String> said = new ArrayList<>();
+        model.amend(said::add);
+        assertThat(status.said).contains("amend " + signed);
+        assertThat(said).isEmpty();
+    }
+
+    @Test
     void saysHowManyFilesWereDownloaded() {
         model.toggleAll();
         model.download(Path.of("dossier"), _ -> { });

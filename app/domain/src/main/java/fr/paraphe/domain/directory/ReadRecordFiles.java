@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads everything that a document about one record needs. Who is not named by the record itself is the usual person: the first
  * representative of the institution, the first contact of a company who may sign.
  */
-public final class ReadRecordFiles implements RecordFiles {
+public final class ReadRecordFiles {
     private final CampusRecords records;
     private final Staff staff;
     private final Internships internships;
@@ -33,7 +33,15 @@ public final class ReadRecordFiles implements RecordFiles {
         this.internships = internships;
     }
 
-    @Override
+    /** Returns the file of that record; empty when it is no longer there, nor what it cannot do without, or when its kind makes none. */
+    public Optional<RecordFile> of(RecordKind kind, UUID id) {
+        return all(kind, List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * Returns the files of those records in the order asked, all of them read together; the same are left out as by {@link #of}. All
+     * absences of one student make one statement.
+     */
     public List<RecordFile> all(RecordKind kind, Collection<UUID> ids) {
         return kind == RecordKind.INTERNSHIP
                 ? List.copyOf(internships.files(ids))
@@ -45,7 +53,7 @@ public final class ReadRecordFiles implements RecordFiles {
         return kind == RecordKind.ABSENCE ? all(kind, ids).stream().map(RecordFile::id).toList() : ids;
     }
 
-    @Override
+    /** Returns the member of the staff of that identifier; empty when he has left. */
     public Optional<StaffMember> member(UUID id) {
         return staff.find(id);
     }

@@ -1,12 +1,12 @@
 package fr.paraphe.domain.dispatch;
 
-import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergeValues;
 import fr.paraphe.domain.merge.MergedDocument;
+import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SignatoryResolution;
@@ -129,7 +129,7 @@ public final class RenderFromRecords implements RequestRenderer {
     }
 
     private RecordFile file(DocumentTemplate template, SignatureRequest request) {
-        return files.of(template.about(), request.subject().recordId())
+        return files.of(template, request.subject().recordId())
                 .orElseThrow(() -> new RefusedException("record-missing", "Ce dont parle ce document n'est plus dans la base."));
     }
 }

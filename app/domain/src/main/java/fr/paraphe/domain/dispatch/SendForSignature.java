@@ -2,8 +2,10 @@ package fr.paraphe.domain.dispatch;
 
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.Amended;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -116,7 +118,8 @@ public final class SendForSignature {
         requests.open(batch);
         var first = new SignatureRequest(Ids.next(now), signatureCase.id(), batch.id(), subject(template, document, now, number),
                 template.id(), template.version(), circuit(template, document, now), SignatureRequest.Delivery.QUEUED, now, 0);
-        SignatureRequest request = former(signatureCase.id(), now).map(first::replacing).orElse(first);
+        SignatureRequest standing = former(signatureCase.id(), now).map(first::replacing).orElse(first);
+        SignatureRequest request = amended(document).map(standing::amending).orElse(standing);
         if (duplicateBlocks.getAsBoolean()) {
             requests.add(request);
         } else {
@@ -129,6 +132,12 @@ public final class SendForSignature {
     private Optional<String> former(UUID caseId, Instant now) {
         return requests.ofCase(caseId).stream().limit(1).filter(last -> last.circuit().failed(now))
                 .map(last -> last.subject().reference()).findFirst();
+    }
+
+    /** Returns the reference of the signed document that an amendment modifies (X20); what was signed on paper has none. */
+    private static Optional<String> amended(CheckedDocument document) {
+        return document.file() instanceof InternshipFile file
+                ? Optional.ofNullable(file.amended()).map(Amended::reference).filter(reference -> !reference.isEmpty()) : Optional.empty();
     }
 
     /** Names the transaction as F105: «<modèle> - <étudiant> - <destinataire> - <n>»; whom nobody receives has no third part. */

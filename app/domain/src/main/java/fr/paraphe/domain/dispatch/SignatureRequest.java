@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt to have one case signed, on a frozen PDF. Its identifier is the external identifier at the platform, which makes a sending
  * idempotent (X08). The subject is frozen too: later changes of cards never reach it (F104). {@code version} is the optimistic lock.
- * {@code replaces} is the reference of the case's former request, cancelled, refused or expired, that this one stands for (X06).
+ * {@code replaces} is the reference of the case's former request, cancelled, refused or expired, that this one stands for (X06);
+ * {@code amends} that of the signed document that this amendment modifies (X20).
  */
 public record SignatureRequest(
         UUID id,
@@ -21,12 +22,13 @@ public record SignatureRequest(
         Delivery delivery,
         Instant createdAt,
         int version,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @Nullable String amends) {
 
-    /** Creates a request that stands for no former one. */
+    /** Creates a request that stands for no former one and amends none. */
     public SignatureRequest(UUID id, UUID caseId, UUID batchId, Subject subject, UUID templateId, int templateVersion, Circuit circuit,
             Delivery delivery, Instant createdAt, int version) {
-        this(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version, null);
+        this(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version, null, null);
     }
 
     /**
@@ -71,24 +73,30 @@ public record SignatureRequest(
     /** Returns this request with that circuit. */
     public SignatureRequest with(Circuit next) {
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, next, delivery, createdAt, version,
-                replaces);
+                replaces, amends);
     }
 
     /** Returns this request once it was kept again, under the next version. */
     public SignatureRequest kept() {
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version + 1,
-                replaces);
+                replaces, amends);
     }
 
     /** Returns this request with that delivery. */
     public SignatureRequest with(Delivery next) {
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, next, createdAt, version,
-                replaces);
+                replaces, amends);
     }
 
     /** Returns this request standing for the former one of that reference (X06). */
     public SignatureRequest replacing(String reference) {
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version,
-                reference);
+                reference, amends);
+    }
+
+    /** Returns this request for an amendment of the document of that reference (X20). */
+    public SignatureRequest amending(String reference) {
+        return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version,
+                replaces, reference);
     }
 }

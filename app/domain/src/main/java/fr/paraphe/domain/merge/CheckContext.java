@@ -1,5 +1,6 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.directory.Amended;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -21,6 +22,11 @@ record CheckContext(DocumentTemplate template, RecordFile file, TemplateExpressi
     /** Tells whether one guardian's signature, whichever signs, does for both (D-20). */
     boolean eitherGuardian() {
         return template.sharing().eitherGuardian();
+    }
+
+    /** Returns what an amendment modifies, where something was signed (X20). */
+    Optional<Amended> amended() {
+        return internship().map(InternshipFile::amended);
     }
 
     /** Returns whom the document concerns as the tooltips name him, «NOM Prénom». */

@@ -43,7 +43,8 @@ public final class CheckDocuments {
 
     private static List<CheckRule> rules(CheckSettings set, ContactRules contacts) {
         return List.of(new SignatoryRules(), contacts, new ContentRules(), new StudentRules(), new PeriodRules(),
-                new CompanyRules(set.rates()), new TeacherRules(set.followedAtMost()), new CircuitRules(set.duplicateBlocks()));
+                new CompanyRules(set.rates()), new TeacherRules(set.followedAtMost()), new CircuitRules(set.duplicateBlocks()),
+                new AmendmentRules());
     }
 
     /**
@@ -56,7 +57,7 @@ public final class CheckDocuments {
         Set<UUID> once = new LinkedHashSet<>();
         Set<UUID> repeated = new HashSet<>();
         recordIds.stream().filter(id -> !once.add(id)).forEach(repeated::add);
-        List<RecordFile> files = reads.files().all(template.about(), once);
+        List<RecordFile> files = reads.files().all(template, once);
         Surroundings surroundings = Surroundings.read(reads, once, files, repeated);
         Read read = read(template);
         CheckSettings set = settings.get();

@@ -2,7 +2,6 @@ package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internships;
-import fr.paraphe.domain.directory.RecordFiles;
 import java.util.function.Supplier;
 
 /**

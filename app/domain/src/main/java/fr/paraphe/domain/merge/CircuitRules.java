@@ -24,9 +24,13 @@ final class CircuitRules implements CheckRule {
                     + "«SPÉCIMEN – sans valeur juridique» et ne seront pas comptés.");
         }
         // An attestation of the same internship is another matter: only circuits of the template's category count.
-        List<PastCircuit> past =
-                context.around().past().stream().filter(c -> c.category().equals(context.template().category().path())).toList();
-        former(context.template().category(), past, findings);
+        TemplateCategory category = context.template().category();
+        // What has changed since the last amendment was signed makes another one (X20).
+        boolean another = context.amended().filter(a ->
+                !a.changes().isEmpty()).isPresent() && category == TemplateCategory.INTERNSHIP_AMENDMENT;
+        List<PastCircuit> past = context.around().past().stream().filter(c -> c.category().equals(category.path()))
+                .filter(c -> !another || c.state() != PastCircuit.State.ARCHIVED).toList();
+        former(category, past, findings);
         if (context.around().repeated()) {
             findings.warn("V84", null, "selection", "Cette ligne figure deux fois dans la sélection.");
         }

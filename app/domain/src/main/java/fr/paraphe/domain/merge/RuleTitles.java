@@ -42,7 +42,8 @@ final class RuleTitles {
             Map.entry("V80", "Signature déjà en cours"),
             Map.entry("V81", "Document déjà signé"),
             Map.entry("V83", "Parcours précédent annulé ou expiré"),
-            Map.entry("V85", "Étudiant qui a quitté l'établissement"));
+            Map.entry("V85", "Étudiant qui a quitté l'établissement"),
+            Map.entry("V89", "Avenant qui ne modifie rien"));
 
     /** The rules whose title says whose role it is. */
     static final Set<String> ROLE_SAID = Set.of("V26", "V50", "V51", "V52", "V53", "V85");

@@ -31,6 +31,7 @@ public final class TagCatalogue {
                         CompanyTags.all(),
                         InternshipTags.all(),
                         StipendTags.all(),
+                        AmendmentTags.all(),
                         TrainingTags.all(),
                         WorkStudyTags.all(),
                         AbsenceTags.all(),

@@ -1,7 +1,7 @@
 package fr.paraphe.domain.output;
 
-import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class MakeDocuments {
         int made = 0;
         try (DocumentSink open = sink.get()) {
             for (int from = 0; from < once.size(); from += READ) {
-                for (RecordFile file : files.all(template.about(), once.subList(from, Math.min(once.size(), from + READ)))) {
+                for (RecordFile file : files.all(template, once.subList(from, Math.min(once.size(), from + READ)))) {
                     if (cancelled.getAsBoolean()) {
                         return new Outcome(made, failures, true, "");
                     }

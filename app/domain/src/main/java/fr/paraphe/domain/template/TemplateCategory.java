@@ -101,6 +101,11 @@ public enum TemplateCategory {
         return subject == Subject.INTERNSHIP || subject == Subject.WORK_STUDY;
     }
 
+    /** Tells whether a document of this category, once signed, is modified by an amendment (X20). */
+    public boolean amendable() {
+        return this == INTERNSHIP_AGREEMENT || this == INTERNSHIP_AMENDMENT;
+    }
+
     /** Tells whether its documents certify what is over: their date has nothing to say against them. */
     public boolean certifies() {
         return this == INTERNSHIP_CERTIFICATE || this == TRAINING_CERTIFICATE || this == ATTENDANCE;

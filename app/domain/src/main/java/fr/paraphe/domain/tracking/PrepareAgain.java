@@ -3,6 +3,7 @@ package fr.paraphe.domain.tracking;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SignatureRequests;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** «Préparer un nouvel envoi»: the records of circuits that came to nothing, and why others are left (X06, F180). */
+/**
+ * «Préparer un nouvel envoi»: the records of circuits that came to nothing, and why others are left (X06, F180); «Préparer un avenant»:
+ * the internships whose agreement is signed (X20).
+ */
 public final class PrepareAgain {
     private final SignatureRequests requests;
     private final InstantSource clock;
@@ -49,8 +53,30 @@ public final class PrepareAgain {
                 renewable.add(request);
             }
         }
-        return new Plan(renewable.stream().findFirst().map(first -> new Chosen(first.subject().about(), first.templateId(),
-                renewable.stream().map(request -> request.subject().recordId()).distinct().toList())), ignored);
+        return plan(renewable, ignored);
+    }
+
+    /** Returns the internships of those requests whose agreement or amendment is signed, each once, in the order asked (X20). */
+    public Plan amend(Collection<UUID> requestIds) {
+        Instant now = clock.instant();
+        Map<String, Integer> ignored = new LinkedHashMap<>();
+        var signed = new ArrayList<SignatureRequest>();
+        for (SignatureRequest request : requests.find(requestIds)) {
+            boolean agreement = TemplateCategory.ofPath(request.subject().category()).filter(TemplateCategory::amendable).isPresent();
+            if (!agreement) {
+                ignored.merge("Seule une convention de stage se modifie par un avenant.", 1, Integer::sum);
+            } else if (RequestStatus.of(request, now) != RequestStatus.ARCHIVED) {
+                ignored.merge("Il n'est pas encore signé\u00a0: son parcours s'annule, puis se prépare de nouveau.", 1, Integer::sum);
+            } else {
+                signed.add(request);
+            }
+        }
+        return plan(signed, ignored);
+    }
+
+    private static Plan plan(List<SignatureRequest> chosen, Map<String, Integer> ignored) {
+        return new Plan(chosen.stream().findFirst().map(first -> new Chosen(first.subject().about(), first.templateId(),
+                chosen.stream().map(request -> request.subject().recordId()).distinct().toList())), ignored);
     }
 
     private static String obstacle(RequestStatus status) {

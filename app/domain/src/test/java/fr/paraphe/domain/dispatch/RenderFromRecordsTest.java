@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.domain.directory.CampusFixtures;
-import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.merge.DocumentMerger;
 import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeContext;
@@ -14,6 +13,7 @@ import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.PageArea;
 import fr.paraphe.domain.merge.PageContent;
 import fr.paraphe.domain.merge.PageLayoutReader;
+import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.merge.TagCatalogue;

@@ -6,7 +6,6 @@ import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.RecordFile;
-import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
@@ -81,7 +80,7 @@ final class CheckDocumentsFixture {
     private RecordFiles recordFiles() {
         return new RecordFiles() {
             @Override
-            public List<RecordFile> all(RecordKind kind, Collection<UUID> ids) {
+            public List<RecordFile> all(DocumentTemplate template, Collection<UUID> ids) {
                 return ids.stream().<RecordFile>map(id -> Objects.requireNonNullElseGet(files.get(id), () -> others.get(id))).toList();
             }
 

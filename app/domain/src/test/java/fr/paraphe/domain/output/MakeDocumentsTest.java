@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.directory.CampusFixtures;
-import fr.paraphe.domain.directory.InMemoryRecordFiles;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.change.RecordFields;
+import fr.paraphe.domain.merge.InMemoryRecordFiles;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;

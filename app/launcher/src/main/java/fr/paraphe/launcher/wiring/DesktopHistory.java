@@ -55,6 +55,11 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     }
 
     @Override
+    public PrepareAgain.Plan amend(List<UUID> requestIds) {
+        return new PrepareAgain(workshop.requests(), workshop.clock()).amend(requestIds);
+    }
+
+    @Override
     public int synchronise() {
         if (workshop.institution().isEmpty()) {
             return 0;

@@ -3,8 +3,8 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.documents.output.PdfFiles;
 import fr.paraphe.documents.output.PrintedDocuments;
-import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
@@ -35,7 +35,7 @@ record DesktopOutputs(Workshop workshop, RecordKind about) implements OutputDesk
     }
 
     private MakeDocuments documents() {
-        RecordFiles files = workshop.recordFiles();
+        RecordFiles files = workshop.services().files();
         return new MakeDocuments(files, new UnsignedDocument(workshop.services().tools().merger(), files::member, workshop.clock())::pdf);
     }
 }

@@ -6,6 +6,8 @@ import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.directory.fields.ShowField;
+import fr.paraphe.domain.directory.fields.TellChanges;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DeliveryPace;
 import fr.paraphe.domain.dispatch.ManageCollections;
@@ -17,10 +19,12 @@ import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.merge.CheckDocuments;
 import fr.paraphe.domain.merge.CheckReads;
 import fr.paraphe.domain.merge.CheckSettings;
+import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.tracking.CancelRequests;
+import fr.paraphe.domain.tracking.ReadDocumentFiles;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SignOnPaper;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
@@ -44,7 +48,8 @@ record Services(
         FinaliseDocuments finalise,
         CancelRequests cancel,
         SignOnPaper paper,
-        Jobs jobs) {
+        Jobs jobs,
+        RecordFiles files) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
         Repositories data = base.repositories();
@@ -57,12 +62,12 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.files(), tools.merger(),
+        RecordFiles files = files(data);
+        var renderer = new RenderFromRecords(data.templates(), files, tools.merger(),
                 DocumentTools.layout(), catalogue, platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
-        var reads = new CheckReads(data.files(), data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(),
-                clock),
+        var reads = new CheckReads(files, data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(), clock),
                 new SignatureService(data.settings(), actor, platform.client()));
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
@@ -81,7 +86,13 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), cancel,
-                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), jobs);
+                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), jobs, files);
+    }
+
+    /** Returns what reads the files that documents are made from, whether the platform runs or not. */
+    static RecordFiles files(Repositories data) {
+        var telling = new TellChanges(new ShowField(new LibPhoneNumbers()), new CampusReferences(data));
+        return new ReadDocumentFiles(data.files(), data.requests(), data.cases(), data.changes(), telling);
     }
 
     private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {

@@ -17,6 +17,7 @@ import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.merge.PreviewValues;
+import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.merge.RecordValues;
 import fr.paraphe.domain.merge.ResolvedSignatory;
 import fr.paraphe.domain.merge.SignatoryResolution;
@@ -57,6 +58,7 @@ final class TemplateSamples {
 
     private final Repositories data;
     private final ReadRecordFiles files;
+    private final RecordFiles documents;
     private final Supplier<MergeTemplate> merger;
     private final Clock clock;
     private final TagCatalogue catalogue = TagCatalogue.standard();
@@ -64,6 +66,7 @@ final class TemplateSamples {
     TemplateSamples(Repositories data, Supplier<MergeTemplate> merger, Clock clock) {
         this.data = data;
         files = data.files();
+        documents = Services.files(data);
         this.merger = merger;
         this.clock = clock;
     }
@@ -113,7 +116,7 @@ final class TemplateSamples {
     }
 
     Preview preview(DocumentTemplate draft, Sample sample) {
-        RecordFile file = file(sample.kind(), sample.id());
+        RecordFile file = file(draft, sample);
         List<ResolvedSignatory> signatories = signatories(draft, file);
         Map<SignatoryRole, ResolvedSignatory> people = signatories.stream()
                 .collect(Collectors.toMap(s -> s.role().role(), Function.identity()));
@@ -125,7 +128,7 @@ final class TemplateSamples {
     }
 
     Placing placing(DocumentTemplate draft, Sample sample) {
-        RecordFile file = file(sample.kind(), sample.id());
+        RecordFile file = file(draft, sample);
         MergedDocument merged = merged(draft, file, signatories(draft, file));
         try (PagePreview.Pages pages = DocumentTools.preview().open(merged.pdf())) {
             return new Placing(merged.pdf(), FixedPages.of(IntStream.range(0, pages.count()).mapToObj(pages::shape).toList(),
@@ -146,7 +149,7 @@ final class TemplateSamples {
     }
 
     List<InvitationPreview> messages(DocumentTemplate draft, Sample sample) {
-        RecordFile file = file(sample.kind(), sample.id());
+        RecordFile file = file(draft, sample);
         List<ResolvedSignatory> signatories = signatories(draft, file);
         OutgoingRequest.Message words = RenderFromRecords.message(draft, file.institution().name(),
                 new RecordValues(catalogue, context(draft, file, signatories)));
@@ -180,6 +183,11 @@ final class TemplateSamples {
 
     private MergeContext context(RecordFile file, List<ResolvedSignatory> signatories, LocalDate end) {
         return new MergeContext(file, InvitationPreview.REFERENCE, today(), end, signatories);
+    }
+
+    private RecordFile file(DocumentTemplate draft, Sample sample) {
+        return sample.kind() == draft.about()
+                ? documents.of(draft, sample.id()).orElseThrow(TemplateSamples::gone) : file(sample.kind(), sample.id());
     }
 
     private RecordFile file(RecordKind kind, UUID id) {

@@ -28,8 +28,7 @@ class SignatureCollectionEntity {
     int number;
     String name;
     UUID templateId;
-    @Enumerated(EnumType.STRING)
-    RecordKind about;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RecordKind about;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) CollectionStatus status;
     @Nullable @Embedded WordsColumns words;
     String createdLogin;

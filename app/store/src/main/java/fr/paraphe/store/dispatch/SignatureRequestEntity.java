@@ -39,8 +39,7 @@ class SignatureRequestEntity {
     String reference;
     String documentName;
     String category;
-    @Enumerated(EnumType.STRING)
-    RecordKind about;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RecordKind about;
     UUID recordId;
     String student;
     String classGroup;
@@ -58,6 +57,7 @@ class SignatureRequestEntity {
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RequestStatus lateStatus;
     String searchNorm;
     @Nullable String replaces;
+    @Nullable String amends;
     @Version int version;
 
     static SignatureRequestEntity of(SignatureRequest r, @Nullable UUID runningCaseId) {
@@ -77,6 +77,7 @@ class SignatureRequestEntity {
         row.fill(r.delivery());
         row.searchNorm = searched(r);
         row.replaces = r.replaces();
+        row.amends = r.amends();
         return row;
     }
 
@@ -104,7 +105,7 @@ class SignatureRequestEntity {
                 new SignatureRequest.Subject(reference, documentName, category, about, recordId, student, classGroup, company);
         var delivery = new SignatureRequest.Delivery(deliveryState, pdfSha256, platformId, sentAt, failure);
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit.toDomain(signatories), delivery,
-                createdAt, version, replaces);
+                createdAt, version, replaces, amends);
     }
 
     private static String searched(SignatureRequest r) {

@@ -58,11 +58,15 @@ public final class TellChanges {
         if (before == null || after == null) {
             return new Told(set, before == null ? What.CREATED : What.DELETED, List.of());
         }
+        return new Told(set, What.CHANGED, differences(before, after));
+    }
+
+    /** Tells what differs between two states of one record. */
+    public List<Line> differences(CampusRecord before, CampusRecord after) {
         RecordKind kind = RecordKind.of(after);
-        List<Line> lines = RecordFields.differences((Record) before, (Record) after).stream()
+        return RecordFields.differences((Record) before, (Record) after).stream()
                 .flatMap(difference -> line(kind, difference, before, after).stream())
                 .toList();
-        return new Told(set, What.CHANGED, lines);
     }
 
     private Optional<Line> line(RecordKind kind, Difference difference, CampusRecord before, CampusRecord after) {

@@ -1,5 +1,8 @@
-package fr.paraphe.domain.directory;
+package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.StaffMember;
+import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,9 +35,9 @@ public final class InMemoryRecordFiles implements RecordFiles {
     }
 
     @Override
-    public List<RecordFile> all(RecordKind kind, Collection<UUID> ids) {
+    public List<RecordFile> all(DocumentTemplate template, Collection<UUID> ids) {
         asked.add(ids.size());
-        return ids.stream().map(files::get).filter(Objects::nonNull).filter(file -> file.kind() == kind).toList();
+        return ids.stream().map(files::get).filter(Objects::nonNull).filter(file -> file.kind() == template.about()).toList();
     }
 
     @Override
