@@ -118,7 +118,7 @@ class CancelIT {
             person.interact(() -> table.getSelectionModel().clearAndSelect(1));
             person.keys(KeyCode.SPACE);
             person.interact(() -> table.getSelectionModel().clearAndSelect(0));
-            person.reads("#send-again", "nouvel envoi… (1)");
+            person.reads("#send-again", "Nouvel envoi… (1)");
             person.click("#tracking-pane");
             person.clickOn("Signataires");
             person.reads("#request-note", "remplace CS-2026-000001 · annulé le 21/11/2026 à 10:00");
