@@ -33,6 +33,7 @@ import fr.paraphe.domain.signing.InMemorySigningTransactions;
 import fr.paraphe.domain.signing.Invitations;
 import fr.paraphe.domain.signing.InviteSignatories;
 import fr.paraphe.domain.signing.OpenSigningLink;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.ProofEventType;
@@ -155,7 +156,7 @@ public final class SigningWorld {
         }
     }
 
-    private void carry(OutgoingMessage message) {
+    private void carry(OutgoingMessage message, List<OutgoingAttachment> attachments) {
         if (!failures.isEmpty()) {
             throw failures.removeFirst();
         }

@@ -1,10 +1,13 @@
 package fr.paraphe.store.signing;
 
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.OutgoingMessages;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Keeps the outbox in the database. */
 public final class HibernateOutgoingMessages implements OutgoingMessages {
@@ -18,6 +21,35 @@ public final class HibernateOutgoingMessages implements OutgoingMessages {
     @Override
     public void save(OutgoingMessage message) {
         sessions.act(db -> db.upsert(OutgoingMessageEntity.of(message)));
+    }
+
+    @Override
+    public void save(OutgoingMessage message, List<OutgoingAttachment> attachments) {
+        sessions.act(db -> {
+            db.upsert(OutgoingMessageEntity.of(message));
+            for (int at = 0; at < attachments.size(); at++) {
+                db.insert(OutgoingAttachmentEntity.of(new AttachmentKey(message.id(), at), attachments.get(at)));
+            }
+        });
+    }
+
+    @Override
+    public List<OutgoingAttachment> attachments(UUID messageId) {
+        return sessions.ask(db -> db.createSelectionQuery(
+                        "from OutgoingAttachment a where a.key.messageId = :message order by a.key.position", OutgoingAttachmentEntity.class)
+                .setParameter("message", messageId)
+                .getResultList().stream()
+                .map(OutgoingAttachmentEntity::toDomain)
+                .toList());
+    }
+
+    @Override
+    public Set<UUID> rejected(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(sessions.ask(db -> db.createSelectionQuery(
+                        "select id from OutgoingMessage where status = :status and id in :ids", UUID.class)
+                .setParameter("status", OutgoingMessage.Status.REJECTED)
+                .setParameterList("ids", ids)
+                .getResultList()));
     }
 
     @Override
