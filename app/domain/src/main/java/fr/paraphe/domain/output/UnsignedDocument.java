@@ -1,8 +1,10 @@
 package fr.paraphe.domain.output;
 
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.dispatch.CircuitEnd;
+import fr.paraphe.domain.dispatch.OutgoingRequest;
+import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.RecordValues;
@@ -48,19 +50,24 @@ public final class UnsignedDocument {
      *
      * @throws fr.paraphe.domain.shared.RefusedException when it cannot be made, with what {@link MergeTemplate#merge} says
      */
-    public byte[] pdf(DocumentTemplate template, InternshipFile file) {
+    public byte[] pdf(DocumentTemplate template, RecordFile file) {
         List<ResolvedSignatory> people = people(template, file);
         return merger.merge(template, values(template, file, people), boxes(template, people)).pdf();
     }
 
+    /** Returns the words of the e-mail to which the document is attached, tags replaced (F069). */
+    public OutgoingRequest.Message words(DocumentTemplate template, RecordFile file) {
+        return RenderFromRecords.message(template, file.institution().name(), values(template, file, people(template, file)));
+    }
+
     /** Whom a template that is not for signature does not choose is the usual person: a block in its text is signed in ink all the same. */
-    private List<ResolvedSignatory> people(DocumentTemplate template, InternshipFile file) {
+    private List<ResolvedSignatory> people(DocumentTemplate template, RecordFile file) {
         List<TemplateRole> roles = Arrays.stream(SignatoryRole.values())
                 .map(role -> template.sharing().role(role).orElseGet(() -> TemplateRole.offered(role, 1))).toList();
         return SignatoryResolution.all(roles, file, staff);
     }
 
-    private RecordValues values(DocumentTemplate template, InternshipFile file, List<ResolvedSignatory> people) {
+    private RecordValues values(DocumentTemplate template, RecordFile file, List<ResolvedSignatory> people) {
         LocalDate today = LocalDate.now(clock.withZone(PARIS));
         LocalDate end = CircuitEnd.day(clock.instant(), template.sharing().requestDurationDays());
         return new RecordValues(catalogue, MergeContext.unsigned(file, today, end, people));

@@ -79,6 +79,7 @@ public final class SigningWorld {
     public final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
     public final InMemoryOutgoingMessages outbox = new InMemoryOutgoingMessages();
     public final List<OutgoingMessage> delivered = new CopyOnWriteArrayList<>();
+    public final List<OutgoingAttachment> carried = new CopyOnWriteArrayList<>();
     public final List<PlatformException> failures = new ArrayList<>();
     private final InMemorySignerSessions sessions = new InMemorySignerSessions();
     private final ProofTrail trail = new ProofTrail(events, new MovedClock());
@@ -161,6 +162,7 @@ public final class SigningWorld {
             throw failures.removeFirst();
         }
         delivered.add(message);
+        carried.addAll(attachments);
     }
 
     /** Lets time pass. */
