@@ -4,6 +4,8 @@ import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.documents.output.PdfFiles;
 import fr.paraphe.documents.output.PrintedDocuments;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.output.MailDocuments;
+import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
@@ -30,5 +32,16 @@ record DesktopOutputs(Workshop workshop) implements OutputDesk {
     public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> internshipIds, PrintOrder order, IntConsumer done,
             BooleanSupplier cancelled) {
         return workshop.unsignedDocuments().run(template, internshipIds, () -> PrintedDocuments.open(order), done, cancelled);
+    }
+
+    @Override
+    public MailingPlan mailing(DocumentTemplate template, List<UUID> ids) {
+        return workshop.services().mailing().plan().plan(template, template.about(), ids);
+    }
+
+    @Override
+    public MailDocuments.Outcome mail(DocumentTemplate template, List<MailingPlan.Letter> letters, IntConsumer done,
+            BooleanSupplier cancelled) {
+        return workshop.jobs().mail(use -> use.run(template, template.about(), letters, done, cancelled));
     }
 }

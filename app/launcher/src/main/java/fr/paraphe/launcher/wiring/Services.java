@@ -44,6 +44,7 @@ record Services(
         FinaliseDocuments finalise,
         CancelRequests cancel,
         SignOnPaper paper,
+        Mailing mailing,
         Jobs jobs) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
@@ -66,10 +67,11 @@ record Services(
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
         var queue = new SendingQueue(data.requests(), data.settings(), base.transactions(), clock);
+        var mailing = Mailing.of(base, tools.merger(), clock);
         var jobs = new Jobs(
                 new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
                         queue, new DeliveryPace(clock)),
-                platform.messages(), platform.closing(),
+                mailing.use(), platform.messages(), platform.closing(),
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
@@ -80,7 +82,7 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), cancel,
-                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), jobs);
+                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs);
     }
 
     private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {
