@@ -184,20 +184,20 @@ class OutputIT {
             person.click("#output-email");
             person.reads("#output-go", "Envoyer (40)");
             person.keys(KeyCode.ENTER);
-            person.until(() -> person.lookup("Annuler").tryQuery().isPresent());
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
             person.raise();
             person.keep("87-sortie-email-question");
             person.keys(KeyCode.ENTER);
-            person.until(() -> person.lookup("Annuler").tryQuery().isEmpty());
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isEmpty());
             assertThat(base.outputDesk().mailed()).isEmpty();
             person.click("#output-go");
-            person.until(() -> person.lookup("Annuler").tryQuery().isPresent());
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
             person.raise();
             person.keys(KeyCode.ESCAPE);
-            person.until(() -> person.lookup("Annuler").tryQuery().isEmpty());
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isEmpty());
             assertThat(base.outputDesk().mailed()).isEmpty();
             person.click("#output-go");
-            person.until(() -> person.lookup("Annuler").tryQuery().isPresent());
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
             person.click("Envoyer");
             person.until(() -> base.outputDesk().mailed().size() == 40);
         }

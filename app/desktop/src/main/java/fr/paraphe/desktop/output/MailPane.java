@@ -1,16 +1,21 @@
 package fr.paraphe.desktop.output;
 
 import fr.paraphe.desktop.kit.Messages;
-import fr.paraphe.desktop.kit.ShortList;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Who receives the documents by e-mail: how many, who has them already, and what cannot leave with its reason. */
 final class MailPane {
+    private static final double LIST = 140;
+    private static final double SCROLLBAR = 24;
+
     private final MailViewModel model;
     private final Messages messages;
 
@@ -36,9 +41,41 @@ final class MailPane {
                 () -> messages.count("output.mail.hidden", model.hiddenProperty().get()), model.hiddenProperty()));
         hidden.visibleProperty().bind(model.hiddenProperty().greaterThan(0));
         hidden.managedProperty().bind(hidden.visibleProperty());
-        var box = new VBox(summary, again, ShortList.of("output-mail-left", messages.text("output.mail.cannot"), model.left()), hidden);
+        var box = new VBox(summary, again, left(), hidden);
         box.getStyleClass().add("output-options");
         return box;
+    }
+
+    /** The lines that say what cannot leave, each whole whatever its length. */
+    private Node left() {
+        var title = words("output-mail-left-title");
+        title.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.count("output.mail.cannot", model.left().size()), model.left()));
+        var list = new ListView<>(model.left());
+        list.setId("output-mail-left");
+        list.accessibleTextProperty().bind(title.textProperty());
+        list.setCellFactory(_ -> new WrappedLine(list));
+        list.setPrefHeight(LIST);
+        title.setLabelFor(list);
+        var box = new VBox(title, list);
+        box.getStyleClass().add("output-left");
+        box.visibleProperty().bind(Bindings.isNotEmpty(model.left()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    /** A line of text on as many lines as it needs. */
+    private static final class WrappedLine extends ListCell<String> {
+        WrappedLine(ListView<String> list) {
+            setWrapText(true);
+            prefWidthProperty().bind(list.widthProperty().subtract(SCROLLBAR));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty ? null : line);
+        }
     }
 
     private static Label words(String id) {

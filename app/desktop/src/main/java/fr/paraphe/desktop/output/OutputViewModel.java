@@ -163,7 +163,7 @@ public final class OutputViewModel {
         problem.set("");
         List<String> left = List.copyOf(mail.left());
         work.run(letters.size(), (done, cancelled) -> desk.mail(chosen, letters, done, cancelled), outcome -> {
-            reported.accept(said(outcome) + work.failures(outcome.failures()) + work.named(messages.count("output.mail.left", left.size()), left));
+            reported.accept(said(outcome) + work.failures(outcome.failures()) + work.named(messages.count("output.mail.cannot", left.size()), left));
             plan();
         }, problem::set);
     }

@@ -88,7 +88,7 @@ class OutputViewModelTest { // E20
                 .isEqualTo("Envoyer 9 messages ? Un e-mail parti ne se reprend pas. 1 document ne partira pas.");
         model.mail(said::add);
         assertThat(said.getFirst()).startsWith("8 messages sont en file et partent.").contains("1 document n'a pas pu être fait :",
-                "Balise inconnue.", "1 document n'avait personne à qui partir :", "n'a pas d'adresse e-mail");
+                "Balise inconnue.", "1 document ne partira pas :", "n'a pas d'adresse e-mail");
         assertThat(model.mail().beforeProperty().get()).isPositive();
     }
 
