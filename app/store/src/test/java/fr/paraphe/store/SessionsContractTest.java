@@ -1,6 +1,7 @@
 package fr.paraphe.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.paraphe.domain.signing.OneTimeCode;
 import fr.paraphe.domain.signing.OutgoingAttachment;
@@ -88,12 +89,13 @@ class SessionsContractTest extends ContractTest {
         assertThat(all.messages().attachments(message.id())).usingRecursiveFieldByFieldElementComparator().containsExactly(
                 new OutgoingAttachment("ÇELIK Zoé - Attestation.pdf", "application/pdf", pdf),
                 new OutgoingAttachment("plan.txt", "text/plain", new byte[] {1}));
-        assertThat(all.messages().rejected(List.of(message.id()))).isEmpty();
+        assertThat(all.messages().statuses(List.of(message.id()))).containsOnly(entry(message.id(), OutgoingMessage.Status.QUEUED));
         all.messages().save(message.failed("refusé", true));
         assertThat(all.messages().attachments(message.id())).hasSize(2);
         assertThat(all.messages().attachments(Samples.id())).isEmpty();
-        assertThat(all.messages().rejected(List.of(message.id(), Samples.id()))).containsExactly(message.id());
-        assertThat(all.messages().rejected(List.of())).isEmpty();
+        assertThat(all.messages().statuses(List.of(message.id(), Samples.id())))
+                .containsOnly(entry(message.id(), OutgoingMessage.Status.REJECTED));
+        assertThat(all.messages().statuses(List.of())).isEmpty();
     }
 
     private OutgoingMessage message(Instant at) {

@@ -2,7 +2,7 @@ package fr.paraphe.domain.signing;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** The repository of outgoing messages, the base's outbox. */
@@ -16,8 +16,8 @@ public interface OutgoingMessages {
     /** Returns the files of that message, in their order; no other method reads them. */
     List<OutgoingAttachment> attachments(UUID messageId);
 
-    /** Returns which of those messages were given up: they never reached anybody. */
-    Set<UUID> rejected(Collection<UUID> ids);
+    /** Returns how far each of those messages came. */
+    Map<UUID, OutgoingMessage.Status> statuses(Collection<UUID> ids);
 
     /** Returns at most {@code limit} queued messages, the oldest first. */
     List<OutgoingMessage> queued(int limit);

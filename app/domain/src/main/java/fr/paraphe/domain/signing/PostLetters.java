@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Posts messages with a document into the outbox, from which they leave as invitations do: tried again, seen in the histories (F077). */
 public final class PostLetters implements LetterBox {
@@ -29,6 +31,7 @@ public final class PostLetters implements LetterBox {
 
     @Override
     public Set<UUID> rejected(Collection<UUID> ids) {
-        return messages.rejected(ids);
+        return messages.statuses(ids).entrySet().stream().filter(one -> one.getValue() == OutgoingMessage.Status.REJECTED)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -32,9 +31,8 @@ public final class InMemoryOutgoingMessages implements OutgoingMessages {
     }
 
     @Override
-    public Set<UUID> rejected(Collection<UUID> ids) {
-        return all().stream().filter(m -> m.status() == OutgoingMessage.Status.REJECTED && ids.contains(m.id())).map(OutgoingMessage::id)
-                .collect(Collectors.toSet());
+    public Map<UUID, OutgoingMessage.Status> statuses(Collection<UUID> ids) {
+        return all().stream().filter(m -> ids.contains(m.id())).collect(Collectors.toMap(OutgoingMessage::id, OutgoingMessage::status));
     }
 
     @Override

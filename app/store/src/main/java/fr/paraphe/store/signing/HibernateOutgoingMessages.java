@@ -5,12 +5,16 @@ import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.OutgoingMessages;
 import fr.paraphe.store.schema.Sessions;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps the outbox in the database. */
 public final class HibernateOutgoingMessages implements OutgoingMessages {
+    /** PostgreSQL takes 65,535 values in a query. */
+    private static final int AT_ONCE = 1_000;
+
     private final Sessions sessions;
 
     /** Creates the repository. */
@@ -44,12 +48,16 @@ public final class HibernateOutgoingMessages implements OutgoingMessages {
     }
 
     @Override
-    public Set<UUID> rejected(Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : Set.copyOf(sessions.ask(db -> db.createSelectionQuery(
-                        "select id from OutgoingMessage where status = :status and id in :ids", UUID.class)
-                .setParameter("status", OutgoingMessage.Status.REJECTED)
-                .setParameterList("ids", ids)
-                .getResultList()));
+    public Map<UUID, OutgoingMessage.Status> statuses(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        var statuses = new HashMap<UUID, OutgoingMessage.Status>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            sessions.ask(db -> db.createSelectionQuery("from OutgoingMessage where id in :ids", OutgoingMessageEntity.class)
+                    .setParameterList("ids", some)
+                    .getResultList()).forEach(row -> statuses.put(row.id, row.status));
+        }
+        return statuses;
     }
 
     @Override
