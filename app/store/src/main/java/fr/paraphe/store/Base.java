@@ -197,7 +197,8 @@ public final class Base implements AutoCloseable {
 
     static List<Class<?>> entities() {
         return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), ClauseEntities.all(), DispatchEntities.all(),
-                        SigningEntities.all(), HibernateShuttles.entities(), HibernateMailedDocuments.entities(), HibernateSettings.entities())
+                        SigningEntities.all(), HibernateShuttles.entities(), HibernateMailedDocuments.entities(),
+                        HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

@@ -41,7 +41,7 @@ public enum OutputKind {
         return icon;
     }
 
-    /** Tells whether documents of {@code template} can leave so: for signature, if it is eligible (F078); by e-mail, if it has a subject. */
+    /** Tells whether documents of {@code template} can leave so: for signature, eligible ones (F078); by e-mail, those with a subject. */
     boolean takes(DocumentTemplate template) {
         return switch (this) {
             case SIGNATURE -> template.eligibleForSignature();

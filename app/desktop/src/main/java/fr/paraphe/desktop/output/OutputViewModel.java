@@ -163,14 +163,16 @@ public final class OutputViewModel {
         problem.set("");
         List<String> left = List.copyOf(mail.left());
         work.run(letters.size(), (done, cancelled) -> desk.mail(chosen, letters, done, cancelled), outcome -> {
-            reported.accept(said(outcome) + work.failures(outcome.failures()) + work.named(messages.count("output.mail.cannot", left.size()), left));
+            reported.accept(said(outcome) + work.failures(outcome.failures())
+                    + work.named(messages.count("output.mail.cannot", left.size()), left));
             plan();
         }, problem::set);
     }
 
     private String said(MailDocuments.Outcome outcome) {
         if (outcome.givenUp() > 0) {
-            return messages.count("output.mail.cut", outcome.posted()) + " " + messages.count("output.mail.given-up", outcome.givenUp());
+            String left = messages.count("output.mail.cut", outcome.posted());
+            return left + " " + messages.count("output.mail.given-up", outcome.givenUp());
         }
         return outcome.posted() == 0 ? messages.text("output.mail.nothing") : messages.count("output.mail.sent", outcome.posted());
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -116,13 +117,14 @@ public final class MailDocuments {
     private UUID ask(DocumentTemplate template, RecordKind kind, List<MailingPlan.Letter> letters) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID sending = Ids.next(now);
-        var names = new HashSet<String>();
-        Map<UUID, String> files = letters.stream().collect(Collectors.toMap(MailingPlan.Letter::recordId,
-                letter -> FileName.unique(FileName.safe(letter.concerned() + " - " + template.label()), names) + ".pdf", (first, _) -> first));
+        var taken = new HashSet<String>();
+        var names = new HashMap<UUID, String>();
         var asked = new ArrayList<MailedDocument>();
         for (MailingPlan.Letter letter : letters) {
+            String name = names.computeIfAbsent(letter.recordId(),
+                    _ -> FileName.unique(FileName.safe(letter.concerned() + " - " + template.label()), taken) + ".pdf");
             var made = new MailedDocument.Made(template.id(), template.version(), template.label(), kind, letter.recordId(),
-                    letter.concerned(), Objects.requireNonNull(files.get(letter.recordId())));
+                    letter.concerned(), name);
             asked.add(new MailedDocument(Ids.next(now.plusMillis(asked.size())), sending, made, letter.to(), now, Status.WAITING, null));
         }
         transactions.inTransaction(() -> mailed.add(asked));

@@ -95,7 +95,7 @@ public final class Jobs {
         }
     }
 
-    /** Does everything once: queue, e-mails left unmade by a stop, messages, closing, synchronising, collecting, then the messages that these caused. */
+    /** Does everything once: queue, e-mails that a stop left unmade, messages, closing, synchronising, collecting, messages again. */
     public Report round() {
         one.lock();
         try {

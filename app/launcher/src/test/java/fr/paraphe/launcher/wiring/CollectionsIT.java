@@ -39,7 +39,8 @@ class CollectionsIT {
         Path base = folder.resolve("ecole");
         char[] password = "Un mot de passe d'essai".toCharArray();
         UUID id;
-        try (Workshop workshop = Workshop.createDemonstration(base, password.clone(), (message, _) -> delivered.add(message), Clock.systemUTC())) {
+        try (Workshop workshop = Workshop.createDemonstration(base, password.clone(),
+                (message, _) -> delivered.add(message), Clock.systemUTC())) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 6));
             id = kept(workshop).id();
         }

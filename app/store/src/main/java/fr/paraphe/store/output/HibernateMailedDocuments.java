@@ -36,7 +36,8 @@ public final class HibernateMailedDocuments implements MailedDocuments {
     @Override
     public List<MailedDocument> ofSending(UUID sendingId) {
         return sessions.ask(db -> all(db.createSelectionQuery(
-                "from MailedDocument where sendingId = :sending order by id", MailedDocumentEntity.class).setParameter("sending", sendingId)));
+                "from MailedDocument where sendingId = :sending order by id", MailedDocumentEntity.class)
+                .setParameter("sending", sendingId)));
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class HibernateOutgoingMessages implements OutgoingMessages {
     @Override
     public List<OutgoingAttachment> attachments(UUID messageId) {
         return sessions.ask(db -> db.createSelectionQuery(
-                        "from OutgoingAttachment a where a.key.messageId = :message order by a.key.position", OutgoingAttachmentEntity.class)
+                        "from OutgoingAttachment a where a.key.messageId = :message order by a.key.position",
+                        OutgoingAttachmentEntity.class)
                 .setParameter("message", messageId)
                 .getResultList().stream()
                 .map(OutgoingAttachmentEntity::toDomain)
