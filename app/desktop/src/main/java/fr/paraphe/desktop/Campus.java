@@ -25,6 +25,7 @@ import fr.paraphe.desktop.shell.StatusViewModel;
 import fr.paraphe.desktop.tracking.CancelScope;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
+import fr.paraphe.domain.directory.RecordKind;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -156,21 +157,27 @@ final class Campus implements Navigation {
     }
 
     @Override
-    public void sendDocuments(List<UUID> internshipIds) {
-        outputs.open(internshipIds, template -> sending.open(internshipIds, template, delivery, () -> show(Place.TRACKING)));
+    public void sendDocuments(RecordKind about, List<UUID> recordIds) {
+        around.runner().run(() -> base.documentsToSend(about).records(recordIds),
+                records -> outputs.open(about, records, template -> send(new SendWindow.Asked(about, records, template.id()))),
+                e -> status.say(around.messages().failure(e)));
     }
 
     @Override
-    public void signAgain(List<UUID> internshipIds) {
-        sending.open(internshipIds, delivery, () -> show(Place.TRACKING));
+    public void signAgain(RecordKind about, UUID templateId, List<UUID> recordIds) {
+        send(new SendWindow.Asked(about, recordIds, templateId));
+    }
+
+    private void send(SendWindow.Asked asked) {
+        sending.open(asked, delivery, () -> show(Place.TRACKING));
     }
 
     @Override
-    public void signOnPaper(List<UUID> internshipIds) {
+    public void signOnPaper(RecordKind about, List<UUID> recordIds) {
         Stage window = around.window("dispatch.paper.title");
         window.initModality(Modality.WINDOW_MODAL);
         LocalDate today = base.campusDesk().today();
-        var model = new PaperModel(base.paper(), internshipIds, today, around.runner(), around.messages(), status);
+        var model = new PaperModel(base.paper(about), recordIds, today, around.runner(), around.messages(), status);
         window.setOnHidden(_ -> undo.changedElsewhere());
         around.show(window, new PaperView(model, preview(), around.messages(), around.dialogs().over(window), window::close).node(),
                 PAPER_WIDTH, PAPER_HEIGHT);

@@ -15,6 +15,7 @@ import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.PagePreview;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,17 +46,17 @@ public interface CampusBase extends OpenBase {
     /** Returns the font files that documents embed, in which templates are typed too. */
     List<byte[]> documentFaces();
 
-    /** Returns what checks and sends documents. */
-    DocumentsToSend documentsToSend();
+    /** Returns what checks and sends documents about records of that kind. */
+    DocumentsToSend documentsToSend(RecordKind about);
 
-    /** Returns what records that documents were signed on paper. */
-    PaperDesk paper();
+    /** Returns what records that documents about records of that kind were signed on paper. */
+    PaperDesk paper(RecordKind about);
 
     /** Returns what keeps the collections that are prepared to be sent. */
     CollectionDesk collections();
 
-    /** Returns what makes documents that leave without electronic signature. */
-    OutputDesk outputDesk();
+    /** Returns what makes documents about records of that kind that leave without electronic signature. */
+    OutputDesk outputDesk(RecordKind about);
 
     /** Returns the queue of what is to be sent. */
     SendQueue sendQueue();

@@ -4,8 +4,8 @@ import fr.paraphe.desktop.directory.CampusUndo;
 import fr.paraphe.desktop.directory.duplicates.DuplicatesView;
 import fr.paraphe.desktop.directory.duplicates.DuplicatesViewModel;
 import fr.paraphe.desktop.directory.duplicates.MergeHistory;
-import fr.paraphe.desktop.directory.lists.InternshipActs;
-import fr.paraphe.desktop.directory.lists.InternshipTools;
+import fr.paraphe.desktop.directory.lists.DocumentActs;
+import fr.paraphe.desktop.directory.lists.DocumentTools;
 import fr.paraphe.desktop.directory.lists.ListModel;
 import fr.paraphe.desktop.directory.lists.ListScreen;
 import fr.paraphe.desktop.directory.lists.ListShapes;
@@ -46,7 +46,7 @@ final class CampusScreens {
         screens.put(Place.DUPLICATES, duplicates());
         screens.put(Place.COMPANIES, list(CampusList.COMPANIES, messages.text("directory.help.companies")));
         screens.put(Place.CONTACTS, list(CampusList.CONTACTS, messages.text("directory.help.contacts")));
-        screens.put(Place.INTERNSHIPS, internships());
+        screens.put(Place.INTERNSHIPS, list(CampusList.INTERNSHIPS, messages.text("directory.empty.next")));
         screens.put(Place.SHUTTLES, shuttles());
         screens.put(Place.WORK_STUDY, list(CampusList.CONTRACTS, messages.text("directory.help.contracts")));
         screens.put(Place.SESSIONS, list(CampusList.SESSIONS, messages.text("directory.help.sessions")));
@@ -56,7 +56,11 @@ final class CampusScreens {
     }
 
     private Screen list(CampusList list, String help) {
-        return screen(model(list), List.of(), help);
+        ListModel model = model(list);
+        List<Node> tools = list.about().map(about -> new DocumentTools(new DocumentActs(about, model, navigation),
+                around.messages()).nodes())
+                .orElse(List.of());
+        return screen(model, tools, help);
     }
 
     private Screen duplicates() {
@@ -72,13 +76,6 @@ final class CampusScreens {
                 base.campusDesk().sheetExport());
         var model = new ShuttlesViewModel(base.shuttles(), files, around.runner(), around.messages(), status, undo::saved);
         return new ShuttlesView(model, around.messages(), around.dialogs());
-    }
-
-    private Screen internships() {
-        ListModel model = model(CampusList.INTERNSHIPS);
-        var acts = new InternshipActs(model, navigation);
-        List<Node> tools = new InternshipTools(acts, around.messages()).nodes();
-        return screen(model, tools, around.messages().text("directory.empty.next"));
     }
 
     private ListModel model(CampusList list) {

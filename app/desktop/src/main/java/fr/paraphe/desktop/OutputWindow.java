@@ -3,6 +3,7 @@ package fr.paraphe.desktop;
 import fr.paraphe.desktop.output.OutputView;
 import fr.paraphe.desktop.output.OutputViewModel;
 import fr.paraphe.desktop.output.SystemTargets;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
-/** «Envoi» in its window (E20): what becomes of the documents of the internships that are ticked. */
+/** «Envoi» in its window (E20): what becomes of the documents of the records that are ticked. */
 final class OutputWindow {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 500;
@@ -23,11 +24,11 @@ final class OutputWindow {
         this.around = around;
     }
 
-    /** Opens the window on these internships; {@code preview} opens the verification window in its place (F079). */
-    void open(List<UUID> internshipIds, Consumer<DocumentTemplate> preview) {
+    /** Opens the window on these records; {@code preview} opens the verification window in its place (F079). */
+    void open(RecordKind about, List<UUID> recordIds, Consumer<DocumentTemplate> preview) {
         Stage window = around.window("output.title");
         window.initModality(Modality.WINDOW_MODAL);
-        var model = new OutputViewModel(base.outputDesk(), internshipIds, around.runner(), around.messages(), around.memory());
+        var model = new OutputViewModel(base.outputDesk(about), recordIds, around.runner(), around.messages(), around.memory());
         var view = new OutputView(model, around.messages(), new SystemTargets(around.dialogs().over(window), window),
                 new OutputView.Exits(template -> {
                     window.close();

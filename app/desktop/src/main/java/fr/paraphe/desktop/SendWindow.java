@@ -5,6 +5,7 @@ import fr.paraphe.desktop.directory.card.RepairModel;
 import fr.paraphe.desktop.directory.card.RepairView;
 import fr.paraphe.desktop.dispatch.CollectionModel;
 import fr.paraphe.desktop.dispatch.Delivery;
+import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.Mending;
 import fr.paraphe.desktop.dispatch.SendFiles;
 import fr.paraphe.desktop.dispatch.SendView;
@@ -13,6 +14,7 @@ import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.desktop.tracking.CancelScope;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
@@ -61,32 +63,31 @@ final class SendWindow {
         closed = next;
     }
 
-    /** Opens the window on these internships, with that template (F079); {@code sent} runs once all of them were taken. */
-    void open(List<UUID> internshipIds, DocumentTemplate template, Delivery delivery, Runnable sent) {
-        open(internshipIds, Optional.of(template), Optional.empty(), delivery, sent);
-    }
+    /** Which documents are sent: about which records of which kind, at first with which template. */
+    record Asked(RecordKind about, List<UUID> recordIds, UUID templateId) {}
 
-    /** Opens the window on internships whose document is to be signed again, with the template that is most used (X06). */
-    void open(List<UUID> internshipIds, Delivery delivery, Runnable sent) {
-        open(internshipIds, Optional.empty(), Optional.empty(), delivery, sent);
+    /** Opens the window on what is asked (F079); {@code sent} runs once all of it was taken. */
+    void open(Asked asked, Delivery delivery, Runnable sent) {
+        open(asked, Optional.empty(), delivery, sent);
     }
 
     /** Opens the window on what was kept of a sending (X03). */
     void open(SignatureCollection collection, Delivery delivery, Runnable sent) {
-        open(collection.content().internshipIds(), Optional.empty(), Optional.of(collection), delivery, sent);
+        SignatureCollection.Content content = collection.content();
+        open(new Asked(content.about(), content.recordIds(), content.templateId()), Optional.of(collection), delivery, sent);
     }
 
-    private void open(List<UUID> internshipIds, Optional<DocumentTemplate> template, Optional<SignatureCollection> opened,
-            Delivery delivery, Runnable sent) {
+    private void open(Asked asked, Optional<SignatureCollection> opened, Delivery delivery, Runnable sent) {
+        DocumentsToSend documents = base.documentsToSend(asked.about());
         Stage window = around.window("dispatch.title");
         window.initModality(Modality.WINDOW_MODAL);
         Dialogs dialogs = around.dialogs().over(window);
-        var files = new SendFiles(base.documentsToSend(), base.campusDesk().sheetExport(), around.runner(), around.messages(), status);
+        var files = new SendFiles(documents, base.campusDesk().sheetExport(), around.runner(), around.messages(), status);
         var opening = new CollectionModel.Opening(base.institution().name(), LocalDate.ofInstant(base.clock().instant(), PARIS), opened);
         var collection = new CollectionModel(base.collections(), opening, around.runner(), around.messages(), status);
-        var model = new SendViewModel(base.documentsToSend(), internshipIds, base.institution().demonstration(), around.runner(),
+        var model = new SendViewModel(documents, asked.recordIds(), base.institution().demonstration(), around.runner(),
                 around.messages(), new SendViewModel.Outlets(delivery, files, collection));
-        template.ifPresent(model::beginWith);
+        model.beginWith(asked.templateId());
         var mending = new Beside(window, dialogs);
         var view = new SendView(model, mending, previews.get(), around.messages(), dialogs, new SendView.Exits(() -> {
             window.close();
@@ -139,8 +140,8 @@ final class SendWindow {
         }
 
         @Override
-        public void endRunning(UUID internshipId, String category, Runnable ended) {
-            cancelling.open(window, new CancelScope.Holding(internshipId, category), ended);
+        public void endRunning(UUID recordId, String category, Runnable ended) {
+            cancelling.open(window, new CancelScope.Holding(recordId, category), ended);
         }
 
         @Override

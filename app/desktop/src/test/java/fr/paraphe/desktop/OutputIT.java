@@ -9,6 +9,7 @@ import fr.paraphe.desktop.output.OutputView;
 import fr.paraphe.desktop.output.OutputViewModel;
 import fr.paraphe.desktop.output.Targets;
 import fr.paraphe.desktop.shell.Appearance;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -74,7 +75,7 @@ class OutputIT {
             person.reads("#send-summary", "40 prêts");
             ComboBox<DocumentTemplate> box = person.lookup("#template").queryComboBox();
             assertThat(box.getValue().label()).isEqualTo("Attestation de stage");
-            assertThat(base.documentsToSend().checked()).isNotEmpty();
+            assertThat(base.documentsToSend(RecordKind.INTERNSHIP).checked()).isNotEmpty();
             assertThat(base.sendQueue().waiting()).isEmpty(); // nothing is sent
         }
     }
@@ -92,14 +93,14 @@ class OutputIT {
             person.reads("#output-go", "Créer les PDF (40)");
             assertThat(((RadioButton) person.sees("#output-form-one")).isSelected()).isTrue();
             person.keep("82-sortie-un-fichier");
-            assertThat(base.outputDesk().written()).isEmpty();
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).written()).isEmpty();
         }
     }
 
     @Test
     void pdfsAreMadeWhereThePersonSaysAndTheResultNamesWhatFailed() throws Exception {
         var base = new SampleBase(40);
-        base.outputDesk().fail(SampleSchool.id(5, 3));
+        base.outputDesk(RecordKind.INTERNSHIP).fail(SampleSchool.id(5, 3));
         var targets = new Answers(Path.of("dossier"));
         try (var person = new ClientJourney(base)) {
             show(person, base, targets);
@@ -108,7 +109,8 @@ class OutputIT {
             person.keys(KeyCode.ENTER);
             person.until(() -> !targets.told.isEmpty());
             assertThat(targets.told.getFirst()).startsWith("39 PDF ont été créés dans «\u00a0dossier\u00a0».").contains("Balise inconnue.");
-            assertThat(base.outputDesk().written()).containsExactly(new PdfOutput(PdfOutput.Form.EACH, Path.of("dossier"), false, false));
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).written()).containsExactly(new PdfOutput(PdfOutput.Form.EACH,
+                    Path.of("dossier"), false, false));
         }
     }
 
@@ -142,15 +144,15 @@ class OutputIT {
             person.click("#output-go");
             person.until(() -> !targets.told.isEmpty());
             assertThat(targets.told.getFirst()).isEqualTo("40 documents ont été envoyés à l'imprimante «\u00a0Secrétariat\u00a0».");
-            assertThat(base.outputDesk().printed()).containsExactly(new PrintOrder("Secrétariat", 1, false, false));
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).printed()).containsExactly(new PrintOrder("Secrétariat", 1, false, false));
         }
     }
 
     @Test
     void emailsLeaveOnceThePersonAgreedAndThoseWhoCannotReceiveAreTold() throws Exception { // F069, F077
         var base = new SampleBase(40);
-        base.outputDesk().reach(SampleSchool.id(5, 3), null);
-        base.outputDesk().reach(SampleSchool.id(5, 7), "eleve7(at)tilleuls");
+        base.outputDesk(RecordKind.INTERNSHIP).reach(SampleSchool.id(5, 3), null);
+        base.outputDesk(RecordKind.INTERNSHIP).reach(SampleSchool.id(5, 7), "eleve7(at)tilleuls");
         var targets = new Answers(Path.of("dossier"));
         try (var person = new ClientJourney(base)) {
             show(person, base, targets);
@@ -163,13 +165,13 @@ class OutputIT {
             person.click("#output-go");
             assertThat(targets.asked).containsExactly("Envoyer 38 messages ? Un e-mail parti ne se reprend pas. 2 documents ne partiront"
                     + " pas.");
-            assertThat(base.outputDesk().mailed()).isEmpty();
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
             targets.agrees = true;
             person.keys(KeyCode.ENTER);
             person.until(() -> !targets.told.isEmpty());
             assertThat(targets.told.getFirst()).startsWith("38 messages sont en file et partent.").contains("n'a pas d'adresse e-mail",
                     "eleve7(at)tilleuls");
-            assertThat(base.outputDesk().mailed()).hasSize(38);
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).hasSize(38);
             person.reads("#output-mail-again", "Envoyer de nouveau aux 38 personnes qui l'ont déjà reçu");
             person.reads("#output-mail-summary", "Aucun message ne partira.");
             assertThat(person.sees("#output-go").isDisabled()).isTrue();
@@ -189,17 +191,17 @@ class OutputIT {
             person.keep("87-sortie-email-question");
             person.keys(KeyCode.ENTER);
             person.until(() -> person.lookup(".plain-dialog").tryQuery().isEmpty());
-            assertThat(base.outputDesk().mailed()).isEmpty();
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
             person.click("#output-go");
             person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
             person.raise();
             person.keys(KeyCode.ESCAPE);
             person.until(() -> person.lookup(".plain-dialog").tryQuery().isEmpty());
-            assertThat(base.outputDesk().mailed()).isEmpty();
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
             person.click("#output-go");
             person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
             person.click("Envoyer");
-            person.until(() -> base.outputDesk().mailed().size() == 40);
+            person.until(() -> base.outputDesk(RecordKind.INTERNSHIP).mailed().size() == 40);
         }
     }
 
@@ -210,7 +212,8 @@ class OutputIT {
             Stage main = (Stage) Window.getWindows().getFirst();
             var around = new Surroundings(new SameThreadTaskRunner(), _ -> { }, messages, main, new Dialogs(messages, () -> main),
                     new SampleMemory(), new Appearance(new SampleMemory()));
-            var model = new OutputViewModel(base.outputDesk(), ids, new SameThreadTaskRunner(), messages, new SampleMemory());
+            var model = new OutputViewModel(base.outputDesk(RecordKind.INTERNSHIP), ids, new SameThreadTaskRunner(), messages,
+                    new SampleMemory());
             Stage window = around.window("output.title");
             around.show(window, new OutputView(model, messages, targets, new OutputView.Exits(_ -> { }, window::close)).node(), 760, 500);
         });

@@ -159,7 +159,7 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public SamplePaper paper() {
+    public SamplePaper paper(RecordKind about) {
         return paper;
     }
 
@@ -169,7 +169,7 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public SampleOutputs outputDesk() {
+    public SampleOutputs outputDesk(RecordKind about) {
         return outputs;
     }
 
@@ -179,7 +179,7 @@ public final class SampleBase implements CampusBase {
     }
 
     @Override
-    public SampleSending documentsToSend() {
+    public SampleSending documentsToSend(RecordKind about) {
         return sending;
     }
 

@@ -47,9 +47,9 @@ public final class SampleCancels implements CancelDesk {
     }
 
     @Override
-    public List<UUID> holding(UUID internshipId, String category) {
+    public List<UUID> holding(UUID recordId, String category) {
         return requests.values().stream()
-                .filter(r -> r.subject().internshipId().equals(internshipId) && r.subject().category().equals(category))
+                .filter(r -> r.subject().recordId().equals(recordId) && r.subject().category().equals(category))
                 .filter(r -> RequestStatus.of(r, now).cancellable()).map(SignatureRequest::id).toList();
     }
 

@@ -118,10 +118,12 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     @Override
     public PrepareAgain.Plan again(List<UUID> ids) {
         Instant now = Instant.parse("2026-11-21T09:00:00Z");
-        List<UUID> internships = ids.stream().map(requests::get).filter(r -> r != null && RequestStatus.of(r, now).renewable())
-                .map(r -> r.subject().internshipId()).toList();
-        return new PrepareAgain.Plan(internships, internships.size() == ids.size() ? Map.of()
-                : Map.of("Son parcours est en cours\u00a0: annulez-le d'abord.", ids.size() - internships.size()));
+        List<SignatureRequest> renewable = ids.stream().map(requests::get)
+                .filter(r -> r != null && RequestStatus.of(r, now).renewable()).toList();
+        var chosen = renewable.stream().findFirst().map(first -> new PrepareAgain.Chosen(first.subject().about(), first.templateId(),
+                renewable.stream().map(r -> r.subject().recordId()).toList()));
+        return new PrepareAgain.Plan(chosen, renewable.size() == ids.size() ? Map.of()
+                : Map.of("Son parcours est en cours\u00a0: annulez-le d'abord.", ids.size() - renewable.size()));
     }
 
     @Override

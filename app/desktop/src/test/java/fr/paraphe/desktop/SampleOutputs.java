@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.InMemoryRecordFiles;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.change.RecordFields;
@@ -29,7 +30,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents in memory; some may fail on purpose, and nothing can be written under «plein». */
@@ -58,8 +58,8 @@ public final class SampleOutputs implements OutputDesk {
     }
 
     /** Makes the document of that internship fail. */
-    public void fail(UUID internshipId) {
-        failing.add(internshipId);
+    public void fail(UUID recordId) {
+        failing.add(recordId);
     }
 
     @Override
@@ -68,27 +68,28 @@ public final class SampleOutputs implements OutputDesk {
     }
 
     @Override
-    public MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> internshipIds, PdfOutput output, IntConsumer done,
+    public MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> recordIds, PdfOutput output, IntConsumer done,
             BooleanSupplier cancelled) {
         if (output.target().toString().contains("plein")) {
             throw new RefusedException("file-unwritable", "Il n'y a plus de place.");
         }
         written.add(output);
-        return made(internshipIds, output.target().toString(), done, cancelled);
+        return made(recordIds, output.target().toString(), done, cancelled);
     }
 
     @Override
-    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> internshipIds, PrintOrder order, IntConsumer done,
+    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> recordIds, PrintOrder order, IntConsumer done,
             BooleanSupplier cancelled) {
         printed.add(order);
-        return made(internshipIds, order.printer(), done, cancelled);
+        return made(recordIds, order.printer(), done, cancelled);
     }
 
     @Override
     public MailingPlan mailing(DocumentTemplate template, List<UUID> ids) {
-        MailingPlan plan = new PlanMailing((_, some) -> files.stream().filter(f -> some.contains(f.internship().id()))
-                .collect(Collectors.toMap(f -> f.internship().id(), f -> f)), new InMemoryMailedDocuments(),
-                new PostLetters(new InMemoryOutgoingMessages(), Instant::now)).plan(template, RecordKind.INTERNSHIP, ids);
+        var read = new InMemoryRecordFiles();
+        files.forEach(read::add);
+        MailingPlan plan = new PlanMailing(read, new InMemoryMailedDocuments(), new PostLetters(new InMemoryOutgoingMessages(),
+                Instant::now)).plan(template, RecordKind.INTERNSHIP, ids);
         return new MailingPlan(plan.letters().stream().map(letter -> !mailed.contains(letter) ? letter
                 : new MailingPlan.Letter(letter.recordId(), letter.concerned(), letter.to(), true)).toList(), plan.left());
     }

@@ -46,16 +46,16 @@ public final class SamplePaper implements PaperDesk {
     }
 
     @Override
-    public void record(DocumentTemplate template, UUID internshipId, LocalDate signedOn, Path scan) {
+    public void record(DocumentTemplate template, UUID recordId, LocalDate signedOn, Path scan) {
         if (String.valueOf(scan.getFileName()).contains("refus")) {
             throw new RefusedException("already-signed", "Ce document est déjà signé électroniquement.");
         }
-        signed.put(internshipId, new PaperSignature(signedOn, now, "Sonia BERNARD", "ab".repeat(32)));
+        signed.put(recordId, new PaperSignature(signedOn, now, "Sonia BERNARD", "ab".repeat(32)));
     }
 
     @Override
-    public void takeBack(DocumentTemplate template, UUID internshipId) {
-        signed.remove(internshipId);
+    public void takeBack(DocumentTemplate template, UUID recordId) {
+        signed.remove(recordId);
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class SamplePaper implements PaperDesk {
     }
 
     @Override
-    public byte[] scan(DocumentTemplate template, UUID internshipId) {
+    public byte[] scan(DocumentTemplate template, UUID recordId) {
         return "Convention signée à la main".getBytes(StandardCharsets.UTF_8);
     }
 }

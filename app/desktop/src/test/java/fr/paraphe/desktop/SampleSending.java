@@ -3,6 +3,7 @@ package fr.paraphe.desktop;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.SendQueue;
 import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.CircuitEnd;
 import fr.paraphe.domain.dispatch.DeliverRequests;
@@ -74,8 +75,18 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     }
 
     /** Makes the sending of that internship refused. */
-    public void refuse(UUID internshipId) {
-        refused.add(internshipId);
+    public void refuse(UUID recordId) {
+        refused.add(recordId);
+    }
+
+    @Override
+    public RecordKind about() {
+        return RecordKind.INTERNSHIP;
+    }
+
+    @Override
+    public List<UUID> records(List<UUID> lines) {
+        return lines;
     }
 
     @Override
@@ -92,7 +103,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
 
     private List<Finding> running(DocumentTemplate template, InternshipFile file) {
         return requests.values().stream()
-                .filter(r -> r.subject().internshipId().equals(file.internship().id()) && r.templateId().equals(template.id()))
+                .filter(r -> r.subject().recordId().equals(file.internship().id()) && r.templateId().equals(template.id()))
                 .filter(r -> RequestStatus.of(r, now).cancellable())
                 .map(r -> new Finding("V80", Severity.BLOCKING, null, "Une signature est déjà en cours depuis le 20/11/2026 ("
                         + r.circuit().signedCount() + " sur " + r.circuit().expectedCount() + ").", "internship.circuit"))
@@ -119,13 +130,14 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
         var fields = new ArrayList<SignatureField>();
         document.signatories().forEach(s -> fields.add(new SignatureField(s.role().role(), 1,
                 60 + 250 * (fields.size() % 2), 560 - 110 * (fields.size() / 2), 200, 80)));
-        return new MergedDocument(SamplePages.text(template.label(), document.file()).getBytes(StandardCharsets.UTF_8), 2, fields);
+        return new MergedDocument(SamplePages.text(template.label(), (InternshipFile) document.file()).getBytes(StandardCharsets.UTF_8),
+                2, fields);
     }
 
     @Override
     public List<Finding> layout(DocumentTemplate template, CheckedDocument document) {
         laidOut.incrementAndGet();
-        return misplaced.contains(document.file().internship().id())
+        return misplaced.contains(document.file().id())
                 ? List.of(new Finding("V36", Severity.BLOCKING, SignatoryRole.STUDENT,
                         "Le bloc «\u00a0Étudiant\u00a0» recouvre du texte, page 3.",
                         "template.html"))
@@ -133,8 +145,8 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     }
 
     /** Makes the signature of that internship's document cover its text. */
-    public void misplace(UUID internshipId) {
-        misplaced.add(internshipId);
+    public void misplace(UUID recordId) {
+        misplaced.add(recordId);
     }
 
     /** Returns how many documents were laid out. */
@@ -150,7 +162,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
         var causes = new ArrayList<SendForSignature.Refusal>();
         var gone = new HashSet<UUID>();
         for (CheckedDocument document : sending.documents()) {
-            InternshipFile file = document.file();
+            var file = (InternshipFile) document.file();
             if (refused.contains(file.internship().id())) {
                 causes.add(new SendForSignature.Refusal(file.internship().id(), file.student().name().lastFirst(),
                         "Ce document est classé\u00a0: déclassez-le pour le faire signer."));
@@ -167,7 +179,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
 
     /** Returns a queued request for {@code document}. */
     SignatureRequest request(UUID batch, DocumentTemplate template, CheckedDocument document) {
-        InternshipFile file = document.file();
+        var file = (InternshipFile) document.file();
         List<Signatory> signatories = document.signatories().stream()
                 .map(s -> new Signatory(Ids.next(now), s.role().role(), s.role().requirement(), s.role().rank(), s.role().authLevel(),
                         new PersonSnapshot(s.personId(), s.name().lastFirst(), s.name().firstLast(), s.organisation(),
@@ -175,7 +187,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
                 .toList();
         String student = file.student().name().lastFirst();
         var subject = new SignatureRequest.Subject("CS-2026-%06d".formatted(requests.size() + 1), template.label() + " - " + student,
-                template.category().path(), file.internship().id(), student, Objects.requireNonNull(file.classGroup()).name(),
+                template.category().path(), template.about(), file.id(), student, Objects.requireNonNull(file.classGroup()).name(),
                 file.company().legalName());
         UUID id = Ids.next(now);
         return new SignatureRequest(id, id, batch, subject, template.id(), 1,
@@ -190,7 +202,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
             if (request.delivery().state() != DispatchState.QUEUED || request.circuit().cancelledAt() != null) {
                 continue;
             }
-            if (failing.contains(request.subject().internshipId())) {
+            if (failing.contains(request.subject().recordId())) {
                 requests.put(request.id(), request.with(request.delivery().failed("Le mobile manque.")));
                 continue;
             }
@@ -215,11 +227,11 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     }
 
     /** Makes the sending of that internship fail, or succeed from now on. */
-    public void fail(UUID internshipId, boolean now) {
+    public void fail(UUID recordId, boolean now) {
         if (now) {
-            failing.add(internshipId);
+            failing.add(recordId);
         } else {
-            failing.remove(internshipId);
+            failing.remove(recordId);
         }
     }
 
@@ -256,7 +268,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     public List<SimulateSending.Made> simulate(DocumentTemplate template, List<CheckedDocument> documents, Path folder, IntConsumer done,
             BooleanSupplier cancelled) {
         return new SimulateSending((chosen, document) -> {
-            if (failing.contains(document.file().internship().id())) {
+            if (failing.contains(document.file().id())) {
                 throw new RefusedException("V39", "Un caractère n'existe pas dans la police choisie.");
             }
             return preview(chosen, document).pdf();

@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -128,7 +129,7 @@ class SendIT {
     @Test
     void whatIsSentWhileTheNetworkIsCutWaitsAndLeavesOnceItIsBack() throws Exception { // X08, V06, F101
         var base = new SampleBase(40);
-        base.documentsToSend().cut(true);
+        base.documentsToSend(RecordKind.INTERNSHIP).cut(true);
         try (var person = opened(base)) {
             person.click("#send-ticked");
             person.clickOn("Oui");
@@ -138,7 +139,7 @@ class SendIT {
             person.click("#tab-queue");
             person.reads("#queue-summary", "32 documents en attente");
             person.keep("18-reseau-coupe");
-            base.documentsToSend().cut(false);
+            base.documentsToSend(RecordKind.INTERNSHIP).cut(false);
             person.clickOn("Reprendre");
             person.reads("#status-message", "32 documents transmis à la plateforme de signature");
             person.reads("#queue-summary", "0 document en attente");

@@ -4,6 +4,7 @@ import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.Logos;
+import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.change.Changes;
@@ -84,6 +85,11 @@ public record Repositories(
         Changes changes,
         CampusLists lists,
         Shuttles shuttles) {
+    /** Returns what reads the files that documents are made from. */
+    public ReadRecordFiles files() {
+        return new ReadRecordFiles(records, staff, internships);
+    }
+
     /** Returns the repositories that share {@code sessions}; {@code clock} tells which requests have ended. */
     static Repositories of(Sessions sessions, InstantSource clock) {
         var rows = new ListRows(sessions);

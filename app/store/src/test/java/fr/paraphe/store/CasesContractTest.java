@@ -17,7 +17,7 @@ class CasesContractTest extends ContractTest { // X18
             new PaperSignature(LocalDate.of(2026, 2, 27), Samples.NOW, "Sonia BERNARD", "ab".repeat(32));
 
     private SignatureCase kept(SignatureCase of) {
-        return all.cases().ofInternships(List.of(of.internshipId(), Samples.id())).getFirst();
+        return all.cases().ofRecords(List.of(of.recordId(), Samples.id())).getFirst();
     }
 
     @Test
@@ -31,7 +31,7 @@ class CasesContractTest extends ContractTest { // X18
         assertThatThrownBy(() -> all.cases().sign(owner.id(), PAPER, new byte[1])).isInstanceOf(RefusedException.class)
                 .extracting("code").isEqualTo("on-paper");
         assertThat(all.cases().scan(owner.id())).contains(SCAN);
-        assertThat(all.cases().ofInternships(List.of())).isEmpty();
+        assertThat(all.cases().ofRecords(List.of())).isEmpty();
     }
 
     @Test

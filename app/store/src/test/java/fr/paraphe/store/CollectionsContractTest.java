@@ -3,6 +3,7 @@ package fr.paraphe.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.CollectionStatus;
 import fr.paraphe.domain.dispatch.SendingBatch;
 import fr.paraphe.domain.dispatch.SignatureCollection;
@@ -20,7 +21,8 @@ class CollectionsContractTest extends ContractTest { // X03, F296
     private static final EmailText WORDS = new EmailText("Lycée des Tilleuls", "À signer avant vendredi", "Bonjour,\nmerci de signer.");
 
     private static SignatureCollection draft(Instant at, @Nullable EmailText words, UUID... internships) {
-        var content = new SignatureCollection.Content(Samples.id(), List.of(internships), Set.of(internships[0]), words);
+        var content = new SignatureCollection.Content(Samples.id(), RecordKind.WORK_STUDY_CONTRACT, List.of(internships),
+                Set.of(internships[0]), words);
         return new SignatureCollection(Samples.id(), "", "Stages de mars", content, CollectionStatus.DRAFT,
                 new SignatureCollection.Act("secretariat", "Sonia BERNARD", at), null, null, 0);
     }
@@ -50,7 +52,8 @@ class CollectionsContractTest extends ContractTest { // X03, F296
         SignatureCollection draft = all.collections().add(draft(Samples.NOW, WORDS, Samples.id(), Samples.id()));
         var sent = new SignatureCollection.Sent(
                 new SignatureCollection.Step(new SignatureCollection.Act("direction", "Paul MARTIN", Samples.NOW), 4), 12);
-        var content = new SignatureCollection.Content(draft.content().templateId(), List.of(Samples.id()), Set.of(), null);
+        var content = new SignatureCollection.Content(draft.content().templateId(), RecordKind.WORK_STUDY_CONTRACT, List.of(Samples.id()),
+                Set.of(), null);
         SignatureCollection next = all.collections().update(with(draft, content, CollectionStatus.PREPARED, sent));
         assertThat(next.reference()).isEqualTo(draft.reference());
         assertThat(next.content()).isEqualTo(content);

@@ -6,7 +6,6 @@ import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
@@ -53,8 +52,7 @@ class InternshipsContractTest extends ContractTest {
         keep(RecordFields.with(group, "mainTeacherId", main.id()));
         Internship internship = saved("Suivie", "Léa");
         assertThat(all.internships().files(List.of(internship.id())).getFirst().mainTeacher()).isEqualTo(main);
-        var files = new ReadRecordFiles(all.records(), all.staff(), all.internships());
-        assertThat(files.of(RecordKind.STUDENT, internship.studentId()).orElseThrow().mainTeacher()).isEqualTo(main);
+        assertThat(all.files().of(RecordKind.STUDENT, internship.studentId()).orElseThrow().mainTeacher()).isEqualTo(main);
         keep(group);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.WorkStudyContract;
 import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.Circuit;
@@ -15,6 +17,7 @@ import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListQuery.Filter;
 import fr.paraphe.domain.shared.listing.Listing;
 import fr.paraphe.store.listing.ListRows;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +58,8 @@ class ListStatesIT {
         Internship internship = Samples.internship(student, company, null);
         world.keep(internship);
         SignatureCase owner = world.repositories().requests().caseFor(
-                new SignatureCase(Samples.id(), internship.id(), Samples.id(), "Convention de stage", "Conventions"));
+                new SignatureCase(Samples.id(), RecordKind.INTERNSHIP, internship.id(), Samples.id(), "Convention de stage",
+                "Conventions"));
         SignatureRequest like = Samples.request(owner, reference, Samples.NOW);
         world.repositories().requests().add(like.with(Circuit.start(like.circuit().order(), like.circuit().signatories(), end))
                 .with(SignatureRequest.Delivery.QUEUED.accepted("p-" + reference, Samples.NOW)));
@@ -80,6 +84,33 @@ class ListStatesIT {
     }
 
     @Test
+    void eachListTellsHowItsDocumentsAreSigned() { // E10
+        Student student = Samples.student("Contrat", "Ana", null);
+        Company company = Samples.company("Hôte", "");
+        world.keep(student);
+        world.keep(company);
+        var contract = new WorkStudyContract(Samples.id(), WorkStudyContract.Type.APPRENTICESHIP, student.id(), company.id(), null, null,
+                null, null, "", null, null, "", BigDecimal.ZERO, "");
+        world.keep(contract);
+        Listing list = world.repositories().lists().of(CampusList.CONTRACTS);
+        int place = CampusList.CONTRACTS.place("signature");
+        assertThat(list.row(ListQuery.ALL, contract.id()).orElseThrow().text(place)).isEmpty();
+
+        SignatureCase owner = world.repositories().requests().caseFor(new SignatureCase(Samples.id(), RecordKind.WORK_STUDY_CONTRACT,
+                contract.id(), Samples.id(), "Convention de formation en apprentissage", "Alternance > Convention"));
+        SignatureRequest like = Samples.request(owner, "CA-1", Samples.NOW);
+        world.repositories().requests().add(like.with(Circuit.start(like.circuit().order(), like.circuit().signatories(),
+                Instant.now().plusSeconds(3_600))).with(SignatureRequest.Delivery.QUEUED.accepted("p-CA-1", Samples.NOW)));
+
+        assertThat(world.repositories().requests().ofRecords(List.of(contract.id())).getFirst().subject().about())
+                .isEqualTo(RecordKind.WORK_STUDY_CONTRACT);
+        assertThat(list.row(ListQuery.ALL, contract.id()).orElseThrow().text(place)).isEqualTo("AWAITING_SIGNATURES");
+        assertThat(list.ids(ListQuery.ALL.searching("att. de signature"))).containsExactly(contract.id());
+        assertThat(world.repositories().records().uses(RecordKind.WORK_STUDY_CONTRACT, List.of(contract.id())).get(contract.id()))
+                .isEqualTo("1 document envoyé");
+    }
+
+    @Test
     void showsWhatWasSignedOnPaper() { // X18
         Student student = Samples.student("Papier", "Ana", null);
         Company company = Samples.company("Hôte", "");
@@ -87,7 +118,7 @@ class ListStatesIT {
         world.keep(company);
         UUID internship = sent(student, company, "CS-3", Instant.now().plusSeconds(3_600));
         var cases = world.repositories().cases();
-        UUID owner = cases.ofInternships(List.of(internship)).getFirst().id();
+        UUID owner = cases.ofRecords(List.of(internship)).getFirst().id();
         cases.sign(owner, new PaperSignature(LocalDate.of(2026, 2, 27), Samples.NOW, "Sonia BERNARD", "ab".repeat(32)), new byte[] {1});
         Listing list = world.repositories().lists().of(CampusList.INTERNSHIPS);
         assertThat(list.ids(ListQuery.ALL.searching("signé sur papier"))).containsExactly(internship);

@@ -45,8 +45,8 @@ class RequestsContractTest extends ContractTest {
         assertThat(all.requests().find(request.id())).contains(request);
         assertThat(all.requests().find(List.of(Samples.id(), request.id()))).containsExactly(request);
         assertThat(all.requests().ofCase(request.caseId())).containsExactly(request);
-        assertThat(all.requests().ofInternships(List.of(request.subject().internshipId()))).containsExactly(request); // V80
-        assertThat(all.requests().ofInternships(List.of())).isEmpty();
+        assertThat(all.requests().ofRecords(List.of(request.subject().recordId()))).containsExactly(request); // V80
+        assertThat(all.requests().ofRecords(List.of())).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ class RequestsContractTest extends ContractTest {
     void givesTheSameCaseForTheSameInternshipAndTemplate() { // D-01
         SignatureCase first = Samples.signatureCase();
         assertThat(all.requests().caseFor(first)).isEqualTo(first);
-        var again = new SignatureCase(Samples.id(), first.internshipId(), first.templateId(), "Autre", "Autres");
+        var again = new SignatureCase(Samples.id(), first.about(), first.recordId(), first.templateId(), "Autre", "Autres");
         assertThat(all.requests().caseFor(again)).isEqualTo(first);
     }
 
@@ -105,7 +105,8 @@ class RequestsContractTest extends ContractTest {
     @Test
     void refusesASecondRunningRequestOfACase() { // V80, D-18
         SignatureRequest first = added();
-        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().about(), first.subject().recordId(), first.templateId(),
+                "", "");
         assertThatThrownBy(() -> added(owner)).isInstanceOf(RefusedException.class).hasMessageContaining("déjà en cours")
                 .extracting("code").isEqualTo("already-running");
         all.requests().update(first.with(first.circuit().cancelled(Samples.NOW)));
@@ -116,7 +117,8 @@ class RequestsContractTest extends ContractTest {
     @Test
     void takesASecondRequestBesideTheRunningOneWhichKeepsItsCase() { // V80, D-18
         SignatureRequest first = added();
-        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().about(), first.subject().recordId(), first.templateId(),
+                "", "");
         SignatureRequest beside = Samples.request(owner, "CS-" + UUID.randomUUID(), Samples.NOW.plusSeconds(1));
         all.requests().addBeside(beside);
         assertThat(all.requests().ofCase(owner.id())).containsExactly(beside, first);
@@ -142,7 +144,8 @@ class RequestsContractTest extends ContractTest {
     @Test
     void freesTheCaseOfARequestThatExpiredWithoutBeingWritten() { // D-18
         SignatureRequest first = added();
-        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().internshipId(), first.templateId(), "", "");
+        SignatureCase owner = new SignatureCase(first.caseId(), first.subject().about(), first.subject().recordId(), first.templateId(),
+                "", "");
         all.requests().update(first.with(first.delivery().frozen("a".repeat(64)).accepted(first.id().toString(), Samples.NOW)));
         assertThatThrownBy(() -> added(owner)).isInstanceOf(RefusedException.class);
         world.clock().moveTo(Samples.END.plusSeconds(1));

@@ -3,13 +3,14 @@ package fr.paraphe.store;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
-import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.ContactRights;
 import fr.paraphe.domain.directory.Guardian;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.PostalAddress;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.dispatch.Circuit;
@@ -110,11 +111,11 @@ final class Samples {
     }
 
     static SignatureCase signatureCase() {
-        return new SignatureCase(id(), id(), id(), "Convention de stage", "Conventions");
+        return new SignatureCase(id(), RecordKind.INTERNSHIP, id(), id(), "Convention de stage", "Conventions");
     }
 
     static SignatureRequest request(SignatureCase owner, String reference, Instant createdAt) {
-        var subject = new SignatureRequest.Subject(reference, "Convention - " + reference, "Conventions", owner.internshipId(),
+        var subject = new SignatureRequest.Subject(reference, "Convention - " + reference, "Conventions", owner.about(), owner.recordId(),
                 "LEGRAND Chloé", "BTS SIO 1", "Forêt & Fils");
         return new SignatureRequest(Ids.next(createdAt), owner.id(), id(), subject, owner.templateId(), 1, circuit(),
                 SignatureRequest.Delivery.QUEUED, createdAt, 0);

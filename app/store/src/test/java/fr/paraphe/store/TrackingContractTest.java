@@ -23,15 +23,15 @@ class TrackingContractTest extends ContractTest {
         for (int i = 0; i < 7; i++) {
             add("CS-2026-00000" + i, Samples.NOW.plusSeconds(i / 2));
         }
-        SignatureRequest first = all.requests().ofInternships(ids()).getLast();
+        SignatureRequest first = all.requests().ofRecords(ids()).getLast();
         all.requests().update(first.with(first.circuit().cancelled(Samples.NOW)));
-        SignatureRequest last = all.requests().ofInternships(ids()).getFirst();
+        SignatureRequest last = all.requests().ofRecords(ids()).getFirst();
         all.requests().update(last.with(last.delivery().accepted("p", Samples.NOW)));
     }
 
     private List<UUID> ids() {
         return all.tracking().page(Filter.all(Samples.NOW), Cursor.START, 100).stream()
-                .map(r -> r.request().subject().internshipId()).toList();
+                .map(r -> r.request().subject().recordId()).toList();
     }
 
     private void add(String reference, Instant createdAt) {

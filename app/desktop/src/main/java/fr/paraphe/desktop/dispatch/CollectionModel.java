@@ -179,7 +179,7 @@ public final class CollectionModel {
     /** Keeps what was changed of a draft whose window is closed: nothing is lost. */
     void leave(SignatureCollection.Content content) {
         SignatureCollection known = kept.get();
-        if (known != null && known.status() == CollectionStatus.DRAFT && !content.internshipIds().isEmpty()
+        if (known != null && known.status() == CollectionStatus.DRAFT && !content.recordIds().isEmpty()
                 && !(known.content().equals(content) && known.name().equals(name.get().strip()))) {
             save(content);
         }

@@ -152,7 +152,7 @@ final class CollectionView {
         Preview preview = model.previewProperty().get();
         byte[] pdf = preview.pdf();
         return row == null || template == null || pdf == null ? count : count + "\n" + messages.text("dispatch.lot.document",
-                template.label(), row.student(), messages.number(Math.max(1, Math.round(pdf.length / KILOBYTE))));
+                template.label(), row.name(), messages.number(Math.max(1, Math.round(pdf.length / KILOBYTE))));
     }
 
     private Node order() {

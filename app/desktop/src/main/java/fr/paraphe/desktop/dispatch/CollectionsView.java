@@ -67,7 +67,7 @@ public final class CollectionsView implements Screen {
                 Columns.text(messages.text("dispatch.lots.column.name"), 280, line -> line.collection().name()),
                 Columns.<CollectionDesk.Line>drawn(messages.text("dispatch.lots.column.status"), 130, _ -> new StatusCell()),
                 Columns.text(messages.text("dispatch.lots.column.left"), 90,
-                        line -> messages.number(line.collection().content().internshipIds().size())),
+                        line -> messages.number(line.collection().content().recordIds().size())),
                 Columns.text(messages.text("dispatch.lots.column.sent"), 90, line -> line.collection().sendings()
                         .map(sent -> messages.number(sent.documents())).orElse("")),
                 Columns.text(messages.text("dispatch.lots.column.template"), 210,

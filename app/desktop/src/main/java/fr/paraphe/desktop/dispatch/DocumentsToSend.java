@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.dispatch;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SimulateSending;
@@ -16,11 +17,17 @@ import java.util.function.IntConsumer;
 
 /** What the send window asks of the open base; every method is called in the background. Refusals are French sentences. */
 public interface DocumentsToSend {
-    /** Returns the templates that can be sent from the list of internships, the most likely one first (F078). */
+    /** Returns the kind of the records that the documents are about. */
+    RecordKind about();
+
+    /** Returns the records that the documents of these lines of a list are about, each line as often as it was asked (V84). */
+    List<UUID> records(List<UUID> lines);
+
+    /** Returns the templates that can be sent from the list of these records, the most likely one first (F078). */
     List<DocumentTemplate> templates();
 
-    /** Checks one document for each internship, in the order asked (F081–F090). */
-    List<CheckedDocument> check(DocumentTemplate template, List<UUID> internshipIds);
+    /** Checks one document for each record, in the order asked (F081–F090). */
+    List<CheckedDocument> check(DocumentTemplate template, List<UUID> recordIds);
 
     /** Returns how many documents may leave this month, and how many have (V87). */
     MonthlyLimit monthlyLimit();

@@ -52,7 +52,7 @@ final class FindingsView {
             add(new Label(messages.text("dispatch.findings.choose")), "muted");
             return;
         }
-        add(new Label(row.student()), "card-title");
+        add(new Label(row.name()), "card-title");
         List<Finding> findings = row.document().findings();
         if (findings.isEmpty()) {
             add(new Label(messages.text("dispatch.findings.none")), "muted");

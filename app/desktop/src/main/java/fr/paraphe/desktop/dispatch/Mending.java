@@ -20,10 +20,10 @@ public interface Mending {
     void together(RepairGroup group);
 
     /**
-     * Asks for the end of whatever holds back a new sending of a document of {@code category} for that internship, naming the signatures
+     * Asks for the end of whatever holds back a new sending of a document of {@code category} for that record, naming the signatures
      * that would be lost; {@code ended} runs once it has ended (V80, D-18).
      */
-    void endRunning(UUID internshipId, String category, Runnable ended);
+    void endRunning(UUID recordId, String category, Runnable ended);
 
     /** Opens the editor of templates over the list. */
     void edit(DocumentTemplate template);

@@ -51,11 +51,11 @@ final class MotivesView {
 
     private Node line(RepairGroup group) {
         var words = new Label(FindingsText.symbol(group.severity()) + "  "
-                + messages.text("dispatch.motive", messages.number(group.internships().size()), group.title()));
+                + messages.text("dispatch.motive", messages.number(group.records().size()), group.title()));
         words.setWrapText(true);
         words.getStyleClass().add("finding-" + group.severity().name().toLowerCase(Locale.ROOT));
         Button show = Styles.button(messages.text("dispatch.motive.show"), "", () -> model.list().motiveProperty().set(
-                Optional.of(new SendList.Motive(group.title(), new HashSet<>(group.internships())))));
+                Optional.of(new SendList.Motive(group.title(), new HashSet<>(group.records())))));
         show.setAccessibleText(messages.text("dispatch.motive.show.for", group.title()));
         show.getStyleClass().add("small");
         var acts = new HBox(show);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** «Signé sur papier»: each document is given its scan, then all of them are recorded (X18). */
 public final class PaperModel {
     private final PaperDesk desk;
-    private final List<UUID> internships;
+    private final List<UUID> records;
     private final TaskRunner runner;
     private final Messages messages;
     private final Status status;
@@ -52,10 +52,10 @@ public final class PaperModel {
         }
     }
 
-    /** Creates the model of the documents of those internships; {@code today} is the day proposed. */
-    public PaperModel(PaperDesk desk, List<UUID> internships, LocalDate today, TaskRunner runner, Messages messages, Status status) {
+    /** Creates the model of the documents of those records; {@code today} is the day proposed. */
+    public PaperModel(PaperDesk desk, List<UUID> records, LocalDate today, TaskRunner runner, Messages messages, Status status) {
         this.desk = desk;
-        this.internships = List.copyOf(internships);
+        this.records = List.copyOf(records);
         this.runner = runner;
         this.messages = messages;
         this.status = status;
@@ -78,11 +78,11 @@ public final class PaperModel {
     }
 
     private void read() {
-        withTemplate(chosen -> runner.run(() -> desk.lines(chosen, internships), found -> {
+        withTemplate(chosen -> runner.run(() -> desk.lines(chosen, records), found -> {
             Map<UUID, Path> scans = rows.stream().filter(row -> row.scan().isPresent())
-                    .collect(Collectors.toMap(row -> row.line().internshipId(), row -> row.scan().get()));
+                    .collect(Collectors.toMap(row -> row.line().recordId(), row -> row.scan().get()));
             rows.setAll(found.stream().map(line -> new Row(line, line.paper().isPresent()
-                    ? Optional.empty() : Optional.ofNullable(scans.get(line.internshipId())))).toList());
+                    ? Optional.empty() : Optional.ofNullable(scans.get(line.recordId())))).toList());
             count();
         }, this::failed));
     }
@@ -115,7 +115,7 @@ public final class PaperModel {
             preview.set(Preview.saying(messages.text("dispatch.paper.preview")));
             return;
         }
-        runner.run(() -> row.scan().isPresent() ? desk.read(row.scan().get()) : desk.scan(chosen, row.line().internshipId()), pdf -> {
+        runner.run(() -> row.scan().isPresent() ? desk.read(row.scan().get()) : desk.scan(chosen, row.line().recordId()), pdf -> {
             if (mine == previews) {
                 preview.set(Preview.of(pdf, List.of()));
             }
@@ -176,7 +176,7 @@ public final class PaperModel {
     /** Records one document, and returns why not when it is refused. */
     private Optional<String> recorded(DocumentTemplate chosen, LocalDate on, Row row) {
         try {
-            desk.record(chosen, row.line().internshipId(), on, row.scan().orElseThrow());
+            desk.record(chosen, row.line().recordId(), on, row.scan().orElseThrow());
             return Optional.empty();
         } catch (RefusedException | PlatformException e) {
             return Optional.of(row.line().student() + "\u00a0: " + messages.failure(e));
@@ -186,7 +186,7 @@ public final class PaperModel {
     /** Takes back that a document was signed on paper. */
     void takeBack(Row row) {
         withTemplate(chosen -> runner.run(() -> {
-            desk.takeBack(chosen, row.line().internshipId());
+            desk.takeBack(chosen, row.line().recordId());
             return true;
         }, _ -> {
             status.say(messages.text("dispatch.paper.back", row.line().student()));

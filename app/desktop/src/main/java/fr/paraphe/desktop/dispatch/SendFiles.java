@@ -44,7 +44,7 @@ public final class SendFiles {
     void list(Path file, List<SendRow> rows, List<RoleGroup> groups, Consumer<String> reported) {
         var flag = new CancelFlag();
         runner.run(() -> {
-            write(file, new SendSheet(groups, messages).file(messages.text("dispatch.title"), rows), flag);
+            write(file, new SendSheet(documents.about(), groups, messages).file(messages.text("dispatch.title"), rows), flag);
             return rows.size();
         }, written -> reported.accept(messages.count("dispatch.exported", written, file.getFileName())),
                 e -> reported.accept(messages.failure(e)));
@@ -88,10 +88,10 @@ public final class SendFiles {
     }
 
     private SendSheet report(List<Made> made, List<RoleGroup> groups) {
-        Map<UUID, Made> each = made.stream().collect(Collectors.toMap(Made::internshipId, Function.identity()));
+        Map<UUID, Made> each = made.stream().collect(Collectors.toMap(Made::recordId, Function.identity()));
         List<String> titles = List.of(messages.text("dispatch.simulation.column.file"),
                 messages.text("dispatch.simulation.column.failure"));
-        return new SendSheet(groups, messages, titles, row -> {
+        return new SendSheet(documents.about(), groups, messages, titles, row -> {
             Made one = each.get(row.id());
             return one == null ? List.of("", "") : List.of(one.file(), one.failure());
         });

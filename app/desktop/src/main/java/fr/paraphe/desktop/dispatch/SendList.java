@@ -37,10 +37,10 @@ public final class SendList {
     private final CheckedIds ticked = new CheckedIds();
     private final Set<UUID> unticked = new HashSet<>();
 
-    /** One reason for which documents are shown alone: what it says, and the internships concerned. */
-    public record Motive(String title, Set<UUID> internships) {
+    /** One reason for which documents are shown alone: what it says, and the records concerned. */
+    public record Motive(String title, Set<UUID> records) {
         public Motive {
-            internships = Set.copyOf(internships);
+            records = Set.copyOf(records);
         }
     }
 
@@ -55,7 +55,7 @@ public final class SendList {
         List<String> words = List.of(SearchText.normalised(search.get()).split(" "));
         Optional<Motive> why = motive.get();
         shown.setPredicate(row -> kept.keeps(row)
-                && why.filter(m -> !m.internships().contains(row.id())).isEmpty()
+                && why.filter(m -> !m.records().contains(row.id())).isEmpty()
                 && words.stream().allMatch(row.searched()::contains));
     }
 
@@ -95,7 +95,7 @@ public final class SendList {
     /** Goes on showing the documents of one reason alone, as they are after a repair; all of them once it is mended. */
     void narrowTo(List<RepairGroup> now) {
         motive.get().ifPresent(m -> motive.set(now.stream().filter(group -> group.title().equals(m.title())).findFirst()
-                .map(group -> new Motive(m.title(), Set.copyOf(group.internships())))));
+                .map(group -> new Motive(m.title(), Set.copyOf(group.records())))));
     }
 
     /** Ticks every ready document that is shown; unticks them when all were ticked. */
@@ -138,9 +138,9 @@ public final class SendList {
         gone.forEach(id -> ticked.set(id, false));
     }
 
-    /** Returns the row of that internship. */
-    Optional<SendRow> row(UUID internship) {
-        return all.stream().filter(row -> row.id().equals(internship)).findFirst();
+    /** Returns the row of that record. */
+    Optional<SendRow> row(UUID record) {
+        return all.stream().filter(row -> row.id().equals(record)).findFirst();
     }
 
     /** Returns the ticked documents in the order of the list. */

@@ -2,10 +2,10 @@ package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Tone;
-import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Readiness;
@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One line of the list of documents to send, in words (F081–F090); {@code searched} is what a search looks in. */
 public record SendRow(CheckedDocument document, String searched) {
@@ -36,25 +35,22 @@ public record SendRow(CheckedDocument document, String searched) {
         this(document, searched(document.file()));
     }
 
-    private static String searched(InternshipFile file) {
+    private static String searched(RecordFile file) {
         String people = Stream.of(file.tutor(), file.companyHead()).filter(Objects::nonNull).map(c -> c.name().lastFirst())
                 .collect(Collectors.joining(" "));
-        return SearchText.normalised(String.join(" ", file.student().name().lastFirst(), file.company().legalName(),
+        return SearchText.normalised(String.join(" ", file.name(), file.matter(),
+                file.company() == null ? "" : file.company().legalName(),
                 file.classGroup() == null ? "" : file.classGroup().name(), people,
                 file.referentTeacher() == null ? "" : file.referentTeacher().name().lastFirst()));
     }
 
     /** Tells whether one of {@code records} is named in this document (X02). */
     boolean involves(Set<UUID> records) {
-        InternshipFile file = document.file();
-        return Stream.<@Nullable CampusRecord>of(file.institution(), file.internship(), file.student(), file.classGroup(),
-                        file.mainTeacher(), file.company(),
-                        file.referentTeacher(), file.representative())
-                .anyMatch(record -> record != null && records.contains(record.id()));
+        return document.file().records().stream().anyMatch(record -> records.contains(record.id()));
     }
 
     UUID id() {
-        return document.file().internship().id();
+        return document.file().id();
     }
 
     boolean ready() {
@@ -71,8 +67,8 @@ public record SendRow(CheckedDocument document, String searched) {
         return tutor == null ? "" : tutor.name().lastFirst();
     }
 
-    String student() {
-        return document.file().student().name().lastFirst();
+    String name() {
+        return document.file().name();
     }
 
     String classGroup() {
@@ -80,8 +76,13 @@ public record SendRow(CheckedDocument document, String searched) {
         return group == null ? "" : group.name();
     }
 
+    String matter() {
+        return document.file().matter();
+    }
+
     String company() {
-        return document.file().company().legalName();
+        Company company = document.file().company();
+        return company == null ? "" : company.legalName();
     }
 
     /** Returns «✓ Prêt à envoyer» or «● Incomplet»: words, a shape and a colour say the same. */

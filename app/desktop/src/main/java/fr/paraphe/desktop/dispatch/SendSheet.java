@@ -3,28 +3,32 @@ package fr.paraphe.desktop.dispatch;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SheetCopy;
 import fr.paraphe.desktop.kit.grid.SheetExport;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.listing.ListColumn;
 import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The documents to send as a sheet: one line for each, with what is to be corrected (F092, T30); for the clipboard and for files. */
 final class SendSheet {
+    private final List<SendColumn> columns;
     private final List<TemplateRole> roles;
     private final Messages messages;
     private final List<String> moreTitles;
     private final Function<SendRow, List<String>> more;
 
     /** Creates a sheet with a column for each of {@code groups}' roles. */
-    SendSheet(List<RoleGroup> groups, Messages messages) {
-        this(groups, messages, List.of(), _ -> List.of());
+    SendSheet(RecordKind about, List<RoleGroup> groups, Messages messages) {
+        this(about, groups, messages, List.of(), _ -> List.of());
     }
 
     /** Creates a sheet with more columns at its end. */
-    SendSheet(List<RoleGroup> groups, Messages messages, List<String> moreTitles, Function<SendRow, List<String>> more) {
+    SendSheet(RecordKind about, List<RoleGroup> groups, Messages messages, List<String> moreTitles, Function<SendRow, List<String>> more) {
+        columns = SendColumn.of(about);
         roles = groups.stream().flatMap(group -> group.roles().stream()).toList();
         this.messages = messages;
         this.moreTitles = List.copyOf(moreTitles);
@@ -44,9 +48,8 @@ final class SendSheet {
     }
 
     private List<String> titles() {
-        var titles = new ArrayList<>(List.of(messages.text("dispatch.column.tutor"), messages.text("dispatch.column.student"),
-                messages.text("dispatch.column.class"), messages.text("dispatch.column.internship"),
-                messages.text("dispatch.column.state")));
+        var titles = columns.stream().map(column -> messages.text(column.title())).collect(Collectors.toCollection(ArrayList::new));
+        titles.add(messages.text("dispatch.column.state"));
         roles.forEach(role -> titles.add(messages.label(role.role())));
         titles.add(messages.text("dispatch.column.findings"));
         titles.addAll(moreTitles);
@@ -54,8 +57,8 @@ final class SendSheet {
     }
 
     private List<String> line(SendRow row) {
-        var cells = new ArrayList<>(List.of(row.tutor(), row.student(), row.classGroup(), row.company(),
-                messages.label(row.document().readiness())));
+        var cells = columns.stream().map(column -> column.value().apply(row)).collect(Collectors.toCollection(ArrayList::new));
+        cells.add(messages.label(row.document().readiness()));
         roles.forEach(role -> {
             String name = row.cell(role).name();
             cells.add(name.isEmpty() ? "?" : name);

@@ -33,10 +33,8 @@ final class SendTable {
         table.setAccessibleText(messages.text("dispatch.title"));
         table.setPlaceholder(new Label(messages.text("dispatch.empty")));
         fixed.add(Columns.drawn("", 40, _ -> new TickCell(model.list(), messages.text("dispatch.column.check"))));
-        fixed.add(Columns.text(messages.text("dispatch.column.tutor"), 118, SendRow::tutor));
-        fixed.add(Columns.text(messages.text("dispatch.column.student"), 138, SendRow::student));
-        fixed.add(Columns.text(messages.text("dispatch.column.class"), 92, SendRow::classGroup));
-        fixed.add(Columns.text(messages.text("dispatch.column.internship"), 132, SendRow::company));
+        SendColumn.of(model.about())
+                .forEach(column -> fixed.add(Columns.text(messages.text(column.title()), column.width(), column.value())));
         var state = Columns.<SendRow>drawn(messages.text("dispatch.column.state"), 136,
                 _ -> new StateCell(messages, row -> mend.accept(row, null)));
         state.setMinWidth(136);

@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Preview;
 import fr.paraphe.desktop.kit.SheetCopy;
 import fr.paraphe.desktop.kit.TaskRunner;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureCollection;
@@ -42,7 +43,7 @@ public final class SendViewModel {
     public record Confirmation(String question, Sending sending) {}
 
     private final DocumentsToSend documents;
-    private final AskedInternships asked;
+    private final AskedRecords asked;
     private final boolean demonstration;
     private final TaskRunner runner;
     private final Messages messages;
@@ -69,11 +70,11 @@ public final class SendViewModel {
     /** Where documents go from the window: to the platform, by the queue, or into files. */
     public record Outlets(Delivery delivery, SendFiles files, CollectionModel collection) {}
 
-    /** Creates the window of {@code internshipIds}; {@code demonstration} tells that nothing is billed (D-03). */
-    public SendViewModel(DocumentsToSend documents, List<UUID> internshipIds, boolean demonstration, TaskRunner runner, Messages messages,
+    /** Creates the window of {@code recordIds}; {@code demonstration} tells that nothing is billed (D-03). */
+    public SendViewModel(DocumentsToSend documents, List<UUID> recordIds, boolean demonstration, TaskRunner runner, Messages messages,
             Outlets outlets) {
         this.documents = documents;
-        asked = new AskedInternships(internshipIds);
+        asked = new AskedRecords(recordIds);
         this.demonstration = demonstration;
         this.runner = runner;
         this.messages = messages;
@@ -92,9 +93,14 @@ public final class SendViewModel {
         list.shown().addListener((javafx.beans.Observable _) -> summarise());
     }
 
-    /** Begins with {@code chosen}, once the templates are read and if it is among them (F079). */
-    public void beginWith(DocumentTemplate chosen) {
-        wanted = chosen.id();
+    /** Returns the kind of the records that the documents are about. */
+    RecordKind about() {
+        return documents.about();
+    }
+
+    /** Begins with that template, once the templates are read and if it is among them (F079). */
+    public void beginWith(UUID templateId) {
+        wanted = templateId;
     }
 
     /** Reads the templates that can be sent and checks the documents of the one chosen so far, at first the first (F093). */
@@ -261,8 +267,8 @@ public final class SendViewModel {
         Sending sending = confirmed.sending();
         runner.run(() -> documents.send(sending), outcome -> {
             busy.set(false);
-            List<UUID> refused = outcome.refused().stream().map(SendForSignature.Refusal::internshipId).toList();
-            List<UUID> gone = sending.documents().stream().map(d -> d.file().internship().id()).filter(id -> !refused.contains(id))
+            List<UUID> refused = outcome.refused().stream().map(SendForSignature.Refusal::recordId).toList();
+            List<UUID> gone = sending.documents().stream().map(d -> d.file().id()).filter(id -> !refused.contains(id))
                     .toList();
             list.remove(gone);
             asked.remove(gone);
@@ -290,12 +296,13 @@ public final class SendViewModel {
     /** Returns what a collection keeps of the window: documents, those unticked by hand, words; nothing before a template is there. */
     Optional<SignatureCollection.Content> content() {
         return Optional.ofNullable(template.get())
-                .map(chosen -> new SignatureCollection.Content(chosen.id(), asked.each(), list.leftOut(asked.each()), collection.words()));
+                .map(chosen -> new SignatureCollection.Content(chosen.id(), chosen.about(), asked.each(), list.leftOut(asked.each()),
+                        collection.words()));
     }
 
     /** Gives the list as shown to {@code copied}, with the column «Points à corriger» (F092, T30). */
     public void copy(Consumer<SheetCopy> copied) {
-        copied.accept(new SendSheet(groups, messages).copy(list.shown()));
+        copied.accept(new SendSheet(documents.about(), groups, messages).copy(list.shown()));
     }
 
     /** Writes the list as shown to a file, CSV or XLSX by its name; {@code reported} receives what came of it. */

@@ -13,23 +13,23 @@ import java.util.function.IntConsumer;
 
 /** What the window «Envoi» asks of the open base; every method is called in the background. Refusals are French sentences. */
 public interface OutputDesk {
-    /** Returns every template about internships, the most likely one first, eligible for signature or not (F078). */
+    /** Returns every template about these records, the most likely one first, eligible for signature or not (F078). */
     List<DocumentTemplate> templates();
 
     /**
-     * Writes the documents of internships as PDFs; {@code done} hears how many were tried, from this thread.
+     * Writes the documents of records as PDFs; {@code done} hears how many were tried, from this thread.
      *
      * @throws fr.paraphe.domain.shared.RefusedException when nothing can be written there, or not one document can be made
      */
-    MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> internshipIds, PdfOutput output, IntConsumer done,
+    MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> recordIds, PdfOutput output, IntConsumer done,
             BooleanSupplier cancelled);
 
     /**
-     * Prints the documents of internships; {@code done} hears how many were tried, from this thread.
+     * Prints the documents of records; {@code done} hears how many were tried, from this thread.
      *
      * @throws fr.paraphe.domain.shared.RefusedException when the printer is not there or takes nothing, or not one document can be made
      */
-    MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> internshipIds, PrintOrder order, IntConsumer done,
+    MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> recordIds, PrintOrder order, IntConsumer done,
             BooleanSupplier cancelled);
 
     /** Returns to whom the documents of those records would leave by e-mail, and which would not; sends nothing. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** «Envoi»: the type of output, the template among those that fit it, the options, and the documents made (E20, F077–F079). */
 public final class OutputViewModel {
     private final OutputDesk desk;
-    private final List<UUID> internshipIds;
+    private final List<UUID> recordIds;
     private final TaskRunner runner;
     private final Messages messages;
     private final OutputChoices choices;
@@ -44,15 +44,15 @@ public final class OutputViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private List<DocumentTemplate> known = List.of();
 
-    /** Creates the window's model on {@code internshipIds}, with what was chosen last on this workstation. */
-    public OutputViewModel(OutputDesk desk, List<UUID> internshipIds, TaskRunner runner, Messages messages, WorkstationMemory memory) {
+    /** Creates the window's model on {@code recordIds}, with what was chosen last on this workstation. */
+    public OutputViewModel(OutputDesk desk, List<UUID> recordIds, TaskRunner runner, Messages messages, WorkstationMemory memory) {
         this.desk = desk;
-        this.internshipIds = internshipIds.stream().distinct().toList();
+        this.recordIds = recordIds.stream().distinct().toList();
         this.runner = runner;
         this.messages = messages;
         choices = new OutputChoices(memory);
         work = new OutputWork(runner, messages);
-        mail = new MailViewModel(desk, this.internshipIds, runner, messages);
+        mail = new MailViewModel(desk, this.recordIds, runner, messages);
         choices.kindProperty().addListener(_ -> offer());
         template.addListener(_ -> plan());
     }
@@ -107,7 +107,7 @@ public final class OutputViewModel {
         }
         problem.set("");
         PdfOutput output = output(target);
-        work.run(internshipIds.size(), (done, cancelled) -> desk.write(chosen, internshipIds, output, done, cancelled),
+        work.run(recordIds.size(), (done, cancelled) -> desk.write(chosen, recordIds, output, done, cancelled),
                 outcome -> reported.accept(said(outcome, output)), problem::set);
     }
 
@@ -141,7 +141,7 @@ public final class OutputViewModel {
             return;
         }
         problem.set("");
-        work.run(internshipIds.size(), (done, cancelled) -> desk.print(chosen, internshipIds, order, done, cancelled),
+        work.run(recordIds.size(), (done, cancelled) -> desk.print(chosen, recordIds, order, done, cancelled),
                 outcome -> reported.accept(said(outcome, order)), problem::set);
     }
 
@@ -193,7 +193,7 @@ public final class OutputViewModel {
 
     /** Returns how many documents there will be, in words. */
     String counted() {
-        return messages.count("output.documents", internshipIds.size());
+        return messages.count("output.documents", recordIds.size());
     }
 
     /** Returns the words of the button that goes on. */
@@ -204,7 +204,7 @@ public final class OutputViewModel {
     }
 
     private int leaving() {
-        return choices.kindProperty().get() == OutputKind.EMAIL ? mail.countProperty().get() : internshipIds.size();
+        return choices.kindProperty().get() == OutputKind.EMAIL ? mail.countProperty().get() : recordIds.size();
     }
 
     /** Returns whether a template is chosen, nothing is going on and, by e-mail, somebody receives something. */

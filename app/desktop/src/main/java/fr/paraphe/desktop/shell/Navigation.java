@@ -1,19 +1,20 @@
 package fr.paraphe.desktop.shell;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
 /** Where a screen may lead, by intent: the only way from one screen to another. */
 public interface Navigation {
-    /** Opens the window «Envoi» for the documents of these internships (E20, F076). */
-    void sendDocuments(List<UUID> internshipIds);
+    /** Opens the window «Envoi» for the documents of these records (E20, F075, F076). */
+    void sendDocuments(RecordKind about, List<UUID> recordIds);
 
-    /** Opens the list of documents to send for signature again of these internships (X06). */
-    void signAgain(List<UUID> internshipIds);
+    /** Opens the list of documents to send for signature again of these records, with that template (X06). */
+    void signAgain(RecordKind about, UUID templateId, List<UUID> recordIds);
 
     /** Opens the window in which the scans of documents signed by hand are attached (X18). */
-    void signOnPaper(List<UUID> internshipIds);
+    void signOnPaper(RecordKind about, List<UUID> recordIds);
 
     /** Opens the window that asks the companies of these internships to check their data (X19). */
     void sendShuttles(List<UUID> internshipIds);

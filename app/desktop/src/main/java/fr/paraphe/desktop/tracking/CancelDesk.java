@@ -11,8 +11,8 @@ public interface CancelDesk {
     /** Returns what cancelling those requests would do now (F140, F181). */
     CancelRequests.Plan plan(List<UUID> requestIds);
 
-    /** Returns the requests of that internship that hold back a new sending of a document of {@code category} (V80, D-18). */
-    List<UUID> holding(UUID internshipId, String category);
+    /** Returns the requests of that record that hold back a new sending of a document of {@code category} (V80, D-18). */
+    List<UUID> holding(UUID recordId, String category);
 
     /** Cancels; {@code progress} hears how many were looked at, from this thread, until {@code stopped}. */
     CancelRequests.Outcome cancel(List<UUID> requestIds, CancelRequests.Order order, IntConsumer progress, BooleanSupplier stopped);

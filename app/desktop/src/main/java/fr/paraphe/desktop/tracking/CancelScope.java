@@ -21,11 +21,11 @@ public sealed interface CancelScope {
         }
     }
 
-    /** What runs already for an internship and a kind of document. */
-    record Holding(UUID internshipId, String category) implements CancelScope {
+    /** What runs already for a record and a kind of document. */
+    record Holding(UUID recordId, String category) implements CancelScope {
         @Override
         public CancelRequests.Plan plan(CancelDesk desk) {
-            return desk.plan(desk.holding(internshipId, category));
+            return desk.plan(desk.holding(recordId, category));
         }
     }
 }

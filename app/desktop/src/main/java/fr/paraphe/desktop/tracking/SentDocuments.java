@@ -23,7 +23,7 @@ public interface SentDocuments {
     /** Opens the institution's last signature for those that are ready (F154–F156). */
     FinaliseDocuments.Opened finalise(List<UUID> requestIds);
 
-    /** Returns the internships of those requests that came to nothing, to send again, and why others are left (X06). */
+    /** Returns the records of those requests that came to nothing, to send again, and why others are left (X06). */
     PrepareAgain.Plan again(List<UUID> requestIds);
 
     /** Reads what changed at the platform, collects what is archived, and returns how many requests changed (F142). */

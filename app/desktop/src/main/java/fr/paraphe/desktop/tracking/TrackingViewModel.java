@@ -6,6 +6,7 @@ import fr.paraphe.desktop.kit.PagedRows;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Navigation;
 import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
@@ -45,7 +46,7 @@ public final class TrackingViewModel {
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final UUID NOBODY = new UUID(0, 0);
     static final TrackingRow ABSENT = new TrackingRow(new SignatureRequest(NOBODY, NOBODY, NOBODY,
-            new SignatureRequest.Subject("", "", "", NOBODY, "…", "", ""), NOBODY, 0,
+            new SignatureRequest.Subject("", "", "", RecordKind.INTERNSHIP, NOBODY, "…", "", ""), NOBODY, 0,
             Circuit.start(SigningOrder.FREE, List.of(), Instant.EPOCH), SignatureRequest.Delivery.QUEUED, Instant.EPOCH, 0),
             RequestStatus.SENDING);
 
@@ -231,9 +232,7 @@ public final class TrackingViewModel {
                         .map(cause -> messages.count("tracking.cancel.ignored", cause.getValue(), cause.getKey()))
                         .collect(Collectors.joining("\n", messages.text("tracking.cancel.left.title") + "\n", "")));
             }
-            if (!plan.internshipIds().isEmpty()) {
-                navigation.signAgain(plan.internshipIds());
-            }
+            plan.chosen().ifPresent(again -> navigation.signAgain(again.about(), again.templateId(), again.recordIds()));
         }, e -> reported.accept(messages.failure(e)));
     }
 

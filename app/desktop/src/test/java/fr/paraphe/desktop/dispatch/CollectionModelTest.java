@@ -7,6 +7,7 @@ import fr.paraphe.desktop.SampleSchool;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.CollectionStatus;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureCollection;
@@ -29,9 +30,10 @@ class CollectionModelTest { // E28, X03, D-11
     private SendViewModel window(Optional<SignatureCollection> opened) {
         var opening = new CollectionModel.Opening("Lycée des Tilleuls", LocalDate.of(2026, 1, 5), opened);
         var outlets = new SendViewModel.Outlets(new Delivery(base.sendQueue(), runner, status, messages),
-                new SendFiles(base.documentsToSend(), base.campusDesk().sheetExport(), runner, messages, status),
+                new SendFiles(base.documentsToSend(RecordKind.INTERNSHIP), base.campusDesk().sheetExport(), runner, messages, status),
                 new CollectionModel(base.collections(), opening, runner, messages, status));
-        var model = new SendViewModel(base.documentsToSend(), opened.map(lot -> lot.content().internshipIds()).orElse(ids), true, runner,
+        var model = new SendViewModel(base.documentsToSend(RecordKind.INTERNSHIP), opened.map(lot ->
+                lot.content().recordIds()).orElse(ids), true, runner,
                 messages, outlets);
         model.load();
         return model;
@@ -64,7 +66,7 @@ class CollectionModelTest { // E28, X03, D-11
         Sending sent = base.collections().sent().getFirst();
         assertThat(sent.collectionId()).isEqualTo(kept(again).id());
         assertThat(sent.words()).isNotNull().extracting("subject").isEqualTo("À signer avant vendredi"); // F286, F288
-        assertThat(kept(again).content().internshipIds()).hasSize(3).contains(ids.get(2));
+        assertThat(kept(again).content().recordIds()).hasSize(3).contains(ids.get(2));
         assertThat(kept(again).status()).isEqualTo(CollectionStatus.DRAFT);
         assertThat(again.collection().state()).isEqualTo("Brouillon · 7 documents déjà envoyés");
     }

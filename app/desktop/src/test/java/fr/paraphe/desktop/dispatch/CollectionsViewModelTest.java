@@ -8,6 +8,7 @@ import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureCollection;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class CollectionsViewModelTest { // X03, F296
 
     private SignatureCollection kept() {
         return base.collections().create("Stages de mars", new SignatureCollection.Content(SampleTemplates.agreement().id(),
+                RecordKind.INTERNSHIP,
                 List.of(SampleSchool.id(5, 1)), Set.of(), null));
     }
 

@@ -8,6 +8,7 @@ import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Sending;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ class DeliveryTest {
     private final Delivery delivery = new Delivery(base.sendQueue(), runner, status, new Messages(Locale.FRENCH));
 
     private int queue() {
-        var sending = base.documentsToSend();
+        var sending = base.documentsToSend(RecordKind.INTERNSHIP);
         return sending.send(Sending.of(SampleTemplates.agreement(),
                 sending.check(SampleTemplates.agreement(), List.of(SampleSchool.id(5, 1), SampleSchool.id(5, 2))))).taken().size();
     }

@@ -8,6 +8,7 @@ import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import java.util.List;
@@ -29,7 +30,7 @@ class QueueViewModelTest {
 
     @BeforeEach
     void queue() {
-        var sending = base.documentsToSend();
+        var sending = base.documentsToSend(RecordKind.INTERNSHIP);
         sending.fail(BROKEN, true);
         sending.send(Sending.of(SampleTemplates.agreement(),
                 sending.check(SampleTemplates.agreement(), List.of(BROKEN, SampleSchool.id(5, 2), SampleSchool.id(5, 3)))));
@@ -43,7 +44,7 @@ class QueueViewModelTest {
         delivery.start(0);
         model.read();
         assertThat(model.rows()).singleElement().satisfies(request -> {
-            assertThat(request.subject().internshipId()).isEqualTo(BROKEN);
+            assertThat(request.subject().recordId()).isEqualTo(BROKEN);
             assertThat(model.step(request)).isEqualTo("● Échec d'envoi");
             assertThat(request.delivery().failure()).isEqualTo("Le mobile manque.");
         });
@@ -52,7 +53,7 @@ class QueueViewModelTest {
     @Test
     void triesAFailureAgainOnceItsCauseIsGone() { // P2
         delivery.start(0);
-        base.documentsToSend().fail(BROKEN, false);
+        base.documentsToSend(RecordKind.INTERNSHIP).fail(BROKEN, false);
         model.read();
 
         model.retry(List.of());

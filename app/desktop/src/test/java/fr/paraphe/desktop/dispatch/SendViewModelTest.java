@@ -40,7 +40,7 @@ class SendViewModelTest { // E21, E22
     private final SendViewModel model = model(true);
 
     private SendViewModel model(boolean demonstration) {
-        return new SendViewModel(base.documentsToSend(), ids, demonstration, runner, messages, outlets(base));
+        return new SendViewModel(base.documentsToSend(RecordKind.INTERNSHIP), ids, demonstration, runner, messages, outlets(base));
     }
 
     private SendViewModel.Outlets outlets(SampleBase of) {
@@ -51,7 +51,7 @@ class SendViewModelTest { // E21, E22
         var opening = new CollectionModel.Opening("Lycée des Tilleuls", LocalDate.of(2026, 1, 5), opened);
         var delivery = new Delivery(of.sendQueue(), runner, status, messages);
         return new SendViewModel.Outlets(delivery,
-                new SendFiles(of.documentsToSend(), of.campusDesk().sheetExport(), runner, messages, status),
+                new SendFiles(of.documentsToSend(RecordKind.INTERNSHIP), of.campusDesk().sheetExport(), runner, messages, status),
                 new CollectionModel(of.collections(), opening, runner, messages, status));
     }
 
@@ -123,7 +123,7 @@ class SendViewModelTest { // E21, E22
 
     @Test
     void tellsASendingThatGoesBeyondTheMonth() { // V87
-        base.documentsToSend().allow(7);
+        base.documentsToSend(RecordKind.INTERNSHIP).allow(7);
         model.load();
         String beyond = "▲ Cet envoi dépasse le plafond mensuel fixé (7 documents).";
         assertThat(model.costProperty().get()).isEqualTo(beyond);
@@ -148,7 +148,7 @@ class SendViewModelTest { // E21, E22
 
     @Test
     void keepsRefusedDocumentsTickedWithTheirCause() { // F102
-        base.documentsToSend().refuse(ids.get(1));
+        base.documentsToSend(RecordKind.INTERNSHIP).refuse(ids.get(1));
         List<String> said = new ArrayList<>();
         model.send(model.confirmation().orElseThrow(), (words, all) -> said.add(all + words));
         assertThat(said.getFirst()).startsWith("false- 7 envois pris en charge")
@@ -177,13 +177,14 @@ class SendViewModelTest { // E21, E22
     @Test
     void aDocumentThatIsMendedBecomesReadyAndTickedAloneCheckedAgain() { // F094, X02
         assertThat(model.list().all().getFirst().ready()).isFalse();
-        int before = base.documentsToSend().checked().size();
+        int before = base.documentsToSend(RecordKind.INTERNSHIP).checked().size();
 
         model.repaired(giveATeacherToTheFirst());
 
         assertThat(model.list().all().getFirst().ready()).isTrue();
         assertThat(model.list().ticked().contains(ids.getFirst())).isTrue();
-        assertThat(base.documentsToSend().checked().subList(before, before + 1)).containsExactly(List.of(ids.getFirst()));
+        assertThat(base.documentsToSend(RecordKind.INTERNSHIP).checked().subList(before,
+                before + 1)).containsExactly(List.of(ids.getFirst()));
         assertThat(model.selectedProperty().get()).isEqualTo(model.list().all().getFirst());
     }
 
@@ -204,15 +205,15 @@ class SendViewModelTest { // E21, E22
     void saysOnceWhatManyLackAndShowsThemAlone() { // E21, X02
         RepairGroup group = model.motives().getFirst();
         assertThat(group.rule()).isEqualTo("V10");
-        model.list().motiveProperty().set(Optional.of(new SendList.Motive(group.title(), Set.copyOf(group.internships()))));
-        assertThat(model.list().shown()).hasSize(group.internships().size()).noneMatch(SendRow::ready);
+        model.list().motiveProperty().set(Optional.of(new SendList.Motive(group.title(), Set.copyOf(group.records()))));
+        assertThat(model.list().shown()).hasSize(group.records().size()).noneMatch(SendRow::ready);
 
-        group.internships().forEach(id -> {
+        group.records().forEach(id -> {
             var seen = (Internship) base.campusDesk().find(RecordKind.INTERNSHIP, id).orElseThrow();
             base.campusDesk().change("essai", List.of(new Edit(seen, RecordFields.with(seen, "referentTeacherId",
                     base.campusDesk().records().of(StaffMember.class).getFirst().id()))));
         });
-        model.repaired(Set.copyOf(group.internships()));
+        model.repaired(Set.copyOf(group.records()));
 
         assertThat(model.motives()).extracting(RepairGroup::title).doesNotContain(group.title());
         assertThat(model.list().motiveProperty().get()).isEmpty();
@@ -232,28 +233,29 @@ class SendViewModelTest { // E21, E22
     @Test
     void findsADocumentByTheNamesInIt() { // E21
         model.list().searchProperty().set("berger remy");
-        assertThat(model.list().shown()).extracting(SendRow::student).containsExactly("BERGER Rémy");
+        assertThat(model.list().shown()).extracting(SendRow::name).containsExactly("BERGER Rémy");
     }
 
     @Test
     void aLongListShowsItsFirstDocumentsBeforeTheLastAreChecked() { // 10,000 rows
         var large = new SampleBase(700);
         List<UUID> all = IntStream.range(0, 700).mapToObj(n -> SampleSchool.id(5, n)).toList();
-        var window = new SendViewModel(large.documentsToSend(), all, true, runner, messages, outlets(large));
+        var window = new SendViewModel(large.documentsToSend(RecordKind.INTERNSHIP), all, true, runner, messages, outlets(large));
         window.load();
 
-        assertThat(large.documentsToSend().checked()).extracting(List::size).containsExactly(60, 500, 140);
+        assertThat(large.documentsToSend(RecordKind.INTERNSHIP).checked()).extracting(List::size).containsExactly(60, 500, 140);
         assertThat(window.list().all()).extracting(SendRow::id).containsExactlyElementsOf(all);
     }
 
     @Test
     void simulatesWhatIsTickedAndSendsNothing() { // X04
-        base.documentsToSend().fail(ids.get(2), true);
+        base.documentsToSend(RecordKind.INTERNSHIP).fail(ids.get(2), true);
         List<String> said = new ArrayList<>();
 
         model.simulate(Path.of("essai"), said::add);
 
-        assertThat(base.documentsToSend().simulated()).hasSize(7).extracting(Path::getFileName).extracting(Path::toString)
+        assertThat(base.documentsToSend(RecordKind.INTERNSHIP).simulated()).hasSize(7)
+                .extracting(Path::getFileName).extracting(Path::toString)
                 .anyMatch(name -> name.matches("001 - .+ - Convention de stage\\.pdf"));
         assertThat(said.getFirst()).startsWith("7 documents écrits dans essai, avec le rapport. Rien n'a été envoyé.")
                 .contains("1 document n'a pas pu être produit\u00a0: le rapport dit pourquoi.");
@@ -279,7 +281,7 @@ class SendViewModelTest { // E21, E22
 
     @Test
     void aSignatureOutOfItsPlaceIsToldBeforeAnythingLeaves() { // X05, V36
-        base.documentsToSend().misplace(ids.get(3));
+        base.documentsToSend(RecordKind.INTERNSHIP).misplace(ids.get(3));
         model.check();
 
         SendRow row = model.list().row(ids.get(3)).orElseThrow();
@@ -291,9 +293,9 @@ class SendViewModelTest { // E21, E22
 
     @Test
     void onlyReadyDocumentsAreLaidOutAndAgainOnceMended() { // X05
-        assertThat(base.documentsToSend().laidOut()).isEqualTo(8);
+        assertThat(base.documentsToSend(RecordKind.INTERNSHIP).laidOut()).isEqualTo(8);
         model.repaired(giveATeacherToTheFirst());
-        assertThat(base.documentsToSend().laidOut()).isEqualTo(9);
+        assertThat(base.documentsToSend(RecordKind.INTERNSHIP).laidOut()).isEqualTo(9);
         model.close();
         model.repaired(Set.of(ids.get(2)));
         assertThat(model.list().all()).hasSize(10);

@@ -8,6 +8,7 @@ import fr.paraphe.desktop.SampleSchool;
 import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.RecipientKind;
 import java.util.List;
@@ -23,13 +24,13 @@ class MailViewModelTest { // F077
     private final List<UUID> ids = IntStream.range(0, 10).mapToObj(n -> SampleSchool.id(5, n)).toList();
 
     private MailViewModel model(List<UUID> about) {
-        return new MailViewModel(base.outputDesk(), about, runner, new Messages(Locale.FRENCH));
+        return new MailViewModel(base.outputDesk(RecordKind.INTERNSHIP), about, runner, new Messages(Locale.FRENCH));
     }
 
     @Test
     void saysHowManyReceiveAndWhoCannotWithTheReason() {
-        base.outputDesk().reach(ids.get(1), null);
-        base.outputDesk().reach(ids.get(2), "eleve2(at)tilleuls");
+        base.outputDesk(RecordKind.INTERNSHIP).reach(ids.get(1), null);
+        base.outputDesk(RecordKind.INTERNSHIP).reach(ids.get(2), "eleve2(at)tilleuls");
         MailViewModel model = model(Stream.concat(ids.stream(), Stream.of(new UUID(99, 99))).toList());
         model.look(SampleOutputs.letter());
         assertThat(model.summaryProperty().get()).isEqualTo("8 messages partiront, chacun avec son document.");
@@ -54,7 +55,7 @@ class MailViewModelTest { // F077
     void whoReceivedItBeforeReceivesItAgainOnlyWhenAsked() {
         MailViewModel model = model(ids);
         model.look(SampleOutputs.letter());
-        base.outputDesk().mail(SampleOutputs.letter(), model.letters().subList(0, 4), _ -> { }, () -> false);
+        base.outputDesk(RecordKind.INTERNSHIP).mail(SampleOutputs.letter(), model.letters().subList(0, 4), _ -> { }, () -> false);
         model.look(SampleOutputs.letter());
         assertThat(model.beforeProperty().get()).isEqualTo(4);
         assertThat(model.countProperty().get()).isEqualTo(6);

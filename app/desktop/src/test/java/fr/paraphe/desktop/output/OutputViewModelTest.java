@@ -9,6 +9,7 @@ import fr.paraphe.desktop.SampleSchool;
 import fr.paraphe.desktop.SampleTemplates;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PdfOutput.Form;
 import fr.paraphe.domain.output.PrintOrder;
@@ -31,7 +32,7 @@ class OutputViewModelTest { // E20
     private final List<String> said = new ArrayList<>();
 
     private OutputViewModel model() {
-        return new OutputViewModel(base.outputDesk(), Stream.concat(ids.stream(), ids.stream()).toList(), runner,
+        return new OutputViewModel(base.outputDesk(RecordKind.INTERNSHIP), Stream.concat(ids.stream(), ids.stream()).toList(), runner,
                 new Messages(Locale.FRENCH), memory);
     }
 
@@ -81,8 +82,8 @@ class OutputViewModelTest { // E20
 
     @Test
     void emailsSayWhatLeftWhatFailedAndWhoCannotReceive() { // F077
-        base.outputDesk().fail(ids.get(2));
-        base.outputDesk().reach(ids.get(4), null);
+        base.outputDesk(RecordKind.INTERNSHIP).fail(ids.get(2));
+        base.outputDesk(RecordKind.INTERNSHIP).reach(ids.get(4), null);
         model.choices().kindProperty().set(OutputKind.EMAIL);
         assertThat(model.mail().question())
                 .isEqualTo("Envoyer 9 messages ? Un e-mail parti ne se reprend pas. 1 document ne partira pas.");
@@ -129,7 +130,8 @@ class OutputViewModelTest { // E20
         choose(OutputKind.PDF, Form.ONE);
         model.choices().evenPagesProperty().set(true);
         model.write(Path.of("stages.pdf"), said::add);
-        assertThat(base.outputDesk().written()).containsExactly(new PdfOutput(Form.EACH, Path.of("dossier"), false, false),
+        assertThat(base.outputDesk(RecordKind.INTERNSHIP).written()).containsExactly(new PdfOutput(Form.EACH, Path.of("dossier"), false,
+                false),
                 new PdfOutput(Form.ZIP, Path.of("stages.ZIP"), true, false), new PdfOutput(Form.ZIP, Path.of("stages.zip"), false, false),
                 new PdfOutput(Form.ONE, Path.of("stages.pdf"), true, true));
         assertThat(said).containsExactly("10 PDF ont été créés dans «\u00a0dossier\u00a0».",
@@ -139,7 +141,7 @@ class OutputViewModelTest { // E20
 
     @Test
     void saysWhichCouldNotBeMadeAndWhy() {
-        base.outputDesk().fail(ids.get(2));
+        base.outputDesk(RecordKind.INTERNSHIP).fail(ids.get(2));
         choose(OutputKind.PDF, Form.EACH);
         model.write(Path.of("dossier"), said::add);
         assertThat(said.getFirst()).startsWith("9 PDF ont été créés").contains("1 document n'a pas pu être fait\u00a0:")
@@ -164,7 +166,7 @@ class OutputViewModelTest { // E20
         assertThat(model.problemProperty().get()).startsWith("Aucune imprimante n'est installée").contains("choisissez «\u00a0PDF\u00a0»");
         var order = new PrintOrder("Secrétariat", 2, true, true);
         model.print(order, said::add);
-        assertThat(base.outputDesk().printed()).containsExactly(order);
+        assertThat(base.outputDesk(RecordKind.INTERNSHIP).printed()).containsExactly(order);
         assertThat(said).containsExactly("10 documents ont été envoyés à l'imprimante «\u00a0Secrétariat\u00a0».");
         assertThat(model.problemProperty().get()).isEmpty();
     }

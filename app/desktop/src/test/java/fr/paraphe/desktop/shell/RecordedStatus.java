@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.shell;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,8 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
-    public void sendDocuments(List<UUID> internshipIds) {
-        sent.addAll(internshipIds);
+    public void sendDocuments(RecordKind about, List<UUID> recordIds) {
+        sent.addAll(recordIds);
     }
 
     @Override
@@ -94,18 +95,18 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
-    public void signAgain(List<UUID> internshipIds) {
-        sent.addAll(internshipIds);
+    public void signAgain(RecordKind about, UUID templateId, List<UUID> recordIds) {
+        sent.addAll(recordIds);
     }
 
     @Override
-    public void signOnPaper(List<UUID> internshipIds) {
-        said.add("paper " + internshipIds.size());
+    public void signOnPaper(RecordKind about, List<UUID> recordIds) {
+        said.add("paper " + recordIds.size());
     }
 
     @Override
-    public void sendShuttles(List<UUID> internshipIds) {
-        said.add("shuttles " + internshipIds.size());
+    public void sendShuttles(List<UUID> recordIds) {
+        said.add("shuttles " + recordIds.size());
     }
 
     @Override

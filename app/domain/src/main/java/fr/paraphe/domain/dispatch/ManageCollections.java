@@ -127,7 +127,7 @@ public final class ManageCollections {
             if (kept.sent() == null) {
                 collections.delete(kept.id());
             } else {
-                collections.update(kept.with(kept.name(), kept.content().without(Set.copyOf(kept.content().internshipIds())))
+                collections.update(kept.with(kept.name(), kept.content().without(Set.copyOf(kept.content().recordIds())))
                         .as(CollectionStatus.SENT, kept.prepared()));
             }
             return true;
@@ -180,8 +180,8 @@ public final class ManageCollections {
     private static boolean asPrepared(SignatureCollection.Content prepared, Sending sending) {
         return prepared.templateId().equals(sending.template().id())
                 && Objects.equals(prepared.words(), sending.words())
-                && sending.documents().stream().map(document -> document.file().internship().id())
-                        .allMatch(id -> prepared.internshipIds().contains(id) && !prepared.excluded().contains(id));
+                && sending.documents().stream().map(document -> document.file().id())
+                        .allMatch(id -> prepared.recordIds().contains(id) && !prepared.excluded().contains(id));
     }
 
     /** Takes what was sent out of its collection; whoever changed it meanwhile loses nothing but what is gone. */
@@ -233,7 +233,7 @@ public final class ManageCollections {
     }
 
     private static SignatureCollection.Content filled(SignatureCollection.Content content) {
-        if (content.internshipIds().isEmpty()) {
+        if (content.recordIds().isEmpty()) {
             throw new RefusedException("empty", "Ce lot ne contient aucun document.");
         }
         EmailText words = content.words();

@@ -1,7 +1,7 @@
 package fr.paraphe.domain.dispatch;
 
-import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.RecordFiles;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
@@ -35,7 +35,7 @@ public final class RenderFromRecords implements RequestRenderer {
     private static final Pattern TAG = Pattern.compile("\\{\\{([^}]+)}}");
 
     private final DocumentTemplates templates;
-    private final Internships internships;
+    private final RecordFiles files;
     private final MergeTemplate merger;
     private final LayoutRules layout;
     private final TagCatalogue catalogue;
@@ -46,10 +46,10 @@ public final class RenderFromRecords implements RequestRenderer {
      * Creates the renderer on its ports, the rules on pages and the catalogue of tags; {@code checkAddress} tells where a request is
      * checked (X17).
      */
-    public RenderFromRecords(DocumentTemplates templates, Internships internships, MergeTemplate merger, LayoutRules layout,
+    public RenderFromRecords(DocumentTemplates templates, RecordFiles files, MergeTemplate merger, LayoutRules layout,
             TagCatalogue catalogue, Function<UUID, String> checkAddress) {
         this.templates = templates;
-        this.internships = internships;
+        this.files = files;
         this.merger = merger;
         this.layout = layout;
         this.catalogue = catalogue;
@@ -60,7 +60,7 @@ public final class RenderFromRecords implements RequestRenderer {
     @Override
     public Rendered render(SignatureRequest request, @Nullable EmailText words) {
         DocumentTemplate template = template(request);
-        InternshipFile file = file(request);
+        RecordFile file = file(template, request);
         List<ResolvedSignatory> signatories = signatories(request, template, file);
         MergeValues values = values(request, file, signatories);
         MergedDocument merged = merger.merge(template, values, roles(request));
@@ -73,7 +73,7 @@ public final class RenderFromRecords implements RequestRenderer {
     @Override
     public OutgoingRequest.Message message(SignatureRequest request, @Nullable EmailText words) {
         DocumentTemplate template = template(request);
-        InternshipFile file = file(request);
+        RecordFile file = file(template, request);
         return message(worded(template, words), file.institution().name(), values(request, file, signatories(request, template, file)));
     }
 
@@ -92,14 +92,14 @@ public final class RenderFromRecords implements RequestRenderer {
         return request.circuit().signatories().stream().map(Signatory::role).collect(Collectors.toSet());
     }
 
-    private List<ResolvedSignatory> signatories(SignatureRequest request, DocumentTemplate template, InternshipFile file) {
+    private List<ResolvedSignatory> signatories(SignatureRequest request, DocumentTemplate template, RecordFile file) {
         Set<SignatoryRole> roles = roles(request);
-        return SignatoryResolution.all(template.roles(), file, internships::teacher).stream()
+        return SignatoryResolution.all(template.roles(), file, files::member).stream()
                 .filter(s -> roles.contains(s.role().role()))
                 .toList();
     }
 
-    private MergeValues values(SignatureRequest request, InternshipFile file, List<ResolvedSignatory> signatories) {
+    private MergeValues values(SignatureRequest request, RecordFile file, List<ResolvedSignatory> signatories) {
         return new RecordValues(catalogue, new MergeContext(file, request.subject().reference(), day(request.createdAt()),
                 day(request.circuit().endsAt()), signatories, checkAddress.apply(request.id())));
     }
@@ -128,8 +128,8 @@ public final class RenderFromRecords implements RequestRenderer {
         return found;
     }
 
-    private InternshipFile file(SignatureRequest request) {
-        return internships.files(List.of(request.subject().internshipId())).stream().findFirst()
-                .orElseThrow(() -> new RefusedException("internship-missing", "Le stage de ce document n'est plus dans la base."));
+    private RecordFile file(DocumentTemplate template, SignatureRequest request) {
+        return files.of(template.about(), request.subject().recordId())
+                .orElseThrow(() -> new RefusedException("record-missing", "Ce dont parle ce document n'est plus dans la base."));
     }
 }

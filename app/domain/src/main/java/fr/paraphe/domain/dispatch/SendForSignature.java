@@ -2,7 +2,10 @@ package fr.paraphe.domain.dispatch;
 
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.merge.ResolvedSignatory;
@@ -21,6 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes the ticked documents in charge: each ready one becomes a queued request whose signatories are frozen now; the others are told
@@ -57,7 +62,7 @@ public final class SendForSignature {
     }
 
     /** One document that was not taken, and why, as a French sentence. */
-    public record Refusal(UUID internshipId, String student, String cause) {}
+    public record Refusal(UUID recordId, String student, String cause) {}
 
     /**
      * Queues the ready ones of the documents, each in a transaction of its own, and returns what became of each (F102). What was taken
@@ -79,11 +84,11 @@ public final class SendForSignature {
                 // A microsecond apart: the queue and the history keep the order of the list.
                 Instant moment = now.plus(taken.size(), ChronoUnit.MICROS);
                 taken.add(transactions.inTransaction(() -> queue(batch, sending.template(), document, moment)));
-                gone.add(document.file().internship().id());
+                gone.add(document.file().id());
             } catch (RefusedException e) {
-                InternshipFile file = document.file();
+                RecordFile file = document.file();
                 String cause = Objects.toString(e.getMessage(), e.code());
-                refused.add(new Refusal(file.internship().id(), file.student().name().lastFirst(), cause));
+                refused.add(new Refusal(file.id(), file.name(), cause));
             }
         }
         collections.sent(actor, sending, gone);
@@ -97,10 +102,9 @@ public final class SendForSignature {
     }
 
     private UUID queue(SendingBatch batch, DocumentTemplate template, CheckedDocument document, Instant now) {
-        InternshipFile file = document.file();
-        UUID internshipId = file.internship().id();
+        UUID recordId = document.file().id();
         SignatureCase signatureCase = requests.caseFor(
-                new SignatureCase(Ids.next(now), internshipId, template.id(), template.label(),
+                new SignatureCase(Ids.next(now), template.about(), recordId, template.id(), template.label(),
                         template.category().path()));
         if (signatureCase.onPaper().isPresent()) {
             throw new RefusedException("on-paper", "Ce document est déjà signé sur papier.");
@@ -127,15 +131,29 @@ public final class SendForSignature {
                 .map(last -> last.subject().reference()).findFirst();
     }
 
-    /** Names the transaction as F105: «<modèle> - <étudiant> - <destinataire> - <n>». */
+    /** Names the transaction as F105: «<modèle> - <étudiant> - <destinataire> - <n>»; whom nobody receives has no third part. */
     private static SignatureRequest.Subject subject(DocumentTemplate template, CheckedDocument document, Instant now, long number) {
-        InternshipFile file = document.file();
-        String student = file.student().name().lastFirst();
-        String recipient = file.companyHead() == null ? file.company().legalName() : file.companyHead().name().lastFirst();
-        String reference = "CS-%d-%06d".formatted(now.atZone(PARIS).getYear(), number);
-        String classGroup = file.classGroup() == null ? "" : file.classGroup().name();
-        return new SignatureRequest.Subject(reference, template.label() + " - " + student + " - " + recipient + " - " + number,
-                template.category().path(), file.internship().id(), student, classGroup, file.company().legalName());
+        RecordFile file = document.file();
+        String company = Optional.ofNullable(file.company()).map(Company::legalName).orElse("");
+        String recipient = Optional.ofNullable(file.companyHead()).map(head -> head.name().lastFirst()).orElse(company);
+        String reference = "%s-%d-%06d".formatted(letters(template.about()), now.atZone(PARIS).getYear(), number);
+        String classGroup = Optional.ofNullable(file.classGroup()).map(ClassGroup::name).orElse("");
+        String name = Stream.of(template.label(), file.name(), recipient, String.valueOf(number)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" - "));
+        return new SignatureRequest.Subject(reference, name, template.category().path(), template.about(), file.id(), file.name(),
+                classGroup, company);
+    }
+
+    /** The letters by which a reference tells what it is about: CS for «convention de stage» (4.2). Numbers are common to all. */
+    private static String letters(RecordKind about) {
+        return switch (about) {
+            case INTERNSHIP -> "CS";
+            case WORK_STUDY_CONTRACT -> "CA";
+            case ENROLMENT, TRAINING_SESSION -> "FP";
+            case ABSENCE -> "RA";
+            case MISSION_ORDER -> "OM";
+            default -> "DS";
+        };
     }
 
     private static Circuit circuit(DocumentTemplate template, CheckedDocument document, Instant now) {

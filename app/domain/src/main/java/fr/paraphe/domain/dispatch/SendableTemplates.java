@@ -4,7 +4,6 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
-import fr.paraphe.domain.template.TemplateCategory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,21 @@ public final class SendableTemplates {
         this.templates = templates;
     }
 
-    /** Returns the templates about {@code kind} that are eligible for signature, in the order of {@link #made}. */
+    /** Returns the templates about {@code kind} that are eligible for signature, in the order of {@link #made} (F078). */
     public List<DocumentTemplate> about(RecordKind kind) {
         return made(kind).stream().filter(DocumentTemplate::eligibleForSignature).toList();
     }
 
     /**
-     * Returns every template about {@code kind}, the one most likely meant first: agreements before the rest, then what is sent most,
+     * Returns every template about {@code kind} of a category that goes with it,
+             the one most likely meant first: agreements before the rest, then what is sent most,
      * then the usual agreement, then by label.
      */
     public List<DocumentTemplate> made(RecordKind kind) {
         Map<UUID, Integer> uses = templates.uses();
         return templates.all().stream()
-                .filter(template -> template.about() == kind)
-                .sorted(Comparator.comparing((DocumentTemplate template) -> template.category() != TemplateCategory.INTERNSHIP_AGREEMENT)
+                .filter(template -> template.about() == kind && template.category().fits(kind))
+                .sorted(Comparator.comparing((DocumentTemplate template) -> !template.category().path().endsWith("Convention"))
                         .thenComparingInt(template -> -uses.getOrDefault(template.id(), 0))
                         .thenComparing(template -> !template.id().equals(ShippedTemplates.AGREEMENT)))
                 .toList();

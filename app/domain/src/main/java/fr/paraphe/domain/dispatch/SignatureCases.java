@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /** The repository of cases, with the scan of each that was signed on paper. */
 public interface SignatureCases {
-    /** Returns the cases of those internships. */
-    List<SignatureCase> ofInternships(Collection<UUID> internshipIds);
+    /** Returns the cases of those records. */
+    List<SignatureCase> ofRecords(Collection<UUID> recordIds);
 
     /**
      * Records that a case was signed on paper, with the PDF of its scan.

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.dispatch;
 
 import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.EmailText;
 import java.time.Instant;
 import java.util.List;
@@ -25,18 +26,19 @@ public record SignatureCollection(
         int version) {
 
     /**
-     * What is to be sent: about which internships, in the order of the list, of which those unticked by hand are left out, and the words
+     * What is to be sent: about which records of one kind, in the order of the list, of which those unticked by hand are left out,
+             and the words
      * of the message where they are not those of the template.
      */
-    public record Content(UUID templateId, List<UUID> internshipIds, Set<UUID> excluded, @Nullable EmailText words) {
+    public record Content(UUID templateId, RecordKind about, List<UUID> recordIds, Set<UUID> excluded, @Nullable EmailText words) {
         public Content {
-            internshipIds = List.copyOf(internshipIds);
+            recordIds = List.copyOf(recordIds);
             excluded = Set.copyOf(excluded);
         }
 
         /** Returns the same without what was sent of it. */
         Content without(Set<UUID> gone) {
-            return new Content(templateId, internshipIds.stream().filter(id -> !gone.contains(id)).toList(),
+            return new Content(templateId, about, recordIds.stream().filter(id -> !gone.contains(id)).toList(),
                     Set.copyOf(excluded.stream().filter(id -> !gone.contains(id)).toList()), words);
         }
     }
@@ -76,7 +78,7 @@ public record SignatureCollection(
     SignatureCollection sent(Step step, Set<UUID> taken) {
         Content left = content.without(taken);
         int before = sent == null ? 0 : sent.documents();
-        boolean done = left.internshipIds().isEmpty();
+        boolean done = left.recordIds().isEmpty();
         return new SignatureCollection(id, reference, name, left, done ? CollectionStatus.SENT : CollectionStatus.DRAFT, created,
                 done ? prepared : null, new Sent(step, before + taken.size()), version);
     }

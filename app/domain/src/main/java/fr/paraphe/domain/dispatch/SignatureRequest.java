@@ -1,5 +1,6 @@
 package fr.paraphe.domain.dispatch;
 
+import fr.paraphe.domain.directory.RecordKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ public record SignatureRequest(
         this(id, caseId, batchId, subject, templateId, templateVersion, circuit, delivery, createdAt, version, null);
     }
 
-    /** What the document is about, as shown in the lists and on the platform; {@code reference} is unique and never reused. */
+    /**
+     * What the document is about, as shown in the lists and on the platform; {@code reference} is unique and never reused, {@code about}
+     * and {@code recordId} tell the record, {@code student} is whom it concerns, whoever that is.
+     */
     public record Subject(
-            String reference, String documentName, String category, UUID internshipId, String student, String classGroup, String company) {}
+            String reference, String documentName, String category, RecordKind about, UUID recordId, String student, String classGroup,
+            String company) {}
 
     /** How far the sending came: the frozen PDF's digest, the platform's identifier, when it was taken, why it failed. */
     public record Delivery(

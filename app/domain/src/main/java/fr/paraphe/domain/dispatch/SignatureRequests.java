@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The repository of cases and requests, with the frozen and the signed PDF of each. */
 public interface SignatureRequests {
-    /** Returns the case of that internship for that template, made by {@code candidate} when there is none yet. */
+    /** Returns the case of that record for that template, made by {@code candidate} when there is none yet. */
     SignatureCase caseFor(SignatureCase candidate);
 
     /** Keeps what a batch's requests share; one that is known already stays as it is. */
@@ -47,8 +47,8 @@ public interface SignatureRequests {
     /** Returns all requests of a case, the latest first. */
     List<SignatureRequest> ofCase(UUID caseId);
 
-    /** Returns the requests of those internships, the latest first (V80, V81). */
-    List<SignatureRequest> ofInternships(Collection<UUID> internshipIds);
+    /** Returns the requests of those records, the latest first (V80, V81). */
+    List<SignatureRequest> ofRecords(Collection<UUID> recordIds);
 
     /** Returns at most {@code limit} requests whose delivery is queued or frozen, withdrawn ones left out, the oldest first. */
     List<UUID> undelivered(int limit);

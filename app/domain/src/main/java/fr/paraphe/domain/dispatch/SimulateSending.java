@@ -35,7 +35,7 @@ public final class SimulateSending {
     }
 
     /** What became of one document: its file, or why it could not be made; one of the two is empty. */
-    public record Made(UUID internshipId, String file, String failure) {}
+    public record Made(UUID recordId, String file, String failure) {}
 
     /**
      * Makes the documents in their order, as many as there is time for before {@code cancelled}; {@code done} hears how many so far. One
@@ -48,7 +48,7 @@ public final class SimulateSending {
             if (cancelled.getAsBoolean()) {
                 return made;
             }
-            UUID id = document.file().internship().id();
+            UUID id = document.file().id();
             try {
                 String name = name(made.size() + 1, document, template);
                 folder.keep(name, maker.pdf(template, document));
@@ -63,6 +63,6 @@ public final class SimulateSending {
 
     /** Names a file so that files stand in the order of the list. */
     private static String name(int number, CheckedDocument document, DocumentTemplate template) {
-        return FileName.safe("%03d - %s - %s".formatted(number, document.file().student().name().lastFirst(), template.label())) + ".pdf";
+        return FileName.safe("%03d - %s - %s".formatted(number, document.file().name(), template.label())) + ".pdf";
     }
 }

@@ -1,6 +1,6 @@
 package fr.paraphe.domain.merge;
 
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.time.InstantSource;
@@ -47,15 +47,16 @@ public final class CheckDocuments {
     }
 
     /**
-     * Returns one line for each internship, in the order asked and only once when asked twice (V84), with its findings, the blocking
+     * Returns one line for each record of the kind that the template is about, in the order asked and only once when asked twice (V84),
+             with its findings, the blocking
      * ones first. An optional signatory who cannot be found or reached is not among the line's signatories (V11, V12), nor a guardian
      * who cannot be while the other's signature does for both (D-20).
      */
-    public List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> internshipIds) {
+    public List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> recordIds) {
         Set<UUID> once = new LinkedHashSet<>();
         Set<UUID> repeated = new HashSet<>();
-        internshipIds.stream().filter(id -> !once.add(id)).forEach(repeated::add);
-        List<InternshipFile> files = reads.internships().files(once);
+        recordIds.stream().filter(id -> !once.add(id)).forEach(repeated::add);
+        List<RecordFile> files = reads.files().all(template.about(), once);
         Surroundings surroundings = Surroundings.read(reads, once, files, repeated);
         Read read = read(template);
         CheckSettings set = settings.get();

@@ -1,12 +1,12 @@
 package fr.paraphe.domain.merge;
 
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One line of the documents to send: the internship, who would sign, and what was found, the gravest first (F081–F090). */
-public record CheckedDocument(InternshipFile file, List<ResolvedSignatory> signatories, List<Finding> findings) {
+/** One line of the documents to send: the record it is about, who would sign, and what was found, the gravest first (F081–F090). */
+public record CheckedDocument(RecordFile file, List<ResolvedSignatory> signatories, List<Finding> findings) {
     public CheckedDocument {
         signatories = List.copyOf(signatories);
         findings = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.template.TemplateCategory;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +26,21 @@ final class CircuitRules implements CheckRule {
         // An attestation of the same internship is another matter: only circuits of the template's category count.
         List<PastCircuit> past =
                 context.around().past().stream().filter(c -> c.category().equals(context.template().category().path())).toList();
-        former(past, findings);
+        former(context.template().category(), past, findings);
         if (context.around().repeated()) {
             findings.warn("V84", null, "selection", "Cette ligne figure deux fois dans la sélection.");
         }
         return findings.list();
     }
 
-    private void former(List<PastCircuit> past, Findings findings) {
+    private void former(TemplateCategory category, List<PastCircuit> past, Findings findings) {
         Optional<PastCircuit> archived = first(past, PastCircuit.State.ARCHIVED);
         Optional<PastCircuit> running = first(past, PastCircuit.State.RUNNING);
         Optional<PastCircuit> onPaper = first(past, PastCircuit.State.ON_PAPER);
-        archived.ifPresent(circuit -> findings.block("V81", null, TARGET,
-                "Cette convention est déjà signée (archivée le %s). Créez un avenant.", FrenchText.date(circuit.date())));
-        onPaper.ifPresent(circuit -> findings.block("V81", null, TARGET,
-                "Cette convention est déjà signée (sur papier, le %s). Créez un avenant.", FrenchText.date(circuit.date())));
+        archived.ifPresent(circuit -> findings.block("V81", null, TARGET, signed(category, "archiv%s le"),
+                FrenchText.date(circuit.date())));
+        onPaper.ifPresent(circuit -> findings.block("V81", null, TARGET, signed(category, "sur papier, le"),
+                FrenchText.date(circuit.date())));
         first(past, PastCircuit.State.SHELVED).ifPresent(_ -> findings.block("V82", null, TARGET,
                 "Ce document est classé: déclassez-le pour le faire signer."));
         running.ifPresent(circuit -> findings.add(Findings.Rule.of("V80", duplicateBlocks), null, TARGET,
@@ -51,6 +52,14 @@ final class CircuitRules implements CheckRule {
             String words = last.state() == PastCircuit.State.CANCELLED ? "Un parcours a été annulé le %s" : "Un parcours a expiré le %s";
             findings.warn("V83", null, TARGET, words + ": tous devront signer de nouveau.", FrenchText.date(last.date()));
         }
+    }
+
+    /** Only an internship agreement is amended; what else is signed stays as it is. */
+    private static String signed(TemplateCategory category, String how) {
+        boolean agreement = category.path().endsWith("Convention");
+        String document = agreement ? "Cette convention est déjà signée (" : "Ce document est déjà signé (";
+        String end = category == TemplateCategory.INTERNSHIP_AGREEMENT ? " %s). Créez un avenant." : " %s).";
+        return document + how.replace("%s", agreement ? "ée" : "é") + end;
     }
 
     private static Optional<PastCircuit> first(List<PastCircuit> past, PastCircuit.State state) {

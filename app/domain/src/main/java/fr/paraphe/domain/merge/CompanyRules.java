@@ -1,6 +1,7 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.Company;
+import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.Siret;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,8 +19,11 @@ final class CompanyRules implements CheckRule {
     @Override
     public List<Finding> check(CheckContext context) {
         var findings = new Findings();
-        stipend(context, findings);
+        context.internship().ifPresent(file -> stipend(file.internship(), context, findings));
         Company company = context.file().company();
+        if (company == null) {
+            return findings.list();
+        }
         // A company abroad has no SIRET.
         if (company.address().country().isBlank()) {
             siret(company.siret(), findings);
@@ -29,8 +33,8 @@ final class CompanyRules implements CheckRule {
         return findings.list();
     }
 
-    private void stipend(CheckContext context, Findings findings) {
-        var amounts = new StipendAmounts(context.file().internship());
+    private void stipend(Internship internship, CheckContext context, Findings findings) {
+        var amounts = new StipendAmounts(internship);
         if (!amounts.required()) {
             return;
         }
@@ -39,7 +43,7 @@ final class CompanyRules implements CheckRule {
             findings.block("V62", null, "internship.stipend", "Le stage dépasse 308 heures: la gratification est obligatoire.");
             return;
         }
-        LocalDate start = context.file().internship().schedule().startsOn();
+        LocalDate start = internship.schedule().startsOn();
         Optional<BigDecimal> minimum = rates.minimumOn(start == null ? context.sentOn() : start);
         if (minimum.isPresent() && rate.compareTo(minimum.get()) < 0) {
             findings.warn("V63", null, "internship.stipend", "%s/h: inférieur au minimum (%s/h).",

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.merge;
 
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.Student;
 import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
@@ -46,14 +47,15 @@ final class ContentRules implements CheckRule {
     }
 
     private static boolean toldElsewhere(MergeTag tag, CheckContext context) {
-        InternshipFile file = context.file();
+        RecordFile file = context.file();
+        Student student = file.student();
         if (tag.code().startsWith("Grat_")) {
-            return file.internship().stipend().hourlyRate().signum() == 0;
+            return context.internship().filter(found -> found.internship().stipend().hourlyRate().signum() != 0).isEmpty();
         }
-        if (tag.code().startsWith("Resp1_") && file.student().guardian(1).isEmpty()) {
+        if (tag.code().startsWith("Resp1_") && student != null && student.guardian(1).isEmpty()) {
             return context.template().role(SignatoryRole.GUARDIAN).isPresent() && toldOfGuardians(context);
         }
-        if (tag.code().startsWith("Resp2_") && file.student().guardian(2).isEmpty()) {
+        if (tag.code().startsWith("Resp2_") && student != null && student.guardian(2).isEmpty()) {
             return context.template().role(SignatoryRole.SECOND_GUARDIAN).isPresent() && toldOfGuardians(context);
         }
         SignatoryRole role = PERSONS.get(tag.target().substring(0, tag.target().indexOf('.')));
@@ -65,10 +67,11 @@ final class ContentRules implements CheckRule {
 
     /** Where either guardian suffices no rule says that one is not recorded, unless none is (D-20). */
     private static boolean toldOfGuardians(CheckContext context) {
-        return !context.eitherGuardian() || context.file().student().guardians().isEmpty();
+        Student student = context.file().student();
+        return !context.eitherGuardian() || student == null || student.guardians().isEmpty();
     }
 
-    private static boolean nobody(SignatoryRole role, InternshipFile file) {
+    private static boolean nobody(SignatoryRole role, RecordFile file) {
         return switch (role) {
             case INTERNSHIP_TUTOR -> file.tutor() == null;
             case COMPANY_HEAD -> file.companyHead() == null;

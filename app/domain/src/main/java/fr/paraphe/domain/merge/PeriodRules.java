@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rules on when the internship takes place: V55 to V61, V64 and V65. */
+/** The rules on when the internship, the contract, the training or the mission takes place: V55 to V61, V64 and V65. */
 final class PeriodRules implements CheckRule {
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})\\D+(\\d{4})");
 
@@ -24,35 +24,42 @@ final class PeriodRules implements CheckRule {
     @Override
     public List<Finding> check(CheckContext context) {
         var findings = new Findings();
-        Schedule schedule = context.file().internship().schedule();
-        LocalDate start = schedule.startsOn();
-        LocalDate end = schedule.endsOn();
-        if (start == null || end == null) {
-            findings.block("V55", null, "internship.startsOn", "Dates de début et de fin du stage manquantes.");
-        } else if (end.isBefore(start)) {
-            findings.block("V56", null, "internship.endsOn", "La date de fin (%s) précède la date de début (%s).",
-                    FrenchText.date(end), FrenchText.date(start));
-        } else {
-            today(start, end, context, findings);
-            schoolYear(start, end, context, findings);
-            length(schedule, findings);
-            overlaps(context, findings);
-        }
-        week(context, findings);
+        Period.of(context.file()).ifPresent(period -> period(period, context, findings));
+        context.internship().ifPresent(file -> week(file, context, findings));
         return findings.list();
     }
 
-    private static void today(LocalDate start, LocalDate end, CheckContext context, Findings findings) {
+    private static void period(Period period, CheckContext context, Findings findings) {
+        LocalDate start = period.start();
+        LocalDate end = period.end();
+        if (start == null || end == null) {
+            findings.block("V55", null, period.startField(), "Dates de début et de fin " + period.of() + " manquantes.");
+        } else if (end.isBefore(start)) {
+            findings.block("V56", null, period.endField(), "La date de fin (%s) précède la date de début (%s).",
+                    FrenchText.date(end), FrenchText.date(start));
+        } else {
+            // A certificate is made once it is over.
+            if (!context.template().category().certifies()) {
+                today(period, start, end, context, findings);
+            }
+            context.internship().ifPresent(file -> {
+                schoolYear(start, end, context, findings);
+                length(file.internship().schedule(), findings);
+                overlaps(context, findings);
+            });
+        }
+    }
+
+    private static void today(Period period, LocalDate start, LocalDate end, CheckContext context, Findings findings) {
         LocalDate today = context.sentOn();
         LocalDate circuitEnd = context.merge().endsOn();
         if (end.isBefore(today)) {
-            findings.block("V59", null, "internship.endsOn", "Le stage est terminé depuis le %s.", FrenchText.date(end));
+            findings.block("V59", null, period.endField(), period.agreed("%s est terminé depuis le %%s."), FrenchText.date(end));
         } else if (!start.isAfter(today)) {
-            findings.warn("V58", null, "internship.startsOn", "Le stage a commencé le %s.",
-                    FrenchText.date(start));
+            findings.warn("V58", null, period.startField(), period.name() + " a commencé le %s.", FrenchText.date(start));
         } else if (!start.isAfter(circuitEnd)) {
-            findings.warn("V57", null, "internship.startsOn",
-                    "Le stage commence le %s, avant la fin du parcours (%s): faites signer avant.",
+            findings.warn("V57", null, period.startField(),
+                    period.name() + " commence le %s, avant la fin du parcours (%s): faites signer avant.",
                     FrenchText.dayMonth(start), FrenchText.dayMonth(circuitEnd));
         }
     }
@@ -90,10 +97,10 @@ final class PeriodRules implements CheckRule {
         }
     }
 
-    private static void week(CheckContext context, Findings findings) {
-        Schedule schedule = context.file().internship().schedule();
+    private static void week(InternshipFile file, CheckContext context, Findings findings) {
+        Schedule schedule = file.internship().schedule();
         LocalDate start = schedule.startsOn();
-        boolean minor = context.file().student().minorOn(start == null ? context.sentOn() : start);
+        boolean minor = file.student().minorOn(start == null ? context.sentOn() : start);
         BigDecimal maximum = minor ? MINOR_WEEK : LONGEST_WEEK;
         if (schedule.weeklyHours().compareTo(maximum) > 0) {
             findings.warn("V64", null, "internship.weeklyHours", "%s h par semaine: maximum %s h" + (minor ? " pour un mineur." : "."),

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.merge;
 
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.fields.FieldCatalogue;
@@ -8,6 +9,7 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,14 +20,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What one rule says of several documents, to be mended together (X02): the internships concerned and the distinct fields to mend, fewer
- * than the internships when they share a company or a class.
+ * What one rule says of several documents, to be mended together (X02): the records concerned and the distinct fields to mend, fewer
+ * than the records when they share a company or a class.
  */
-public record RepairGroup(String rule, Severity severity, String title, List<UUID> internships, List<RepairPlace> places,
+public record RepairGroup(String rule, Severity severity, String title, List<UUID> records, List<RepairPlace> places,
         boolean ofTemplate, boolean oneCompany) {
 
+    /** The records of which each has its own value of a field, and several may be given the same. */
+    private static final Set<RecordKind> SHARED = EnumSet.of(RecordKind.INTERNSHIP, RecordKind.WORK_STUDY_CONTRACT, RecordKind.ENROLMENT,
+            RecordKind.TRAINING_SESSION, RecordKind.MISSION_ORDER, RecordKind.CLASS_GROUP);
+
     public RepairGroup {
-        internships = List.copyOf(internships);
+        records = List.copyOf(records);
         places = List.copyOf(places);
     }
 
@@ -42,7 +48,7 @@ public record RepairGroup(String rule, Severity severity, String title, List<UUI
         }
         RepairPlace first = places.getFirst();
         boolean shared = kinds.size() == 1 && paths.size() == 1 && first.element().isEmpty()
-                && (first.kind() == RecordKind.INTERNSHIP || first.kind() == RecordKind.CLASS_GROUP);
+                && SHARED.contains(first.kind());
         return shared
                 ? FieldCatalogue.field(first.kind(), first.path()).filter(field -> oneCompany || !ofCompany(field))
                 : Optional.empty();
@@ -64,7 +70,7 @@ public record RepairGroup(String rule, Severity severity, String title, List<UUI
         }
         return groups.values().stream().map(Gathered::group)
                 .sorted(Comparator.comparing(RepairGroup::severity)
-                        .thenComparing(Comparator.<RepairGroup>comparingInt(g -> g.internships().size()).reversed()))
+                        .thenComparing(Comparator.<RepairGroup>comparingInt(g -> g.records().size()).reversed()))
                 .toList();
     }
 
@@ -81,7 +87,7 @@ public record RepairGroup(String rule, Severity severity, String title, List<UUI
     private static final class Gathered {
         private final Finding first;
         private final String title;
-        private final List<UUID> internships = new ArrayList<>();
+        private final List<UUID> records = new ArrayList<>();
         private final Set<RepairPlace> places = new LinkedHashSet<>();
         private final Set<UUID> companies = new HashSet<>();
 
@@ -91,16 +97,16 @@ public record RepairGroup(String rule, Severity severity, String title, List<UUI
         }
 
         void add(CheckedDocument document, Optional<RepairPlace> place) {
-            UUID internship = document.file().internship().id();
-            if (internships.isEmpty() || !internships.getLast().equals(internship)) {
-                internships.add(internship);
+            UUID record = document.file().id();
+            if (records.isEmpty() || !records.getLast().equals(record)) {
+                records.add(record);
             }
-            companies.add(document.file().company().id());
+            Optional.ofNullable(document.file().company()).map(Company::id).ifPresent(companies::add);
             place.ifPresent(places::add);
         }
 
         RepairGroup group() {
-            return new RepairGroup(first.rule(), first.severity(), title, internships, List.copyOf(places), first.ofTemplate(),
+            return new RepairGroup(first.rule(), first.severity(), title, records, List.copyOf(places), first.ofTemplate(),
                     companies.size() == 1);
         }
     }

@@ -3,10 +3,12 @@ package fr.paraphe.domain.merge;
 import fr.paraphe.domain.directory.ClassGroup;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.Guardian;
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.MissionFile;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Student;
+import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.fields.FieldCatalogue;
 import fr.paraphe.domain.directory.fields.Section;
@@ -28,15 +30,15 @@ public final class RepairPlaces {
     private static final Set<String> PARTS = Set.of("guardians", "logo");
 
     private final DocumentTemplate template;
-    private final InternshipFile file;
+    private final RecordFile file;
 
-    private RepairPlaces(DocumentTemplate template, InternshipFile file) {
+    private RepairPlaces(DocumentTemplate template, RecordFile file) {
         this.template = template;
         this.file = file;
     }
 
-    /** Returns the field that mends {@code finding} of that internship's document; empty when it is not in a card. */
-    public static Optional<RepairPlace> of(DocumentTemplate template, InternshipFile file, Finding finding) {
+    /** Returns the field that mends {@code finding} of that record's document; empty when it is not in a card. */
+    public static Optional<RepairPlace> of(DocumentTemplate template, RecordFile file, Finding finding) {
         int dot = finding.target().indexOf('.');
         if (dot < 0) {
             return Optional.empty();
@@ -46,25 +48,40 @@ public final class RepairPlaces {
     }
 
     private Optional<RepairPlace> place(String entity, String field, @Nullable SignatoryRole role) {
-        UUID internship = file.internship().id();
         return switch (entity) {
-            case "internship" -> whole(RecordKind.INTERNSHIP, internship, field);
-            case "student" -> whole(RecordKind.STUDENT, file.student().id(), field);
-            case "guardian" -> guardian(guardianOf(role), field);
-            case "secondGuardian" -> guardian(file.student().guardian(2), field);
-            case "company" -> whole(RecordKind.COMPANY, file.company().id(), field);
+            case "student", "guardian", "secondGuardian" -> Optional.ofNullable(file.student())
+                    .flatMap(student -> ofStudent(student, entity, field, role));
+            case "company" -> Optional.ofNullable(file.company()).flatMap(company -> whole(RecordKind.COMPANY, company.id(), field));
+            case "client" -> client(field);
+            case "participant" -> whole(file.kind(), file.id(), field);
+            case "staff", "staffMember" -> file instanceof MissionFile mission
+                    ? whole(RecordKind.STAFF_MEMBER, mission.traveller().id(), field) : Optional.empty();
+            case "trainingSession" -> file instanceof TrainingFile training
+                    ? whole(RecordKind.TRAINING_SESSION, training.session().id(), field) : Optional.empty();
             case "companyHead" -> contact(file.companyHead(), entity, field);
             case "tutor" -> contact(file.tutor(), entity, field);
             case "referentTeacher" -> staff(teacher(), entity, field);
             case "representative" -> staff(file.representative(), entity, field);
             case "institution" -> whole(RecordKind.INSTITUTION, file.institution().id(), field);
             case "classGroup" -> classGroup(file.classGroup(), field);
-            default -> Optional.empty();
+            default -> entity.equals(RecordWords.about(file.kind()).entity()) ? whole(file.kind(), file.id(), field) : Optional.empty();
         };
     }
 
-    private Optional<Guardian> guardianOf(@Nullable SignatoryRole role) {
-        Student student = file.student();
+    private Optional<RepairPlace> ofStudent(Student student, String entity, String field, @Nullable SignatoryRole role) {
+        return switch (entity) {
+            case "guardian" -> guardian(student, guardianOf(student, role), field);
+            case "secondGuardian" -> guardian(student, student.guardian(2), field);
+            default -> whole(RecordKind.STUDENT, student.id(), field);
+        };
+    }
+
+    /** Without a company the client of a training is the participant (F197). */
+    private Optional<RepairPlace> client(String field) {
+        return file.company() == null ? whole(file.kind(), file.id(), field) : contact(file.companyHead(), "companyHead", field);
+    }
+
+    private Optional<Guardian> guardianOf(Student student, @Nullable SignatoryRole role) {
         return Optional.ofNullable(role).flatMap(template::role).map(asked -> SignatoryResolution.guardian(asked, student))
                 .orElseGet(() -> student.guardian(1));
     }
@@ -75,27 +92,31 @@ public final class RepairPlaces {
         return choice == RoleChoice.TEACHER_MAIN ? file.mainTeacher() : file.referentTeacher();
     }
 
-    private Optional<RepairPlace> guardian(Optional<Guardian> guardian, String field) {
-        UUID student = file.student().id();
-        return guardian.map(known -> inside(RecordKind.STUDENT, student, "guardians[" + known.id() + "]", field, FieldCatalogue.guardian()))
-                .orElseGet(() -> Optional.of(new RepairPlace(RecordKind.STUDENT, student, "", "guardians")));
+    private static Optional<RepairPlace> guardian(Student student, Optional<Guardian> guardian, String field) {
+        return guardian
+                .map(known -> inside(RecordKind.STUDENT, student.id(), "guardians[" + known.id() + "]", field, FieldCatalogue.guardian()))
+                .orElseGet(() -> Optional.of(new RepairPlace(RecordKind.STUDENT, student.id(), "", "guardians")));
     }
 
     private Optional<RepairPlace> contact(@Nullable CompanyContact contact, String entity, String field) {
         return contact == null
-                ? whole(RecordKind.INTERNSHIP, file.internship().id(), entity)
+                ? whole(file.kind(), file.id(), entity)
                 : inside(RecordKind.COMPANY, contact.companyId(), "contacts[" + contact.id() + "]", field, FieldCatalogue.contact());
     }
 
     private Optional<RepairPlace> staff(@Nullable StaffMember member, String entity, String field) {
         return member == null
-                ? whole(RecordKind.INTERNSHIP, file.internship().id(), entity)
+                ? whole(file.kind(), file.id(), entity)
                 : whole(RecordKind.STAFF_MEMBER, member.id(), field);
     }
 
     private Optional<RepairPlace> classGroup(@Nullable ClassGroup group, String field) {
+        Student student = file.student();
+        if (group == null && student == null) {
+            return Optional.empty();
+        }
         return group == null
-                ? whole(RecordKind.STUDENT, file.student().id(), "classGroup")
+                ? whole(RecordKind.STUDENT, student.id(), "classGroup")
                 : whole(RecordKind.CLASS_GROUP, group.id(), field);
     }
 

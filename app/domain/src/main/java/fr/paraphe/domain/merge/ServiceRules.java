@@ -1,6 +1,5 @@
 package fr.paraphe.domain.merge;
 
-import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class ServiceRules {
             findings.block("V02", null, "service",
                     "Vous n'avez pas le droit «paramétrer et envoyer les documents à la signature électronique».");
         }
-        if (template.about() != RecordKind.INTERNSHIP) {
+        if (!template.category().fits(template.about())) {
             findings.block("V04", null, "service", "Ce modèle (catégorie «%s») ne peut pas être envoyé depuis cette liste.",
                     template.category().path());
         }

@@ -1,8 +1,8 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.ClassGroup;
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
-import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.RoleChoice;
@@ -42,24 +42,24 @@ final class SignatoryRules implements CheckRule {
         if (either && who == SignatoryRole.SECOND_GUARDIAN && !oneGuardian(context)) {
             return; // that there is no guardian at all is told once, of the first
         }
-        String target = guardian ? "student.guardians" : "internship." + SignatoryResolution.entity(who);
+        String target = guardian ? "student.guardians" : context.target(SignatoryResolution.entity(who));
         if (either && oneGuardian(context)) {
             findings.inform("V11", who, target, "«%s»: un seul responsable légal est enregistré, sa signature suffit.", who.label());
         } else if (role.requirement() == Requirement.OPTIONAL) {
             findings.warn("V11", who, target,
                     "«%s» (optionnel): aucune personne désignée. Le document partira sans ce signataire.", who.label());
         } else if (guardian && role.guardian() == 2) {
-            findings.block("V51", who, target, "%s: aucun second responsable légal n'est enregistré.", context.student());
+            findings.block("V51", who, target, "%s: aucun second responsable légal n'est enregistré.", context.name());
         } else if (guardian) {
-            findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.student());
+            findings.block("V51", who, target, "%s: aucun responsable légal n'est enregistré.", context.name());
         } else if (role.choice() == RoleChoice.TEACHER_MAIN) {
-            findings.block("V10", who, "classGroup.mainTeacher", "«%s»: aucune personne n'est désignée pour ce stage (%s).",
-                    who.label(), noMainTeacher(context.file().classGroup()));
+            findings.block("V10", who, "classGroup.mainTeacher", "«%s»: aucune personne n'est désignée pour %s (%s).",
+                    who.label(), context.words().that(), noMainTeacher(context.file().classGroup()));
         } else if (role.choice() == RoleChoice.TEACHER_NAMED) {
             findings.block("V10", who, "template.roles", "«%s»: l'enseignant que nomme le modèle ne figure plus parmi le personnel.",
                     who.label());
         } else {
-            findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour ce stage.", who.label());
+            findings.block("V10", who, target, "«%s»: aucune personne n'est désignée pour %s.", who.label(), context.words().that());
         }
     }
 
@@ -79,7 +79,7 @@ final class SignatoryRules implements CheckRule {
                 ResolvedSignatory last = entries.getLast();
                 String roles = entries.stream().map(s -> capacity(s.role().role())).collect(Collectors.joining(" et "));
                 String pronoun = "Madame".equals(last.name().title()) ? "elle" : "il";
-                findings.inform("V23", last.role().role(), "internship." + SignatoryResolution.entity(last.role().role()),
+                findings.inform("V23", last.role().role(), context.target(SignatoryResolution.entity(last.role().role())),
                         "%s est %s: %s signera %s fois.", last.name().lastFirst(), roles, pronoun,
                         FrenchNumber.words(entries.size()));
             }
@@ -87,18 +87,18 @@ final class SignatoryRules implements CheckRule {
     }
 
     private static void companyPerson(SignatoryRole role, @Nullable CompanyContact contact, CheckContext context, Findings findings) {
-        if (contact == null || context.template().role(role).isEmpty()) {
+        Company company = context.file().company();
+        if (contact == null || company == null || context.template().role(role).isEmpty()) {
             return;
         }
-        InternshipFile file = context.file();
         String name = contact.name().lastFirst();
-        if (!file.company().maySign(contact)) {
+        if (!company.maySign(contact)) {
             findings.block("V25", role, SignatoryResolution.entity(role) + ".maySign",
                     "%s n'a pas le droit de signer électroniquement (fiche Interlocuteur).", name);
         }
-        if (!contact.companyId().equals(file.company().id())) {
-            findings.block("V28", role, "internship." + SignatoryResolution.entity(role),
-                    "%s n'appartient pas à l'entreprise du stage (%s).", name, file.company().legalName());
+        if (!contact.companyId().equals(company.id())) {
+            findings.block("V28", role, context.target(SignatoryResolution.entity(role)),
+                    "%s n'appartient pas à l'entreprise %s (%s).", name, context.words().of(), company.legalName());
         }
     }
 
@@ -106,7 +106,7 @@ final class SignatoryRules implements CheckRule {
         StaffMember member = context.file().representative();
         if (member != null && !member.representative()
                 && context.template().role(SignatoryRole.INSTITUTION_REPRESENTATIVE).isPresent()) {
-            findings.block("V26", SignatoryRole.INSTITUTION_REPRESENTATIVE, "internship.representative",
+            findings.block("V26", SignatoryRole.INSTITUTION_REPRESENTATIVE, context.target("representative"),
                     "%s n'est plus habilitée à signer au nom de l'établissement.".replace("habilitée", entitled(member)),
                     member.name().lastFirst());
         }

@@ -16,13 +16,17 @@ final class StudentRules implements CheckRule {
 
     @Override
     public List<Finding> check(CheckContext context) {
-        var findings = new Findings();
         Student student = context.file().student();
+        return student == null ? List.of() : check(student, context);
+    }
+
+    private static List<Finding> check(Student student, CheckContext context) {
+        var findings = new Findings();
         Optional<Integer> age = student.ageOn(context.sentOn());
         if (age.filter(years -> years >= YOUNGEST && years <= OLDEST).isEmpty()) {
             findings.block("V54", SignatoryRole.STUDENT, "student.birthDate", "Date de naissance manquante ou invraisemblable.");
         } else {
-            guardian(context, age.get(), findings);
+            guardian(student, context, age.get(), findings);
         }
         LocalDate left = student.leftOn();
         if (left != null && !left.isAfter(context.sentOn())) {
@@ -32,22 +36,22 @@ final class StudentRules implements CheckRule {
         return findings.list();
     }
 
-    private static void guardian(CheckContext context, int age, Findings findings) {
+    private static void guardian(Student student, CheckContext context, int age, Findings findings) {
         Optional<TemplateRole> role = context.template().role(SignatoryRole.GUARDIAN);
-        boolean minor = context.file().student().minorOn(context.sentOn());
+        boolean minor = student.minorOn(context.sentOn());
         if (minor && role.isEmpty()) {
             boolean blocking = context.template().category().guardianOfMinors();
-            String words = "F".equals(context.file().student().sex()) ? "mineure" : "mineur";
+            String words = "F".equals(student.sex()) ? "mineure" : "mineur";
             findings.add(Findings.Rule.of("V50", blocking), SignatoryRole.GUARDIAN, "template.roles",
-                    "%s est " + words + " (%d ans): ajoutez «Responsable élève» aux signataires.", context.student(), age);
+                    "%s est " + words + " (%d ans): ajoutez «Responsable élève» aux signataires.", context.name(), age);
         }
         if (!minor && role.filter(r -> r.requirement() == Requirement.MANDATORY).isPresent()) {
-            String words = "F".equals(context.file().student().sex()) ? "majeure" : "majeur";
+            String words = "F".equals(student.sex()) ? "majeure" : "majeur";
             findings.warn("V53", SignatoryRole.GUARDIAN, "template.roles",
-                    "%s est " + words + ": la signature du responsable est-elle nécessaire ?", context.student());
+                    "%s est " + words + ": la signature du responsable est-elle nécessaire ?", context.name());
         }
         Stream.concat(role.stream(), context.template().role(SignatoryRole.SECOND_GUARDIAN).stream()).forEach(r ->
-                SignatoryResolution.guardian(r, context.file().student()).filter(g -> !g.parentalAuthority()).ifPresent(g ->
+                SignatoryResolution.guardian(r, student).filter(g -> !g.parentalAuthority()).ifPresent(g ->
                         findings.warn("V52", r.role(), "guardian.parentalAuthority", "%s n'a pas l'autorité parentale.",
                                 g.name().lastFirst())));
     }

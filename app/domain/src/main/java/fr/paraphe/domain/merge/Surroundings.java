@@ -1,11 +1,13 @@
 package fr.paraphe.domain.merge;
 
 import fr.paraphe.domain.directory.Companies.SameSiret;
+import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.Internship.Schedule;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.Internships.Followed;
+import fr.paraphe.domain.directory.RecordFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +30,9 @@ final class Surroundings {
     private final Map<String, List<SameSiret>> sameSiret;
     private final Set<UUID> repeated;
 
-    private Surroundings(CheckReads reads, Collection<UUID> ids, List<InternshipFile> files, Set<UUID> repeated) {
+    private Surroundings(CheckReads reads, Collection<UUID> ids, List<RecordFile> all, Set<UUID> repeated) {
+        List<InternshipFile> files =
+                all.stream().filter(InternshipFile.class::isInstance).map(InternshipFile.class::cast).toList();
         this.repeated = repeated;
         past = reads.history().of(ids);
         overlapping = overlapping(reads.internships(), files);
@@ -39,14 +43,14 @@ final class Surroundings {
     }
 
     /** Reads what stands around {@code files}, the files of {@code ids}, some of which were asked twice. */
-    static Surroundings read(CheckReads reads, Collection<UUID> ids, List<InternshipFile> files, Set<UUID> repeated) {
+    static Surroundings read(CheckReads reads, Collection<UUID> ids, List<RecordFile> files, Set<UUID> repeated) {
         return new Surroundings(reads, ids, files, repeated);
     }
 
-    Around of(InternshipFile file) {
-        UUID id = file.internship().id();
+    Around of(RecordFile file) {
+        UUID id = file.id();
         return new Around(past.getOrDefault(id, List.of()), overlapping.getOrDefault(id, List.of()), repeated.contains(id),
-                followed(file.internship()), namesakes(file));
+                file instanceof InternshipFile found ? followed(found.internship()) : 0, namesakes(file.company()));
     }
 
     private int followed(Internship internship) {
@@ -61,9 +65,9 @@ final class Surroundings {
                 .count();
     }
 
-    private List<String> namesakes(InternshipFile file) {
-        return sameSiret.getOrDefault(file.company().siret(), List.of()).stream()
-                .filter(other -> !other.id().equals(file.company().id()))
+    private List<String> namesakes(@Nullable Company company) {
+        return company == null ? List.of() : sameSiret.getOrDefault(company.siret(), List.of()).stream()
+                .filter(other -> !other.id().equals(company.id()))
                 .map(SameSiret::legalName)
                 .toList();
     }

@@ -38,20 +38,6 @@ public final class Addressees {
         };
     }
 
-    /** Returns whom the document of a record is about, as lists name him: the student, the participant, the traveller or the company. */
-    public static String concerned(RecordFile file) {
-        Student student = file.student();
-        if (student != null) {
-            return student.name().lastFirst();
-        }
-        return switch (file) {
-            case TrainingFile training -> training.enrolment() == null ? training.session().title()
-                    : training.enrolment().participant().lastFirst();
-            case MissionFile mission -> mission.traveller().name().lastFirst();
-            default -> Optional.ofNullable(file.company()).map(Company::legalName).orElse("");
-        };
-    }
-
     private static Optional<Addressee> student(RecordFile file) {
         return Optional.ofNullable(file.student()).map(student -> {
             Addressee school = person(student.name(), student.contact());

@@ -1,6 +1,7 @@
 package fr.paraphe.domain.output;
 
 import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.output.MailedDocument.Status;
@@ -91,7 +92,7 @@ public final class MailDocuments {
         UUID sending = ask(template, kind, letters);
         int tried = 0;
         for (List<MailedDocument> some : parts(mailed.ofSending(sending))) {
-            Map<UUID, RecordFile> read = files.of(kind, some.stream().map(document -> document.made().recordId()).toList());
+            Map<UUID, RecordFile> read = read(kind, some);
             for (MailedDocument document : some) {
                 if (cancelled.getAsBoolean()) {
                     mailed.cancel(sending);
@@ -108,10 +109,18 @@ public final class MailDocuments {
     public int resume() {
         List<MailedDocument> left = mailed.waiting(READ);
         left.stream().collect(Collectors.groupingBy(document -> document.made().kind())).forEach((kind, some) -> {
-            Map<UUID, RecordFile> read = files.of(kind, some.stream().map(document -> document.made().recordId()).distinct().toList());
+            Map<UUID, RecordFile> read = read(kind, some);
             some.forEach(document -> make(document, read.get(document.made().recordId())));
         });
         return left.size();
+    }
+
+    /** A statement of absences answers for each of them: it is known by the last, which may have changed meanwhile. */
+    private Map<UUID, RecordFile> read(RecordKind kind, List<MailedDocument> some) {
+        var read = new HashMap<UUID, RecordFile>();
+        files.all(kind, some.stream().map(document -> document.made().recordId()).distinct().toList())
+                .forEach(file -> file.records().forEach(record -> read.putIfAbsent(record.id(), file)));
+        return read;
     }
 
     private UUID ask(DocumentTemplate template, RecordKind kind, List<MailingPlan.Letter> letters) {

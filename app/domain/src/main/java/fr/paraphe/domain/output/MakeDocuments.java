@@ -1,7 +1,7 @@
 package fr.paraphe.domain.output;
 
-import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.RecordFiles;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.ArrayList;
@@ -13,17 +13,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/** Makes the documents of internships one after the other, and gives each to where they go (F077). */
+/** Makes the documents of records one after the other, and gives each to where they go (F077). */
 public final class MakeDocuments {
     /** So many records are read at once: a thousand documents never stand in memory together. */
     private static final int READ = 100;
 
-    private final Internships internships;
+    private final RecordFiles files;
     private final Maker maker;
 
-    /** Creates the use case on the internships and on what makes the document of one. */
-    public MakeDocuments(Internships internships, Maker maker) {
-        this.internships = internships;
+    /** Creates the use case on the records and on what makes the document of one. */
+    public MakeDocuments(RecordFiles files, Maker maker) {
+        this.files = files;
         this.maker = maker;
     }
 
@@ -31,7 +31,7 @@ public final class MakeDocuments {
     @FunctionalInterface
     public interface Maker {
         /** Returns the PDF; refuses with the French sentence that says why it cannot be made. */
-        byte[] pdf(DocumentTemplate template, InternshipFile file);
+        byte[] pdf(DocumentTemplate template, RecordFile file);
     }
 
     /** A document that could not be made: whose, and the sentence that says why. */
@@ -48,7 +48,7 @@ public final class MakeDocuments {
     }
 
     /**
-     * Makes the documents in the order asked, one for each internship; one that cannot be made does not stop the others. {@code done}
+     * Makes the documents in the order asked, one for each record; one that cannot be made does not stop the others. {@code done}
      * hears how many were tried, from this thread. Given up by {@code cancelled}, it ends after the document in hand, and keeps what was
      * added only where {@code sink} keeps each document as it comes.
      *
@@ -61,7 +61,7 @@ public final class MakeDocuments {
         int made = 0;
         try (DocumentSink open = sink.get()) {
             for (int from = 0; from < once.size(); from += READ) {
-                for (InternshipFile file : internships.files(once.subList(from, Math.min(once.size(), from + READ)))) {
+                for (RecordFile file : files.all(template.about(), once.subList(from, Math.min(once.size(), from + READ)))) {
                     if (cancelled.getAsBoolean()) {
                         return new Outcome(made, failures, true, "");
                     }
@@ -76,8 +76,8 @@ public final class MakeDocuments {
         }
     }
 
-    private boolean added(DocumentTemplate template, InternshipFile file, DocumentSink sink, List<Failure> failures) {
-        String student = file.student().name().lastFirst();
+    private boolean added(DocumentTemplate template, RecordFile file, DocumentSink sink, List<Failure> failures) {
+        String student = file.name();
         byte[] pdf;
         try {
             pdf = maker.pdf(template, file);
@@ -91,7 +91,7 @@ public final class MakeDocuments {
 
     private static RefusedException nothing(List<Failure> failures) {
         return new RefusedException("nothing-made", failures.isEmpty()
-                ? "Ces stages ne sont plus dans la base\u00a0: actualisez la liste."
+                ? "Ces lignes ne sont plus dans la base\u00a0: actualisez la liste."
                 : "Aucun document n'a pu être fait. " + failures.getFirst().student() + "\u00a0: " + failures.getFirst().why());
     }
 }

@@ -1,7 +1,9 @@
 package fr.paraphe.domain.output;
 
+import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.EmailCheck;
 import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.MailingPlan.Left;
 import fr.paraphe.domain.output.MailingPlan.Letter;
@@ -12,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,24 +34,19 @@ public final class PlanMailing {
     /** Plans the documents of those records, in their order; two people who share an address receive one message. */
     public MailingPlan plan(DocumentTemplate template, RecordKind kind, List<UUID> ids) {
         List<UUID> once = List.copyOf(new LinkedHashSet<>(ids));
-        Map<UUID, RecordFile> found = files.of(kind, once);
-        Set<Received> before = before(template, once);
+        List<RecordFile> found = files.all(kind, once);
+        Set<Received> before = before(template, found.stream().map(RecordFile::id).toList());
         var letters = new ArrayList<Letter>();
         var left = new ArrayList<Left>();
-        for (UUID id : once) {
-            RecordFile file = found.get(id);
-            if (file == null) {
-                left.add(new Left("", new Addressee("", ""), Reason.GONE));
-            } else {
-                add(template, id, file, before, letters, left);
-            }
-        }
+        found.forEach(file -> add(template, file, before, letters, left));
+        Set<UUID> known = found.stream().flatMap(file -> file.records().stream()).map(CampusRecord::id).collect(Collectors.toSet());
+        once.stream().filter(id -> !known.contains(id)).forEach(_ -> left.add(new Left("", new Addressee("", ""), Reason.GONE)));
         return new MailingPlan(letters, left);
     }
 
-    private static void add(DocumentTemplate template, UUID id, RecordFile file, Set<Received> before, List<Letter> letters,
-            List<Left> left) {
-        String concerned = Addressees.concerned(file);
+    private static void add(DocumentTemplate template, RecordFile file, Set<Received> before, List<Letter> letters, List<Left> left) {
+        UUID id = file.id();
+        String concerned = file.name();
         List<Addressee> all = Addressees.of(template.recipient(), file);
         if (all.isEmpty()) {
             left.add(new Left(concerned, new Addressee("", ""), Reason.NOBODY));

@@ -69,6 +69,17 @@ public enum TemplateCategory {
         };
     }
 
+    /** Tells whether documents of this category are sent from a list of records of that kind (V04); others go with any list. */
+    public boolean fits(RecordKind kind) {
+        return switch (subject) {
+            case INTERNSHIP -> kind == RecordKind.INTERNSHIP;
+            case WORK_STUDY -> kind == RecordKind.WORK_STUDY_CONTRACT;
+            case TRAINING -> kind == RecordKind.ENROLMENT || kind == RecordKind.TRAINING_SESSION;
+            case ATTENDANCE -> kind == RecordKind.ABSENCE || kind == RecordKind.ENROLMENT;
+            case ANYTHING -> true;
+        };
+    }
+
     /** Returns the roles that may sign its documents, in the order offered (F039); a second guardian comes with the first. */
     public List<SignatoryRole> roles() {
         return switch (subject) {
@@ -88,6 +99,11 @@ public enum TemplateCategory {
     /** Tells whether a minor's guardian must be among the signatories (D-19). */
     public boolean guardianOfMinors() {
         return subject == Subject.INTERNSHIP || subject == Subject.WORK_STUDY;
+    }
+
+    /** Tells whether its documents certify what is over: their date has nothing to say against them. */
+    public boolean certifies() {
+        return this == INTERNSHIP_CERTIFICATE || this == TRAINING_CERTIFICATE || this == ATTENDANCE;
     }
 
     /** Returns the category of that path. */

@@ -94,9 +94,9 @@ public final class CancelRequests {
     }
 
     /** Returns the requests of that internship that hold back a new sending of a document of {@code category} (V80, D-18). */
-    public List<UUID> holding(UUID internshipId, String category) {
+    public List<UUID> holding(UUID recordId, String category) {
         Instant now = clock.instant();
-        return requests.ofInternships(List.of(internshipId)).stream()
+        return requests.ofRecords(List.of(recordId)).stream()
                 .filter(request -> request.subject().category().equals(category))
                 .filter(request -> !ENDED.contains(RequestStatus.of(request, now)))
                 .map(SignatureRequest::id)

@@ -1,18 +1,19 @@
 package fr.paraphe.domain.tracking;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.dispatch.SignatureRequests;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
-/** «Préparer un nouvel envoi»: the internships of circuits that came to nothing, and why others are left (X06, F180). */
+/** «Préparer un nouvel envoi»: the records of circuits that came to nothing, and why others are left (X06, F180). */
 public final class PrepareAgain {
     private final SignatureRequests requests;
     private final InstantSource clock;
@@ -23,27 +24,33 @@ public final class PrepareAgain {
         this.clock = clock;
     }
 
-    /** The internships to send again, each once, and how many requests were left for each cause, in French (F140). */
-    public record Plan(List<UUID> internshipIds, Map<String, Integer> ignored) {
-        public Plan {
-            internshipIds = List.copyOf(internshipIds);
+    /** The records to send again, each once and all of one kind, with the template of the first of them. */
+    public record Chosen(RecordKind about, UUID templateId, List<UUID> recordIds) {
+        public Chosen {
+            recordIds = List.copyOf(recordIds);
         }
     }
 
-    /** Returns the internships of those requests that were cancelled, refused or have expired, in the order asked. */
+    /** What to send again, if anything, and how many requests were left for each cause, in French (F140). */
+    public record Plan(Optional<Chosen> chosen, Map<String, Integer> ignored) {}
+
+    /** Returns the records of those requests that were cancelled, refused or have expired, in the order asked; of one kind only. */
     public Plan plan(Collection<UUID> requestIds) {
         Instant now = clock.instant();
-        Set<UUID> internships = new LinkedHashSet<>();
         Map<String, Integer> ignored = new LinkedHashMap<>();
+        var renewable = new ArrayList<SignatureRequest>();
         for (SignatureRequest request : requests.find(requestIds)) {
             RequestStatus status = RequestStatus.of(request, now);
-            if (status.renewable()) {
-                internships.add(request.subject().internshipId());
-            } else {
+            if (!status.renewable()) {
                 ignored.merge(obstacle(status), 1, Integer::sum);
+            } else if (!renewable.isEmpty() && renewable.getFirst().subject().about() != request.subject().about()) {
+                ignored.merge("Il vient d'une autre liste\u00a0: préparez-le à part.", 1, Integer::sum);
+            } else {
+                renewable.add(request);
             }
         }
-        return new Plan(List.copyOf(internships), ignored);
+        return new Plan(renewable.stream().findFirst().map(first -> new Chosen(first.subject().about(), first.templateId(),
+                renewable.stream().map(request -> request.subject().recordId()).distinct().toList())), ignored);
     }
 
     private static String obstacle(RequestStatus status) {

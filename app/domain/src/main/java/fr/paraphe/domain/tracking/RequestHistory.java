@@ -35,16 +35,16 @@ public final class RequestHistory implements CircuitHistory {
     }
 
     @Override
-    public Map<UUID, List<PastCircuit>> of(Collection<UUID> internshipIds) {
+    public Map<UUID, List<PastCircuit>> of(Collection<UUID> recordIds) {
         Instant now = clock.instant();
-        Map<UUID, List<PastCircuit>> past = requests.ofInternships(internshipIds).stream()
+        Map<UUID, List<PastCircuit>> past = requests.ofRecords(recordIds).stream()
                 .collect(Collectors.groupingBy(
-                        request -> request.subject().internshipId(),
+                        request -> request.subject().recordId(),
                         Collectors.mapping(request -> past(request, now), Collectors.toList())));
-        for (SignatureCase one : cases.ofInternships(internshipIds)) {
+        for (SignatureCase one : cases.ofRecords(recordIds)) {
             List<PastCircuit> beside = beside(one, now);
             if (!beside.isEmpty()) {
-                past.computeIfAbsent(one.internshipId(), _ -> new ArrayList<>()).addAll(beside);
+                past.computeIfAbsent(one.recordId(), _ -> new ArrayList<>()).addAll(beside);
             }
         }
         return past;

@@ -54,30 +54,30 @@ public final class SignOnPaper {
     }
 
     /** The document of one internship that was signed by hand, on what day, and what was scanned of it. */
-    public record Signed(DocumentTemplate template, UUID internshipId, LocalDate on, byte[] file) {}
+    public record Signed(DocumentTemplate template, UUID recordId, LocalDate on, byte[] file) {}
 
     /** Returns the case of that internship for documents of the template's category that was signed on paper, if one was. */
-    public Optional<SignatureCase> found(DocumentTemplate template, UUID internshipId) {
-        return Optional.ofNullable(found(template, List.of(internshipId)).get(internshipId));
+    public Optional<SignatureCase> found(DocumentTemplate template, UUID recordId) {
+        return Optional.ofNullable(found(template, List.of(recordId)).get(recordId));
     }
 
     /** Returns those cases of several internships, by internship. */
-    public Map<UUID, SignatureCase> found(DocumentTemplate template, Collection<UUID> internshipIds) {
-        return cases.ofInternships(internshipIds).stream()
+    public Map<UUID, SignatureCase> found(DocumentTemplate template, Collection<UUID> recordIds) {
+        return cases.ofRecords(recordIds).stream()
                 .filter(one -> one.category().equals(template.category().path()) && one.onPaper().isPresent())
-                .collect(Collectors.toMap(SignatureCase::internshipId, Function.identity(), (first, _) -> first));
+                .collect(Collectors.toMap(SignatureCase::recordId, Function.identity(), (first, _) -> first));
     }
 
     /**
      * Returns how many signatures already given would be lost with the circuits that run for those documents, by internship (F181); an
      * internship without such a circuit is left out.
      */
-    public Map<UUID, Integer> lost(DocumentTemplate template, Collection<UUID> internshipIds) {
+    public Map<UUID, Integer> lost(DocumentTemplate template, Collection<UUID> recordIds) {
         Instant now = clock.instant();
-        return requests.ofInternships(internshipIds).stream()
+        return requests.ofRecords(recordIds).stream()
                 .filter(request -> request.subject().category().equals(template.category().path()))
                 .filter(request -> Cancellable.obstacle(RequestStatus.of(request, now)).isEmpty())
-                .collect(Collectors.groupingBy(request -> request.subject().internshipId(),
+                .collect(Collectors.groupingBy(request -> request.subject().recordId(),
                         Collectors.summingInt(request -> request.circuit().signedCount())));
     }
 
@@ -93,22 +93,23 @@ public final class SignOnPaper {
         if (signed.on().isAfter(LocalDate.ofInstant(now, PARIS))) {
             throw new RefusedException("day", "Le jour de la signature n'est pas encore venu\u00a0: corrigez la date.");
         }
-        requireUnsigned(signed.template(), signed.internshipId(), now);
+        requireUnsigned(signed.template(), signed.recordId(), now);
         byte[] pdf = scans.pdf(signed.file());
         cancelCircuits(actor, signed);
         transactions.inTransaction(() -> {
-            SignatureCase owner = requests.caseFor(new SignatureCase(Ids.next(now), signed.internshipId(), signed.template().id(),
+            SignatureCase owner = requests.caseFor(new SignatureCase(Ids.next(now), signed.template().about(), signed.recordId(),
+                    signed.template().id(),
                     signed.template().label(), signed.template().category().path()));
             cases.sign(owner.id(), new PaperSignature(signed.on(), now, actor.name(), Sha256.hex(pdf)), pdf);
             return true;
         });
     }
 
-    private void requireUnsigned(DocumentTemplate template, UUID internshipId, Instant now) {
-        if (found(template, internshipId).isPresent()) {
+    private void requireUnsigned(DocumentTemplate template, UUID recordId, Instant now) {
+        if (found(template, recordId).isPresent()) {
             throw new RefusedException("on-paper", "Ce document est déjà signé sur papier.");
         }
-        boolean signed = requests.ofInternships(List.of(internshipId)).stream()
+        boolean signed = requests.ofRecords(List.of(recordId)).stream()
                 .filter(request -> request.subject().category().equals(template.category().path()))
                 .map((SignatureRequest request) -> RequestStatus.of(request, now))
                 .anyMatch(status -> status == RequestStatus.ARCHIVED || status == RequestStatus.FINALISING);
@@ -119,7 +120,7 @@ public final class SignOnPaper {
     }
 
     private void cancelCircuits(Actor actor, Signed signed) {
-        List<UUID> holding = cancel.holding(signed.internshipId(), signed.template().category().path());
+        List<UUID> holding = cancel.holding(signed.recordId(), signed.template().category().path());
         if (holding.isEmpty()) {
             return;
         }

@@ -17,7 +17,7 @@ public final class InMemorySignatureCases implements SignatureCases {
     /** Returns the case of the same internship and template, {@code candidate} when there is none yet. */
     synchronized SignatureCase caseFor(SignatureCase candidate) {
         return rows.values().stream()
-                .filter(c -> c.internshipId().equals(candidate.internshipId()) && c.templateId().equals(candidate.templateId()))
+                .filter(c -> c.recordId().equals(candidate.recordId()) && c.templateId().equals(candidate.templateId()))
                 .findFirst()
                 .orElseGet(() -> {
                     rows.put(candidate.id(), candidate);
@@ -28,12 +28,12 @@ public final class InMemorySignatureCases implements SignatureCases {
     /** Puts a case away, or takes it out again (V82). */
     public synchronized void shelve(UUID id, boolean shelved) {
         rows.computeIfPresent(id, (_, c) ->
-                new SignatureCase(id, c.internshipId(), c.templateId(), c.label(), c.category(), shelved, c.paper()));
+                new SignatureCase(id, c.about(), c.recordId(), c.templateId(), c.label(), c.category(), shelved, c.paper()));
     }
 
     @Override
-    public synchronized List<SignatureCase> ofInternships(Collection<UUID> internshipIds) {
-        return rows.values().stream().filter(c -> internshipIds.contains(c.internshipId())).toList();
+    public synchronized List<SignatureCase> ofRecords(Collection<UUID> recordIds) {
+        return rows.values().stream().filter(c -> recordIds.contains(c.recordId())).toList();
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class InMemorySignatureCases implements SignatureCases {
     }
 
     private void put(SignatureCase c, @Nullable PaperSignature paper) {
-        rows.put(c.id(), new SignatureCase(c.id(), c.internshipId(), c.templateId(), c.label(), c.category(), c.shelved(), paper));
+        rows.put(c.id(), new SignatureCase(c.id(), c.about(), c.recordId(), c.templateId(), c.label(), c.category(), c.shelved(), paper));
     }
 
     @Override

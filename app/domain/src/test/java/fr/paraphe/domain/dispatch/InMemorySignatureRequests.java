@@ -106,8 +106,8 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     }
 
     @Override
-    public List<SignatureRequest> ofInternships(Collection<UUID> internshipIds) {
-        return where(r -> internshipIds.contains(r.subject().internshipId()), OLDEST_FIRST.reversed());
+    public List<SignatureRequest> ofRecords(Collection<UUID> recordIds) {
+        return where(r -> recordIds.contains(r.subject().recordId()), OLDEST_FIRST.reversed());
     }
 
     @Override

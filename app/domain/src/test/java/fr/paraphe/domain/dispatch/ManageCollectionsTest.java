@@ -51,7 +51,7 @@ class ManageCollectionsTest { // E28, X03, D-11
     }
 
     private static SignatureCollection.Content content(UUID... internships) {
-        return new SignatureCollection.Content(AGREEMENT.id(), List.of(internships), Set.of(), null);
+        return new SignatureCollection.Content(AGREEMENT.id(), AGREEMENT.about(), List.of(internships), Set.of(), null);
     }
 
     private static Sending sending(DocumentTemplate template, SignatureCollection from) {
@@ -96,7 +96,7 @@ class ManageCollectionsTest { // E28, X03, D-11
         refuses("empty", () -> manage.create(SECRETARY, "Stages", content()));
         var words = new EmailText("x".repeat(301), "", "");
         refuses("words", () -> manage.create(SECRETARY, "Stages",
-                new SignatureCollection.Content(AGREEMENT.id(), List.of(FIRST), Set.of(), words)));
+                new SignatureCollection.Content(AGREEMENT.id(), AGREEMENT.about(), List.of(FIRST), Set.of(), words)));
         assertThat(manage.latest(10)).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class ManageCollectionsTest { // E28, X03, D-11
         manage.sent(SECRETARY, sending(AGREEMENT, draft), Set.of(FIRST));
         SignatureCollection left = kept.find(draft.id()).orElseThrow();
         assertThat(left.status()).isEqualTo(CollectionStatus.DRAFT);
-        assertThat(left.content().internshipIds()).containsExactly(SECOND);
+        assertThat(left.content().recordIds()).containsExactly(SECOND);
         manage.discard(SECRETARY, left);
         SignatureCollection closed = kept.find(draft.id()).orElseThrow();
         assertThat(closed.status()).isEqualTo(CollectionStatus.SENT);

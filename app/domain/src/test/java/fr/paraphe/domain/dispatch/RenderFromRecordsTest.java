@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.domain.directory.CampusFixtures;
-import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.merge.DocumentMerger;
 import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeContext;
@@ -51,7 +51,7 @@ class RenderFromRecordsTest {
 
     private static RenderFromRecords renderer(DocumentMerger text, PageLayoutReader pages) {
         return new RenderFromRecords(only(DocumentTemplates.class, _ -> Optional.of(ShippedTemplates.agreement())),
-                only(Internships.class, _ -> List.of(CampusFixtures.adult().file())),
+                only(RecordFiles.class, _ -> Optional.of(CampusFixtures.adult().file())),
                 new MergeTemplate(text, (pdf, fields, specimen) -> new MergedDocument(pdf, 1, fields), new InMemoryFixedPdfs()),
                 new LayoutRules(pages), TagCatalogue.standard(), id -> "https://ecole.example/verifier/" + id);
     }

@@ -152,7 +152,8 @@ class SendForSignatureTest {
         UUID other = UUID.randomUUID();
         var words = new EmailText("Lycée", "Signez vite", "Bonjour");
         SignatureCollection lot = manage.create(SECRETARY, "Stages de mars", new SignatureCollection.Content(AGREEMENT.id(),
-                List.of(document.file().internship().id(), other), Set.of(other), words));
+                AGREEMENT.about(),
+                List.of(document.file().id(), other), Set.of(other), words));
 
         var sending = new SendForSignature(requests, new InMemoryTransactions(), () -> true, manage, clock);
         SendForSignature.Outcome outcome = sending.send(SECRETARY, new Sending(AGREEMENT, List.of(document), words, lot.id()));
@@ -161,7 +162,7 @@ class SendForSignatureTest {
                 .isEqualTo(new SendingBatch(outcome.batchId(), clock.instant(), words, lot.id()));
         SignatureCollection left = kept.find(lot.id()).orElseThrow();
         assertThat(left.status()).isEqualTo(CollectionStatus.DRAFT);
-        assertThat(left.content().internshipIds()).containsExactly(other);
+        assertThat(left.content().recordIds()).containsExactly(other);
         assertThat(left.sendings().orElseThrow().documents()).isEqualTo(1);
     }
 }

@@ -1,8 +1,10 @@
 package fr.paraphe.domain.dispatch;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import java.time.Instant;
@@ -22,8 +24,8 @@ public final class SentRequests {
     public static SignatureRequest queued(int number) {
         UUID id = Ids.next(NOW);
         var subject = new SignatureRequest.Subject("CS-2026-%06d".formatted(number), "Convention de stage - " + number,
-                "Stage > Convention", Ids.next(NOW), "BARASCOU Lena", "DESIGN 1", "Agence Bellevue");
-        return new SignatureRequest(id, Ids.next(NOW), new UUID(1, 1), subject, new UUID(2, 2), 1, circuit(),
+                "Stage > Convention", RecordKind.INTERNSHIP, Ids.next(NOW), "BARASCOU Lena", "DESIGN 1", "Agence Bellevue");
+        return new SignatureRequest(id, Ids.next(NOW), new UUID(1, 1), subject, ShippedTemplates.AGREEMENT, 1, circuit(),
                 SignatureRequest.Delivery.QUEUED, NOW.plusSeconds(number), 0);
     }
 

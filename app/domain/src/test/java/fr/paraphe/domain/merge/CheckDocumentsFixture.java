@@ -5,6 +5,8 @@ import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.merge.DocumentMerger.TemplateContent;
@@ -42,6 +44,7 @@ final class CheckDocumentsFixture {
     private static final Pattern BOX = Pattern.compile("id=\"(sig_[a-z_0-9]+)\"");
 
     final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
+    final Map<UUID, RecordFile> others = new HashMap<>();
     final Map<UUID, List<PastCircuit>> past = new HashMap<>();
     final Map<UUID, StaffMember> staff = new HashMap<>();
     final List<Companies.SameSiret> sameSiret = new ArrayList<>();
@@ -56,12 +59,18 @@ final class CheckDocumentsFixture {
         return file;
     }
 
+    /** Checks the document of another record than an internship. */
+    CheckedDocument check(DocumentTemplate template, RecordFile file) {
+        others.put(file.id(), file);
+        return check(template, List.of(file.id())).getFirst();
+    }
+
     CheckedDocument check(DocumentTemplate template, CampusFixtures fixture) {
         return check(template, List.of(add(fixture).internship().id())).getFirst();
     }
 
     List<CheckedDocument> check(DocumentTemplate template, Collection<UUID> ids) {
-        var reads = new CheckReads(internships(), companies(), _ -> past, () -> service);
+        var reads = new CheckReads(recordFiles(), internships(), companies(), _ -> past, () -> service);
         return new CheckDocuments(reads, new MergeTemplate(merger(),
                 (_, _, _) -> {
                     throw new AssertionError("a check never merges");
@@ -69,21 +78,29 @@ final class CheckDocumentsFixture {
                 .check(template, ids);
     }
 
+    private RecordFiles recordFiles() {
+        return new RecordFiles() {
+            @Override
+            public List<RecordFile> all(RecordKind kind, Collection<UUID> ids) {
+                return ids.stream().<RecordFile>map(id -> Objects.requireNonNullElseGet(files.get(id), () -> others.get(id))).toList();
+            }
+
+            @Override
+            public Optional<StaffMember> member(UUID id) {
+                throw new AssertionError("not expected here");
+            }
+        };
+    }
+
     private Internships internships() {
         return (Internships) Proxy.newProxyInstance(Internships.class.getClassLoader(), new Class<?>[] {Internships.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "files" -> filesOf((Collection<?>) arguments[0]);
+                    case "files" -> ((Collection<?>) arguments[0]).stream().map(files::get).toList();
                     case "teacher" -> Optional.ofNullable(staff.get((UUID) arguments[0]));
                     case "ofStudents" -> ofStudents((Collection<?>) arguments[0]);
                     case "followedBy" -> followedBy((Collection<?>) arguments[0]);
                     default -> throw new AssertionError("not expected here: " + method);
                 });
-    }
-
-    private List<InternshipFile> filesOf(Collection<?> ids) {
-        List<InternshipFile> found = new ArrayList<>();
-        ids.forEach(id -> found.add(files.get(id)));
-        return found;
     }
 
     private List<Internship> ofStudents(Collection<?> ids) {

@@ -27,7 +27,7 @@ class RepairGroupTest {
 
         RepairGroup group = group(checked, "V10");
 
-        assertThat(group.internships()).hasSize(12);
+        assertThat(group.records()).hasSize(12);
         assertThat(group.severity()).isEqualTo(Severity.BLOCKING);
         assertThat(group.title()).contains("Enseignant tuteur de stage");
         assertThat(group.places()).hasSize(12).allSatisfy(place -> assertThat(place.kind()).isEqualTo(RecordKind.INTERNSHIP));
@@ -38,7 +38,7 @@ class RepairGroupTest {
     void peopleOfSeveralCompaniesAreChosenOneByOne() { // V28
         List<CheckedDocument> checked = check(Stream.generate(() -> CampusFixtures.adult().tutor(null)).limit(2));
 
-        RepairGroup group = new RepairGroup("V10", Severity.BLOCKING, "", group(checked, "V10").internships(),
+        RepairGroup group = new RepairGroup("V10", Severity.BLOCKING, "", group(checked, "V10").records(),
                 group(checked, "V10").places(), false, false);
 
         assertThat(group.together()).isEmpty();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.Companies;
-import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.ServiceState.Mode;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,12 +44,12 @@ class ServiceRulesTest {
     }
 
     @Test
-    void v04BlocksATemplateAboutSomethingElse() {
-        DocumentTemplate training = ShippedTemplates.all().stream().filter(t -> t.about() == RecordKind.TRAINING_SESSION
-                || t.about() == RecordKind.ENROLMENT).findFirst().orElseThrow();
+    void v04BlocksATemplateWhoseCategoryDoesNotGoWithTheList() { // F078
+        DocumentTemplate agreement = ShippedTemplates.agreement();
+        DocumentTemplate moved = agreement.named(agreement.label(), TemplateCategory.TRAINING_AGREEMENT, agreement.recipient());
 
-        assertThat(ServiceRules.check(ServiceState.READY, training)).extracting(Finding::rule).containsExactly("V04");
-        assertThat(ServiceRules.check(ServiceState.READY, ShippedTemplates.agreement())).isEmpty();
+        assertThat(ServiceRules.check(ServiceState.READY, moved)).extracting(Finding::rule).containsExactly("V04");
+        assertThat(ShippedTemplates.all()).allSatisfy(shipped -> assertThat(ServiceRules.check(ServiceState.READY, shipped)).isEmpty());
     }
 
     @Test

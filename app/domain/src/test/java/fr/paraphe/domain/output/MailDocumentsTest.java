@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.archive.SigningWorld;
+import fr.paraphe.domain.directory.Absence;
+import fr.paraphe.domain.directory.AbsenceFile;
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.ContactDetails;
+import fr.paraphe.domain.directory.InMemoryRecordFiles;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.PersonName;
-import fr.paraphe.domain.directory.RecordFile;
+import fr.paraphe.domain.directory.RecordFiles;
+import fr.paraphe.domain.directory.RecordFixtures;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
@@ -31,7 +35,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,15 +64,15 @@ class MailDocumentsTest { // F077
         return file;
     }
 
-    private Map<UUID, RecordFile> read(RecordKind kind, List<UUID> ids) {
-        var read = new LinkedHashMap<UUID, RecordFile>();
-        ids.stream().filter(files::containsKey).forEach(id -> read.put(id, Objects.requireNonNull(files.get(id))));
+    private RecordFiles read() {
+        var read = new InMemoryRecordFiles();
+        files.values().forEach(read::add);
         return read;
     }
 
     private MailDocuments use() {
-        return new MailDocuments(templates, this::read, (_, file) -> {
-            String who = Addressees.concerned(file);
+        return new MailDocuments(templates, read(), (_, file) -> {
+            String who = file.name();
             if (who.startsWith("ÉCHEC")) {
                 throw new RefusedException("V39", "Le caractère «\u00a0Ÿ\u00a0» n'existe pas dans la police choisie.");
             }
@@ -83,7 +86,7 @@ class MailDocumentsTest { // F077
     }
 
     private MailingPlan plan() {
-        return new PlanMailing(this::read, mailed, box).plan(template, RecordKind.INTERNSHIP, List.copyOf(files.keySet()));
+        return new PlanMailing(read(), mailed, box).plan(template, RecordKind.INTERNSHIP, List.copyOf(files.keySet()));
     }
 
     private MailDocuments.Outcome send(int atMost) {
@@ -100,15 +103,27 @@ class MailDocumentsTest { // F077
         List<UUID> ids = new ArrayList<>(files.keySet());
         ids.add(gone);
         ids.add(ids.getFirst());
-        MailingPlan plan = new PlanMailing(this::read, mailed, box).plan(template, RecordKind.INTERNSHIP, ids);
+        MailingPlan plan = new PlanMailing(read(), mailed, box).plan(template, RecordKind.INTERNSHIP, ids);
 
         assertThat(plan.letters()).extracting(MailingPlan.Letter::concerned, letter -> letter.to().email(), MailingPlan.Letter::again)
                 .containsExactly(tuple("BERGER Léa", "lea.berger@ecole.example", false));
         assertThat(plan.left()).extracting(MailingPlan.Left::concerned, MailingPlan.Left::reason).containsExactly(
                 tuple("SANS Léa", Reason.NO_EMAIL), tuple("FAUX Léa", Reason.INVALID_EMAIL), tuple("", Reason.GONE));
         DocumentTemplate forGuardians = template.named("Lettre", template.category(), RecipientKind.GUARDIAN);
-        assertThat(new PlanMailing(this::read, mailed, box).plan(forGuardians, RecordKind.INTERNSHIP, ids).left())
+        assertThat(new PlanMailing(read(), mailed, box).plan(forGuardians, RecordKind.INTERNSHIP, ids).left())
                 .extracting(MailingPlan.Left::reason).containsExactly(Reason.NOBODY, Reason.NOBODY, Reason.NOBODY, Reason.GONE);
+    }
+
+    @Test
+    void aStatementOfAbsencesAnswersForEachOfThem() { // F075
+        var file = (AbsenceFile) RecordFixtures.usual().file(RecordKind.ABSENCE);
+        var read = new InMemoryRecordFiles();
+        read.add(file);
+        List<UUID> ids = file.absences().stream().map(Absence::id).toList();
+        assertThat(ids).hasSizeGreaterThan(1);
+        MailingPlan plan = new PlanMailing(read, mailed, box).plan(template, RecordKind.ABSENCE, ids);
+        assertThat(plan.letters()).hasSize(1);
+        assertThat(plan.left()).isEmpty();
     }
 
     @Test
@@ -118,7 +133,7 @@ class MailDocumentsTest { // F077
                         CampusFixtures.details(g.rank() == 1 ? "Famille@ex.example" : "famille@EX.example", null))).toList())).file();
         files.put(file.internship().id(), file);
         DocumentTemplate letter = template.named("Lettre", template.category(), RecipientKind.GUARDIAN);
-        assertThat(new PlanMailing(this::read, mailed, box).plan(letter, RecordKind.INTERNSHIP, List.copyOf(files.keySet())).letters())
+        assertThat(new PlanMailing(read(), mailed, box).plan(letter, RecordKind.INTERNSHIP, List.copyOf(files.keySet())).letters())
                 .extracting(one -> one.to().name()).containsExactly("Sarah AUDOUIN");
     }
 

@@ -5,28 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.directory.CampusFixtures;
+import fr.paraphe.domain.directory.InMemoryRecordFiles;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.PersonName;
 import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MakeDocumentsTest { // F077
     private final DocumentTemplate template = ShippedTemplates.agreement();
-    private final Map<UUID, InternshipFile> files = new LinkedHashMap<>();
-    private final List<Integer> readAtOnce = new ArrayList<>();
+    private final InMemoryRecordFiles files = new InMemoryRecordFiles();
     private final List<Integer> progress = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
@@ -34,18 +28,7 @@ class MakeDocumentsTest { // F077
     private UUID internship(String last) {
         InternshipFile file = CampusFixtures.adult()
                 .student(s -> RecordFields.with(s, "name", new PersonName(s.name().title(), last, "Léa"))).file();
-        files.put(file.internship().id(), file);
-        return file.internship().id();
-    }
-
-    private Internships internships() {
-        return (Internships) Proxy.newProxyInstance(Internships.class.getClassLoader(), new Class<?>[] {Internships.class},
-                (_, method, args) -> {
-                    assertThat(method.getName()).isEqualTo("files");
-                    Collection<?> ids = (Collection<?>) args[0];
-                    readAtOnce.add(ids.size());
-                    return ids.stream().map(files::get).filter(Objects::nonNull).toList();
-                });
+        return files.add(file);
     }
 
     private final class Sink implements DocumentSink {
@@ -67,8 +50,8 @@ class MakeDocumentsTest { // F077
     }
 
     private MakeDocuments.Outcome run(List<UUID> ids, int atMost) {
-        return new MakeDocuments(internships(), (_, file) -> {
-            if (file.student().name().lastName().equals("Échec")) {
+        return new MakeDocuments(files, (_, file) -> {
+            if (file.name().startsWith("ÉCHEC")) {
                 throw new RefusedException("V39", "Le caractère «\u00a0Ÿ\u00a0» n'existe pas dans la police choisie.");
             }
             return new byte[] {1};
@@ -114,6 +97,6 @@ class MakeDocumentsTest { // F077
     void readsAHundredRecordsAtOnceAtMost() {
         List<UUID> ids = IntStream.range(0, 250).mapToObj(i -> internship("E" + i)).toList();
         assertThat(run(ids, 1_000).made()).isEqualTo(250);
-        assertThat(readAtOnce).containsExactly(100, 100, 50);
+        assertThat(files.asked()).containsExactly(100, 100, 50);
     }
 }

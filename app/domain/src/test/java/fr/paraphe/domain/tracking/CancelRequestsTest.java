@@ -134,12 +134,12 @@ class CancelRequestsTest {
         SignatureRequest request = sent(1, circuit -> circuit.with(
                 circuit.signatories().getFirst().id(), p -> p.declined(SentRequests.NOW, "Dates fausses")));
         assertThat(status(request)).isEqualTo(RequestStatus.DECLINED);
-        assertThat(cancel.holding(request.subject().internshipId(), request.subject().category())).containsExactly(request.id());
+        assertThat(cancel.holding(request.subject().recordId(), request.subject().category())).containsExactly(request.id());
 
         assertThat(run(request).done()).isEqualTo(1);
 
-        assertThat(cancel.holding(request.subject().internshipId(), request.subject().category())).isEmpty();
-        assertThat(cancel.holding(request.subject().internshipId(), "Autre > Document")).isEmpty();
+        assertThat(cancel.holding(request.subject().recordId(), request.subject().category())).isEmpty();
+        assertThat(cancel.holding(request.subject().recordId(), "Autre > Document")).isEmpty();
     }
 
     @Test

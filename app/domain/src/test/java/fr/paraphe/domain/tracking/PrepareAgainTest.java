@@ -2,11 +2,14 @@ package fr.paraphe.domain.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.dispatch.SentRequests;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.shared.Ids;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +19,10 @@ import org.junit.jupiter.api.Test;
 /** The circuits that may be sent again (X06, F180). */
 class PrepareAgainTest {
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(_ -> true);
+
+    private PrepareAgain.Plan plan(Instant now, List<UUID> ids) {
+        return new PrepareAgain(requests, () -> now).plan(ids);
+    }
 
     private SignatureRequest sent(int number, UnaryOperator<Circuit> change) {
         SignatureRequest queued = SentRequests.queued(number);
@@ -35,9 +42,10 @@ class PrepareAgainTest {
         requests.add(queued);
         List<UUID> ids = List.of(declined.id(), cancelled.id(), archived.id(), running.id(), queued.id(), new UUID(0, 1));
 
-        PrepareAgain.Plan plan = new PrepareAgain(requests, () -> SentRequests.NOW.plusSeconds(5)).plan(ids);
+        PrepareAgain.Plan plan = plan(SentRequests.NOW.plusSeconds(5), ids);
 
-        assertThat(plan.internshipIds()).containsExactly(declined.subject().internshipId(), cancelled.subject().internshipId());
+        assertThat(plan.chosen()).map(PrepareAgain.Chosen::recordIds).contains(List.of(declined.subject().recordId(),
+                cancelled.subject().recordId()));
         assertThat(plan.ignored()).containsOnly(Map.entry("Il est déjà signé\u00a0: créez un avenant.", 1),
                 Map.entry("Son parcours est en cours\u00a0: annulez-le d'abord.", 1),
                 Map.entry("Il est encore dans la file d'envoi\u00a0: retirez-le d'abord.", 1));
@@ -47,7 +55,25 @@ class PrepareAgainTest {
     void takesAnExpiredCircuitToo() { // D-05
         SignatureRequest expired = sent(1, c -> c);
         var later = expired.circuit().endsAt().plus(Duration.ofDays(1));
-        assertThat(new PrepareAgain(requests, () -> later).plan(List.of(expired.id())).internshipIds())
-                .containsExactly(expired.subject().internshipId());
+        assertThat(plan(later, List.of(expired.id())).chosen()).map(PrepareAgain.Chosen::recordIds)
+                .contains(List.of(expired.subject().recordId()));
+    }
+
+    @Test
+    void opensOneListAtATime() { // F078
+        SignatureRequest internship = sent(1, c -> c.cancelled(SentRequests.NOW));
+        SignatureRequest other = sent(2, c -> c.cancelled(SentRequests.NOW));
+        SignatureRequest.Subject like = other.subject();
+        var mission = new SignatureRequest.Subject("OM-2026-000002", "Ordre de mission", "Divers", RecordKind.MISSION_ORDER,
+                like.recordId(), like.student(), "", "");
+        var ordered = new SignatureRequest(Ids.next(SentRequests.NOW), other.caseId(), other.batchId(), mission, other.templateId(), 1,
+                other.circuit(), other.delivery(), other.createdAt(), 0);
+        requests.addBeside(ordered);
+
+        PrepareAgain.Plan plan = plan(SentRequests.NOW.plusSeconds(5), List.of(internship.id(), ordered.id()));
+
+        assertThat(plan.chosen()).contains(new PrepareAgain.Chosen(RecordKind.INTERNSHIP, internship.templateId(),
+                List.of(internship.subject().recordId())));
+        assertThat(plan.ignored()).containsOnly(Map.entry("Il vient d'une autre liste\u00a0: préparez-le à part.", 1));
     }
 }

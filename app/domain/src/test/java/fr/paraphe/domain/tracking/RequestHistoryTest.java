@@ -7,6 +7,7 @@ import static fr.paraphe.domain.tracking.CircuitFixtures.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureCases;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -48,13 +49,13 @@ class RequestHistoryTest {
     }
 
     private static List<PastCircuit> history(Circuit circuit, Instant now) {
-        var subject = new SignatureRequest.Subject("CS-2026-000001", "Convention", "Stage > Convention", INTERNSHIP, "AUDOUIN Maureen",
-                "DESIGN 1", "Agence Bellevue");
+        var subject = new SignatureRequest.Subject("CS-2026-000001", "Convention", "Stage > Convention",
+                RecordKind.INTERNSHIP, INTERNSHIP, "AUDOUIN Maureen", "DESIGN 1", "Agence Bellevue");
         var request = new SignatureRequest(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), subject, UUID.randomUUID(), 1, circuit,
                 SignatureRequest.Delivery.QUEUED.frozen("0".repeat(64)).accepted("p1", SENT), SENT.minusSeconds(5), 0);
         SignatureRequests requests = (SignatureRequests) Proxy.newProxyInstance(SignatureRequests.class.getClassLoader(),
                 new Class<?>[] {SignatureRequests.class}, (proxy, method, arguments) -> {
-                    assertThat(method.getName()).isEqualTo("ofInternships");
+                    assertThat(method.getName()).isEqualTo("ofRecords");
                     return List.of(request);
                 });
         return new RequestHistory(requests, new InMemorySignatureCases(), InstantSource.fixed(now)).of(List.of(INTERNSHIP))

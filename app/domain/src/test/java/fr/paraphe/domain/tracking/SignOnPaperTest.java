@@ -81,8 +81,8 @@ class SignOnPaperTest { // X18
 
     private SignatureRequest running() {
         SignatureRequest like = SentRequests.queued(1);
-        var subject = new SignatureRequest.Subject("CS-2026-000001", "Convention", AGREEMENT.category().path(), INTERNSHIP, "BARASCOU Lena",
-                "DESIGN 1", "Agence Bellevue");
+        var subject = new SignatureRequest.Subject("CS-2026-000001", "Convention", AGREEMENT.category().path(),
+                AGREEMENT.about(), INTERNSHIP, "BARASCOU Lena", "DESIGN 1", "Agence Bellevue");
         var queued = new SignatureRequest(like.id(), like.caseId(), like.batchId(), subject, AGREEMENT.id(), 1, like.circuit(),
                 like.delivery(), like.createdAt(), 0);
         requests.add(queued);
@@ -111,7 +111,7 @@ class SignOnPaperTest { // X18
     void aBadFileOrDayChangesNothing() {
         refuses("scan-refused", new SignOnPaper.Signed(AGREEMENT, INTERNSHIP, today, new byte[0]));
         refuses("day", new SignOnPaper.Signed(AGREEMENT, INTERNSHIP, today.plusDays(1), SCAN));
-        assertThat(requests.cases().ofInternships(List.of(INTERNSHIP))).isEmpty();
+        assertThat(requests.cases().ofRecords(List.of(INTERNSHIP))).isEmpty();
         Actor follower = new Actor("suivi", "Léa PETIT", Set.of(Right.FOLLOW), null);
         assertThatThrownBy(() -> paper.record(follower, signed(INTERNSHIP))).isInstanceOf(RefusedException.class);
     }

@@ -60,7 +60,7 @@ final class CampusLife {
         List<UUID> internships = internships(kind, id).stream().map(Internship::id).toList();
         mailed(Stream.concat(Stream.of(id), internships.stream()).distinct().toList(), messages, entries);
         if (!internships.isEmpty()) {
-            data.requests().ofInternships(internships).forEach(request -> document(request, written, entries));
+            data.requests().ofRecords(internships).forEach(request -> document(request, written, entries));
         }
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;

@@ -21,6 +21,7 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.PostalAddress;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.PagePreview;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -111,13 +112,13 @@ final class DesktopBase implements CampusBase {
     }
 
     @Override
-    public DocumentsToSend documentsToSend() {
-        return new DesktopSending(workshop);
+    public DocumentsToSend documentsToSend(RecordKind about) {
+        return new DesktopSending(workshop, about);
     }
 
     @Override
-    public PaperDesk paper() {
-        return new DesktopPaper(workshop);
+    public PaperDesk paper(RecordKind about) {
+        return new DesktopPaper(workshop, about);
     }
 
     @Override
@@ -126,8 +127,8 @@ final class DesktopBase implements CampusBase {
     }
 
     @Override
-    public OutputDesk outputDesk() {
-        return new DesktopOutputs(workshop);
+    public OutputDesk outputDesk(RecordKind about) {
+        return new DesktopOutputs(workshop, about);
     }
 
     @Override

@@ -15,8 +15,8 @@ record DesktopCancel(Workshop workshop) implements CancelDesk {
     }
 
     @Override
-    public List<UUID> holding(UUID internshipId, String category) {
-        return workshop.services().cancel().holding(internshipId, category);
+    public List<UUID> holding(UUID recordId, String category) {
+        return workshop.services().cancel().holding(recordId, category);
     }
 
     @Override

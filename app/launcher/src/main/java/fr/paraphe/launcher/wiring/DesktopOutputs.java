@@ -3,35 +3,42 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.documents.output.PdfFiles;
 import fr.paraphe.documents.output.PrintedDocuments;
+import fr.paraphe.domain.directory.RecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
+import fr.paraphe.domain.output.UnsignedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
-/** What the window «Envoi» asks of an open base. */
-record DesktopOutputs(Workshop workshop) implements OutputDesk {
+/** What the window «Envoi» asks of an open base, of documents about records of one kind. */
+record DesktopOutputs(Workshop workshop, RecordKind about) implements OutputDesk {
     @Override
     public List<DocumentTemplate> templates() {
-        return workshop.templatesAbout(RecordKind.INTERNSHIP);
+        return workshop.templatesAbout(about);
     }
 
     @Override
-    public MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> internshipIds, PdfOutput output, IntConsumer done,
+    public MakeDocuments.Outcome write(DocumentTemplate template, List<UUID> recordIds, PdfOutput output, IntConsumer done,
             BooleanSupplier cancelled) {
-        return workshop.unsignedDocuments().run(template, internshipIds, () -> PdfFiles.open(output), done, cancelled);
+        return documents().run(template, recordIds, () -> PdfFiles.open(output), done, cancelled);
     }
 
     @Override
-    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> internshipIds, PrintOrder order, IntConsumer done,
+    public MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> recordIds, PrintOrder order, IntConsumer done,
             BooleanSupplier cancelled) {
-        return workshop.unsignedDocuments().run(template, internshipIds, () -> PrintedDocuments.open(order), done, cancelled);
+        return documents().run(template, recordIds, () -> PrintedDocuments.open(order), done, cancelled);
+    }
+
+    private MakeDocuments documents() {
+        RecordFiles files = workshop.recordFiles();
+        return new MakeDocuments(files, new UnsignedDocument(workshop.services().tools().merger(), files::member, workshop.clock())::pdf);
     }
 
     @Override

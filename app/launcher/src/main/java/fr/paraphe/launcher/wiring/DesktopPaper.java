@@ -15,35 +15,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was signed on paper in an open base (X18). */
-record DesktopPaper(Workshop workshop) implements PaperDesk {
+/** What was signed on paper in an open base, of documents about records of one kind (X18). */
+record DesktopPaper(Workshop workshop, RecordKind about) implements PaperDesk {
     /** A larger file is refused by its size alone, before it is read. */
     private static final long MOST_READ = 64L * 1024 * 1024;
 
     @Override
     public List<DocumentTemplate> templates() {
-        return workshop.sendable(RecordKind.INTERNSHIP);
+        return workshop.sendable(about);
     }
 
     @Override
-    public List<Line> lines(DocumentTemplate template, List<UUID> internshipIds) {
-        Map<UUID, SignatureCase> signed = use().found(template, internshipIds);
-        Map<UUID, Integer> lost = use().lost(template, internshipIds);
-        return workshop.internships().files(internshipIds).stream().map(file -> {
-            UUID id = file.internship().id();
-            return new Line(id, file.student().name().lastFirst(), file.company().legalName(),
+    public List<Line> lines(DocumentTemplate template, List<UUID> recordIds) {
+        Map<UUID, SignatureCase> signed = use().found(template, recordIds);
+        Map<UUID, Integer> lost = use().lost(template, recordIds);
+        return workshop.recordFiles().all(about, recordIds).stream().map(file -> {
+            UUID id = file.id();
+            return new Line(id, file.name(), file.matter(),
                     Optional.ofNullable(signed.get(id)).flatMap(SignatureCase::onPaper), lost.getOrDefault(id, 0));
         }).toList();
     }
 
     @Override
-    public void record(DocumentTemplate template, UUID internshipId, LocalDate signedOn, Path scan) {
-        use().record(workshop.services().actor(), new SignOnPaper.Signed(template, internshipId, signedOn, bytes(scan)));
+    public void record(DocumentTemplate template, UUID recordId, LocalDate signedOn, Path scan) {
+        use().record(workshop.services().actor(), new SignOnPaper.Signed(template, recordId, signedOn, bytes(scan)));
     }
 
     @Override
-    public void takeBack(DocumentTemplate template, UUID internshipId) {
-        use().takeBack(workshop.services().actor(), known(template, internshipId));
+    public void takeBack(DocumentTemplate template, UUID recordId) {
+        use().takeBack(workshop.services().actor(), known(template, recordId));
     }
 
     @Override
@@ -52,12 +52,12 @@ record DesktopPaper(Workshop workshop) implements PaperDesk {
     }
 
     @Override
-    public byte[] scan(DocumentTemplate template, UUID internshipId) {
-        return use().scan(known(template, internshipId));
+    public byte[] scan(DocumentTemplate template, UUID recordId) {
+        return use().scan(known(template, recordId));
     }
 
-    private SignatureCase known(DocumentTemplate template, UUID internshipId) {
-        return use().found(template, internshipId).orElseThrow(() ->
+    private SignatureCase known(DocumentTemplate template, UUID recordId) {
+        return use().found(template, recordId).orElseThrow(() ->
                 new RefusedException("not-on-paper", "Ce document n'est pas signé sur papier."));
     }
 

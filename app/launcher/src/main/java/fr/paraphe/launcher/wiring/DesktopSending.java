@@ -20,16 +20,21 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
-/** What the send window asks of an open base. */
-record DesktopSending(Workshop workshop) implements DocumentsToSend {
+/** What the send window asks of an open base, of documents about records of one kind. */
+record DesktopSending(Workshop workshop, RecordKind about) implements DocumentsToSend {
     @Override
-    public List<DocumentTemplate> templates() {
-        return workshop.sendable(RecordKind.INTERNSHIP);
+    public List<UUID> records(List<UUID> lines) {
+        return workshop.recordFiles().subjects(about, lines);
     }
 
     @Override
-    public List<CheckedDocument> check(DocumentTemplate template, List<UUID> internshipIds) {
-        return workshop.check(template, internshipIds);
+    public List<DocumentTemplate> templates() {
+        return workshop.sendable(about);
+    }
+
+    @Override
+    public List<CheckedDocument> check(DocumentTemplate template, List<UUID> recordIds) {
+        return workshop.check(template, recordIds);
     }
 
     @Override

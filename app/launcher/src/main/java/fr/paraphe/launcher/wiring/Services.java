@@ -58,16 +58,17 @@ record Services(
         LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
-        var renderer = new RenderFromRecords(data.templates(), data.internships(), tools.merger(),
+        var renderer = new RenderFromRecords(data.templates(), data.files(), tools.merger(),
                 DocumentTools.layout(), catalogue, platform.server()::checkAddress);
         var phones = new LibPhoneNumbers();
         Actor actor = actor(data);
-        var reads = new CheckReads(data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(), clock),
+        var reads = new CheckReads(data.files(), data.internships(), data.companies(), new RequestHistory(data.requests(), data.cases(),
+                clock),
                 new SignatureService(data.settings(), actor, platform.client()));
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
         var queue = new SendingQueue(data.requests(), data.settings(), base.transactions(), clock);
-        var mailing = Mailing.of(base, tools.merger(), clock);
+        var mailing = Mailing.of(base, data.files(), tools.merger(), clock);
         var jobs = new Jobs(
                 new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
                         queue, new DeliveryPace(clock)),

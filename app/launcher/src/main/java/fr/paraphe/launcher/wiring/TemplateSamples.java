@@ -6,13 +6,9 @@ import fr.paraphe.desktop.template.Sample;
 import fr.paraphe.desktop.template.TagLine;
 import fr.paraphe.desktop.template.TemplateDesk.ExtremeCase;
 import fr.paraphe.desktop.template.TemplateDesk.Placing;
-import fr.paraphe.domain.directory.CompanyFile;
-import fr.paraphe.domain.directory.MissionFile;
 import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.directory.Student;
-import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.RenderFromRecords;
@@ -38,6 +34,7 @@ import fr.paraphe.store.Repositories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +63,7 @@ final class TemplateSamples {
 
     TemplateSamples(Repositories data, Supplier<MergeTemplate> merger, Clock clock) {
         this.data = data;
-        files = new ReadRecordFiles(data.records(), data.staff(), data.internships());
+        files = data.files();
         this.merger = merger;
         this.clock = clock;
     }
@@ -76,15 +73,8 @@ final class TemplateSamples {
     }
 
     private static CampusList list(RecordKind kind) {
-        return switch (kind) {
-            case WORK_STUDY_CONTRACT -> CampusList.CONTRACTS;
-            case ENROLMENT -> CampusList.ENROLMENTS;
-            case ABSENCE -> CampusList.ABSENCES;
-            case MISSION_ORDER -> CampusList.MISSIONS;
-            case STUDENT -> CampusList.STUDENTS;
-            case COMPANY -> CampusList.COMPANIES;
-            default -> CampusList.INTERNSHIPS;
-        };
+        return Arrays.stream(CampusList.values()).filter(list -> list.about().filter(kind::equals).isPresent()).findFirst()
+                .orElse(CampusList.INTERNSHIPS);
     }
 
     Sample at(RecordKind kind, int rank) {
@@ -100,7 +90,7 @@ final class TemplateSamples {
 
     Sample extreme(RecordKind kind, ExtremeCase wanted) {
         ToLongFunction<RecordFile> strain = switch (wanted) {
-            case LONGEST_NAME -> file -> name(file).length();
+            case LONGEST_NAME -> file -> file.name().length();
             case MINOR -> file -> Optional.ofNullable(file.student()).filter(s -> s.minorOn(today())).isPresent() ? 1 : 0;
             case FOREIGN_COMPANY -> file -> foreign(file) ? 1 : 0;
             case MISSING_VALUES -> this::missing;
@@ -197,18 +187,7 @@ final class TemplateSamples {
     }
 
     private static Sample sample(RecordKind kind, UUID id, RecordFile file) {
-        return new Sample(kind, id, name(file));
-    }
-
-    private static String name(RecordFile file) {
-        Student student = file.student();
-        return switch (file) {
-            case TrainingFile training -> Optional.ofNullable(training.enrolment()).map(e -> e.participant().lastFirst())
-                    .orElse(training.session().title());
-            case MissionFile mission -> mission.traveller().name().lastFirst();
-            case CompanyFile company -> company.company().legalName();
-            default -> student == null ? "" : student.name().lastFirst();
-        };
+        return new Sample(kind, id, file.name());
     }
 
     private LocalDate today() {

@@ -17,6 +17,7 @@ import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
+import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
@@ -31,8 +32,6 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.MergeTag;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.TagCatalogue;
-import fr.paraphe.domain.output.MakeDocuments;
-import fr.paraphe.domain.output.UnsignedDocument;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.signing.MessageCourier;
@@ -194,11 +193,6 @@ public final class Workshop implements AutoCloseable {
         return new SendableTemplates(base.repositories().templates()).made(kind);
     }
 
-    /** Returns what makes the documents that leave without electronic signature (F077). */
-    MakeDocuments unsignedDocuments() {
-        return new MakeDocuments(internships(), new UnsignedDocument(services().tools().merger(), internships()::teacher, clock)::pdf);
-    }
-
     /** Makes a document as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
         return unsent().preview(template, document);
@@ -279,6 +273,11 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().records();
     }
 
+    /** Returns what reads the files that documents are made from. */
+    ReadRecordFiles recordFiles() {
+        return base.repositories().files();
+    }
+
     /** Returns the templates, as the screens see them; {@code actor} is the person at the client. */
     public TemplateDesk templates(Supplier<Actor> actor) {
         var cleaner = new JsoupTemplateCleaner();
@@ -330,8 +329,8 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Checks documents before sending (F081–F090). */
-    public List<CheckedDocument> check(DocumentTemplate template, List<UUID> internshipIds) {
-        return services().check().check(template, internshipIds);
+    public List<CheckedDocument> check(DocumentTemplate template, List<UUID> recordIds) {
+        return services().check().check(template, recordIds);
     }
 
     /** Returns what checks and sends every internship, for the command line. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Readiness;
@@ -45,11 +46,11 @@ class MainTeacherIT {
             List<CheckedDocument> ready = workshop.check(template, workshop.internshipIds()).stream()
                     .filter(document -> document.readiness() == Readiness.READY).toList();
             Map<UUID, UUID> expected = ready.stream().map(CheckedDocument::file)
-                    .collect(Collectors.toMap(file -> file.internship().id(), file -> Objects.requireNonNull(file.mainTeacher()).id()));
+                    .collect(Collectors.toMap(RecordFile::id, file -> Objects.requireNonNull(file.mainTeacher()).id()));
             assertThat(workshop.send(template, ready).taken()).hasSameSizeAs(ready);
             List<SignatureRequest> sent = new DemoPeople(workshop, 3).requests(EnumSet.allOf(RequestStatus.class));
             assertThat(sent).isNotEmpty().hasSameSizeAs(ready).allSatisfy(request -> assertThat(teachers(request))
-                    .containsExactly(expected.get(request.subject().internshipId())));
+                    .containsExactly(expected.get(request.subject().recordId())));
         }
     }
 

@@ -38,7 +38,7 @@ record SentBase(TestBase base, String story) {
             List<SignatureRequest> requests = requests(stored);
             assertThat(requests).as(story).hasSize(ready);
             assertThat(requests).as(story).extracting(SignatureRequest::caseId).doesNotHaveDuplicates();
-            assertThat(requests).as(story).extracting(r -> r.subject().internshipId()).doesNotHaveDuplicates();
+            assertThat(requests).as(story).extracting(r -> r.subject().recordId()).doesNotHaveDuplicates();
             assertThat(requests).as(story).extracting(r -> r.subject().reference()).doesNotHaveDuplicates();
             assertThat(requests).as(story).extracting(SignatureRequest::id).containsAll(taken).containsAll(acknowledged);
             assertThat(requests).as(story).allSatisfy(r -> assertThat(r.delivery().state()).isEqualTo(DispatchState.ACCEPTED));

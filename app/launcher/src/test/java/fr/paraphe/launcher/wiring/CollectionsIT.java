@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.desktop.dispatch.CollectionDesk;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.CollectionStatus;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureCollection;
@@ -62,7 +63,7 @@ class CollectionsIT {
             });
             SignatureCollection left = desk.find(id).orElseThrow();
             assertThat(left.status()).isEqualTo(CollectionStatus.DRAFT);
-            assertThat(left.content().internshipIds()).hasSize(5).doesNotContain(ready.file().internship().id());
+            assertThat(left.content().recordIds()).hasSize(5).doesNotContain(ready.file().id());
             desk.discard(left);
             assertThat(desk.find(id).orElseThrow().status()).isEqualTo(CollectionStatus.SENT);
             assertThatThrownBy(() -> desk.discard(left)).isInstanceOf(RefusedException.class);
@@ -70,12 +71,13 @@ class CollectionsIT {
     }
 
     private static SignatureCollection kept(Workshop workshop) {
-        var content = new SignatureCollection.Content(ShippedTemplates.agreement().id(), workshop.internshipIds(), Set.of(), WORDS);
+        var content = new SignatureCollection.Content(ShippedTemplates.agreement().id(), RecordKind.INTERNSHIP, workshop.internshipIds(),
+                Set.of(), WORDS);
         return new DesktopCollections(workshop).create("Stages de mars", content);
     }
 
     private static CheckedDocument ready(Workshop workshop, SignatureCollection lot) {
-        return workshop.check(ShippedTemplates.agreement(), lot.content().internshipIds()).stream()
+        return workshop.check(ShippedTemplates.agreement(), lot.content().recordIds()).stream()
                 .filter(document -> document.readiness() == Readiness.READY).findFirst().orElseThrow();
     }
 }

@@ -168,19 +168,19 @@ class DesktopBaseIT {
     }
 
     private SignatureRequest sent() {
-        List<SignatureRequest> all = workshop.requests().ofInternships(workshop.internshipIds());
+        List<SignatureRequest> all = workshop.requests().ofRecords(workshop.internshipIds());
         if (all.isEmpty()) {
             workshop.everyInternship().sendReady("");
             workshop.jobs().round();
             workshop.jobs().round();
-            all = workshop.requests().ofInternships(workshop.internshipIds());
+            all = workshop.requests().ofRecords(workshop.internshipIds());
         }
         return all.stream().filter(request -> request.delivery().sentAt() != null).findFirst().orElseThrow();
     }
 
     @Test // X27: CampusLife
     void documentsAndMessagesAreToldInOneTimeline() {
-        UUID id = sent().subject().internshipId();
+        UUID id = sent().subject().recordId();
         var internship = (Internship) desk.find(RecordKind.INTERNSHIP, id).orElseThrow();
         assertThat(timeline(RecordKind.INTERNSHIP, id, TimelineEntry.Sort.DOCUMENT)).isNotEmpty();
         assertThat(timeline(RecordKind.STUDENT, internship.studentId(), TimelineEntry.Sort.DOCUMENT)).isNotEmpty();
@@ -199,7 +199,7 @@ class DesktopBaseIT {
     @Test // F200
     void whoLosesTheRightToSignIsProposedNoMoreButHisCircuitsGoOn() {
         SignatureRequest running = sent();
-        var internship = (Internship) desk.find(RecordKind.INTERNSHIP, running.subject().internshipId()).orElseThrow();
+        var internship = (Internship) desk.find(RecordKind.INTERNSHIP, running.subject().recordId()).orElseThrow();
         var firm = (Company) desk.find(RecordKind.COMPANY, internship.companyId()).orElseThrow();
         UUID head = Objects.requireNonNull(internship.companyHeadId());
         var references = desk.references();

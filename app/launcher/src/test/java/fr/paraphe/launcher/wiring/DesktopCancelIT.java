@@ -14,6 +14,7 @@ import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.tracking.CancelRequests;
+import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.launcher.resilience.TestBase;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,11 +41,11 @@ class DesktopCancelIT {
         Path base = folder.resolve("ecole");
         try (Workshop workshop = Workshop.createDemonstration(base, PASSWORD.clone(), Couriers.besides(base), Clock.systemUTC())) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 5, 6));
-            DocumentsToSend sending = new DesktopSending(workshop);
+            DocumentsToSend sending = new DesktopSending(workshop, RecordKind.INTERNSHIP);
             DocumentTemplate template = sending.templates().getFirst();
             CheckedDocument ready = sending.check(template, workshop.internshipIds()).stream()
                     .filter(document -> document.readiness() == Readiness.READY).findFirst().orElseThrow();
-            UUID internship = ready.file().internship().id();
+            UUID internship = ready.file().id();
             UUID first = sending.send(Sending.of(template, List.of(ready))).taken().getFirst();
             workshop.jobs().deliver(_ -> { }, () -> false);
             assertThat(rules(sending.check(template, List.of(internship)).getFirst())).contains("V80");
@@ -61,7 +62,8 @@ class DesktopCancelIT {
 
             CheckedDocument again = sending.check(template, List.of(internship)).getFirst();
             assertThat(rules(again)).contains("V83").doesNotContain("V80");
-            assertThat(new DesktopHistory(workshop).again(holding).internshipIds()).containsExactly(internship);
+            assertThat(new DesktopHistory(workshop).again(holding).chosen())
+                    .map(PrepareAgain.Chosen::recordIds).contains(List.of(internship));
             UUID second = sending.send(Sending.of(template, List.of(again))).taken().getFirst();
             String former = workshop.requests().find(first).orElseThrow().subject().reference();
             assertThat(workshop.requests().find(second).orElseThrow().replaces()).isEqualTo(former);

@@ -1,5 +1,6 @@
 package fr.paraphe.launcher.wiring;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -16,7 +17,7 @@ public final class EmailedDocuments {
     /** Sends from that base. */
     public EmailedDocuments(Workshop workshop) {
         this.workshop = workshop;
-        desk = new DesktopOutputs(workshop);
+        desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
         template = desk.templates().stream().filter(one -> one.recipient() == RecipientKind.STUDENT).findFirst().orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.Sending;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -45,7 +46,7 @@ class LayoutIT {
         try (Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(),
                 Couriers.folder(folder.resolve("outbox"), null), Clock.systemUTC())) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 12));
-            var sending = new DesktopSending(workshop);
+            var sending = new DesktopSending(workshop, RecordKind.INTERNSHIP);
             CheckedDocument ready = workshop.check(ShippedTemplates.agreement(), workshop.internshipIds()).stream()
                     .filter(document -> document.readiness() == Readiness.READY).findFirst().orElseThrow();
             assertThat(sending.layout(ShippedTemplates.agreement(), ready)).isEmpty();

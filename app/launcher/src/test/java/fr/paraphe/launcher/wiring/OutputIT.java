@@ -8,8 +8,8 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
-import fr.paraphe.domain.output.PdfOutput.Form;
 import fr.paraphe.domain.output.PdfOutput;
+import fr.paraphe.domain.output.PdfOutput.Form;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.launcher.resilience.TestBase;
@@ -50,7 +50,7 @@ class OutputIT {
     @Test
     void pdfsHoldTheRecordsAndNothingOfASending() throws IOException { // F077, F078, F175
         try (Workshop workshop = workshop()) {
-            var desk = new DesktopOutputs(workshop);
+            var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
             DocumentTemplate agreement = desk.templates().getFirst();
             assertThat(agreement.id()).isEqualTo(ShippedTemplates.AGREEMENT);
             assertThat(desk.templates()).hasSizeGreaterThanOrEqualTo(workshop.sendable(agreement.about()).size());
@@ -72,14 +72,14 @@ class OutputIT {
                         .doesNotContain("APERÇU");
                 assertThat(document.getDocumentCatalog().getAcroForm(null)).isNull();
             }
-            assertThat(workshop.requests().ofInternships(ids)).isEmpty();
+            assertThat(workshop.requests().ofRecords(ids)).isEmpty();
         }
     }
 
     @Test
     void aSingleFileHasThemAllInTheOrderOfTheList() throws IOException {
         try (Workshop workshop = workshop()) {
-            var desk = new DesktopOutputs(workshop);
+            var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
             List<InternshipFile> files = workshop.internshipFiles();
             Path target = folder.resolve("stages.pdf");
             MakeDocuments.Outcome made = desk.write(desk.templates().getFirst(), workshop.internshipIds(),
@@ -121,7 +121,7 @@ class OutputIT {
             try (PDDocument document = Loader.loadPDF(his.getAttachments().getFirst().readAllBytes())) {
                 assertThat(text(document)).contains(name).doesNotContain("APERÇU");
             }
-            assertThat(workshop.requests().ofInternships(ids)).isEmpty();
+            assertThat(workshop.requests().ofRecords(ids)).isEmpty();
             var life = workshop.campus(new DesktopCampus.Author("Zoé", () -> { }, new WorkstationGrids(new Workstation(folder))));
             assertThat(life.timeline(RecordKind.INTERNSHIP, first.internship().id())).extracting(TimelineEntry::title)
                     .contains(certificate.label() + "\u00a0: e-mail à " + first.student().name().firstLast());
@@ -144,7 +144,7 @@ class OutputIT {
     void nothingIsWrittenOfASingleFileThatIsGivenUp() throws IOException {
         try (Workshop workshop = workshop()) {
             Path target = Files.createDirectories(folder.resolve("vide")).resolve("stages.zip");
-            var desk = new DesktopOutputs(workshop);
+            var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
             var tried = new ArrayList<Integer>();
             MakeDocuments.Outcome made = desk.write(desk.templates().getFirst(), workshop.internshipIds(),
                     new PdfOutput(Form.ZIP, target, true, false), tried::add, () -> tried.size() >= 2);

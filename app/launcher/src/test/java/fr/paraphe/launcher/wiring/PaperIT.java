@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.desktop.dispatch.PaperDesk;
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -44,10 +45,10 @@ class PaperIT {
                 (message, _) -> delivered.add(message), Clock.systemUTC())) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 6));
             CheckedDocument ready = check(workshop).stream().filter(d -> d.readiness() == Readiness.READY).findFirst().orElseThrow();
-            UUID internship = ready.file().internship().id();
+            UUID internship = ready.file().id();
             workshop.send(AGREEMENT, List.of(ready));
             workshop.jobs().round();
-            PaperDesk desk = new DesktopPaper(workshop);
+            PaperDesk desk = new DesktopPaper(workshop, RecordKind.INTERNSHIP);
             LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
             Path words = Files.writeString(folder.resolve("scan.txt"), "Ceci n'est pas un scan");
             assertThatThrownBy(() -> desk.record(AGREEMENT, internship, today, words)).isInstanceOf(RefusedException.class);
@@ -64,7 +65,7 @@ class PaperIT {
             assertThat(desk.lines(AGREEMENT, List.of(internship)).getFirst().paper()).isPresent();
             assertThat(workshop.campus(new DesktopCampus.Author("Essai", () -> { }, new WorkstationGrids(new Workstation(folder))))
                     .list(CampusList.INTERNSHIPS).ids(ListQuery.ALL.searching("signé sur papier"))).containsExactly(internship);
-            assertThat(check(workshop).stream().filter(d -> d.file().internship().id().equals(internship))
+            assertThat(check(workshop).stream().filter(d -> d.file().id().equals(internship))
                     .flatMap(d -> d.findings().stream())).extracting(Finding::rule).contains("V81");
             desk.takeBack(AGREEMENT, internship);
             assertThatThrownBy(() -> desk.scan(AGREEMENT, internship)).isInstanceOf(RefusedException.class);
@@ -76,7 +77,7 @@ class PaperIT {
     }
 
     private static RequestStatus status(Workshop workshop, UUID internship) {
-        SignatureRequest request = workshop.requests().ofInternships(List.of(internship)).getFirst();
+        SignatureRequest request = workshop.requests().ofRecords(List.of(internship)).getFirst();
         return RequestStatus.of(request, workshop.clock().instant());
     }
 

@@ -22,12 +22,13 @@ record References(String entity, @Nullable RecordKind kind, List<String> attribu
                     new References("MissionOrder", RecordKind.MISSION_ORDER, List.of("staffMemberId"), "1 ordre de mission",
                             "ordres de mission"));
             case STUDENT -> List.of(internships(List.of("studentId")), contracts(List.of("studentId")),
-                    new References("Absence", RecordKind.ABSENCE, List.of("studentId"), "1 absence", "absences"), calls());
-            case COMPANY -> List.of(internships(List.of("companyId")), contracts(List.of("companyId")), enrolments("companyId"), calls());
-            case INTERNSHIP -> List.of(
-                    new References("SignatureRequest", null, List.of("internshipId"), "1 document envoyé", "documents envoyés"), calls());
+                    new References("Absence", RecordKind.ABSENCE, List.of("studentId"), "1 absence", "absences"), sent(), calls());
+            case COMPANY -> List.of(internships(List.of("companyId")), contracts(List.of("companyId")), enrolments("companyId"),
+                    sent(), calls());
+            case INTERNSHIP -> List.of(sent(), calls());
             case TRAINING_SESSION -> List.of(enrolments("sessionId"));
-            case INSTITUTION, WORK_STUDY_CONTRACT, ENROLMENT, ABSENCE, MISSION_ORDER, CALL_NOTE -> List.of();
+            case WORK_STUDY_CONTRACT, ENROLMENT, ABSENCE, MISSION_ORDER -> List.of(sent());
+            case INSTITUTION, CALL_NOTE -> List.of();
         };
     }
 
@@ -35,6 +36,10 @@ record References(String entity, @Nullable RecordKind kind, List<String> attribu
     static List<References> toContacts() {
         List<String> attributes = List.of("companyHeadId", "tutorId");
         return List.of(internships(attributes), contracts(attributes));
+    }
+
+    private static References sent() {
+        return new References("SignatureRequest", null, List.of("recordId"), "1 document envoyé", "documents envoyés");
     }
 
     private static References classGroups() {

@@ -5,19 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** The row of one internship of a collection. */
+/** The row of one record of a collection. */
 @Entity(name = "SignatureCollectionMember")
 @Table(name = "signature_collection_member")
 @SuppressWarnings("NullAway.Init")
 class CollectionMemberEntity {
     @EmbeddedId CollectionMemberKey key;
-    UUID internshipId;
+    UUID recordId;
     boolean excluded;
 
-    static CollectionMemberEntity of(UUID collectionId, int position, UUID internshipId, boolean excluded) {
+    static CollectionMemberEntity of(UUID collectionId, int position, UUID recordId, boolean excluded) {
         var row = new CollectionMemberEntity();
         row.key = new CollectionMemberKey(collectionId, position);
-        row.internshipId = internshipId;
+        row.recordId = recordId;
         row.excluded = excluded;
         return row;
     }

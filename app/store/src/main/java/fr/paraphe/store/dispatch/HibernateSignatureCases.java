@@ -29,10 +29,10 @@ public final class HibernateSignatureCases implements SignatureCases {
     }
 
     @Override
-    public List<SignatureCase> ofInternships(Collection<UUID> internshipIds) {
-        return internshipIds.isEmpty() ? List.of() : sessions.ask(db -> db.createSelectionQuery(
-                        "from SignatureCase where internshipId in :internships order by id", SignatureCaseEntity.class)
-                .setParameterList("internships", internshipIds)
+    public List<SignatureCase> ofRecords(Collection<UUID> recordIds) {
+        return recordIds.isEmpty() ? List.of() : sessions.ask(db -> db.createSelectionQuery(
+                        "from SignatureCase where recordId in :records order by id", SignatureCaseEntity.class)
+                .setParameterList("records", recordIds)
                 .getResultList().stream().map(SignatureCaseEntity::toDomain).toList());
     }
 
@@ -69,7 +69,7 @@ public final class HibernateSignatureCases implements SignatureCases {
                 .executeUpdate();
         SignatureCaseEntity row = written == 0 ? null : db.get(SignatureCaseEntity.class, caseId);
         if (row != null) {
-            lists.signaturesTouched(db, List.of(row.internshipId));
+            lists.signaturesTouched(db, row.about, List.of(row.recordId));
         }
         return row;
     }

@@ -101,7 +101,7 @@ public final class HibernateSignatureCollections implements SignatureCollections
 
     private static void insertMembers(StatelessSession db, SignatureCollection collection) {
         var rows = new ArrayList<CollectionMemberEntity>();
-        collection.content().internshipIds().forEach(id ->
+        collection.content().recordIds().forEach(id ->
                 rows.add(CollectionMemberEntity.of(collection.id(), rows.size(), id, collection.content().excluded().contains(id))));
         db.insertMultiple(rows);
     }

@@ -88,7 +88,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
             throw named(e, "uq_running_case") ? RunningRequests.refused(e) : e;
         }
         signatories.insert(db, request.id(), request.circuit().signatories());
-        lists.signaturesTouched(db, List.of(request.subject().internshipId()));
+        lists.signaturesTouched(db, request.subject().about(), List.of(request.subject().recordId()));
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
             }
             signatories.update(db, request.id(), request.circuit().signatories());
             awaitAnnouncement(db, request);
-            lists.signaturesTouched(db, List.of(request.subject().internshipId()));
+            lists.signaturesTouched(db, request.subject().about(), List.of(request.subject().recordId()));
             return request.kept();
         });
     }
@@ -141,10 +141,10 @@ public final class HibernateSignatureRequests implements SignatureRequests {
     }
 
     @Override
-    public List<SignatureRequest> ofInternships(Collection<UUID> internshipIds) {
-        return internshipIds.isEmpty() ? List.of() : sessions.ask(db -> whole(db, db.createSelectionQuery(
-                        "from SignatureRequest where internshipId in :internships" + LATEST_FIRST, SignatureRequestEntity.class)
-                .setParameterList("internships", internshipIds)
+    public List<SignatureRequest> ofRecords(Collection<UUID> recordIds) {
+        return recordIds.isEmpty() ? List.of() : sessions.ask(db -> whole(db, db.createSelectionQuery(
+                        "from SignatureRequest where recordId in :records" + LATEST_FIRST, SignatureRequestEntity.class)
+                .setParameterList("records", recordIds)
                 .getResultList()));
     }
 
@@ -249,8 +249,8 @@ public final class HibernateSignatureRequests implements SignatureRequests {
 
     private static Optional<SignatureCase> caseOf(StatelessSession db, SignatureCase candidate) {
         return db.createSelectionQuery(
-                        "from SignatureCase where internshipId = :internship and templateId = :template", SignatureCaseEntity.class)
-                .setParameter("internship", candidate.internshipId())
+                        "from SignatureCase where recordId = :record and templateId = :template", SignatureCaseEntity.class)
+                .setParameter("record", candidate.recordId())
                 .setParameter("template", candidate.templateId())
                 .getResultList().stream()
                 .findFirst()

@@ -1,8 +1,11 @@
 package fr.paraphe.store.dispatch;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.SignatureCase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class SignatureCaseEntity {
     @Id UUID id;
-    UUID internshipId;
+    @Enumerated(EnumType.STRING)
+    RecordKind about;
+    UUID recordId;
     UUID templateId;
     String label;
     String category;
@@ -24,7 +29,8 @@ class SignatureCaseEntity {
     static SignatureCaseEntity of(SignatureCase c) {
         var row = new SignatureCaseEntity();
         row.id = c.id();
-        row.internshipId = c.internshipId();
+        row.about = c.about();
+        row.recordId = c.recordId();
         row.templateId = c.templateId();
         row.label = c.label();
         row.category = c.category();
@@ -34,6 +40,6 @@ class SignatureCaseEntity {
     }
 
     SignatureCase toDomain() {
-        return new SignatureCase(id, internshipId, templateId, label, category, shelved, PaperColumns.toDomain(paper));
+        return new SignatureCase(id, about, recordId, templateId, label, category, shelved, PaperColumns.toDomain(paper));
     }
 }

@@ -1,5 +1,6 @@
 package fr.paraphe.store.dispatch;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.CollectionStatus;
 import fr.paraphe.domain.dispatch.SignatureCollection;
 import jakarta.persistence.Embedded;
@@ -27,6 +28,8 @@ class SignatureCollectionEntity {
     int number;
     String name;
     UUID templateId;
+    @Enumerated(EnumType.STRING)
+    RecordKind about;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) CollectionStatus status;
     @Nullable @Embedded WordsColumns words;
     String createdLogin;
@@ -50,6 +53,7 @@ class SignatureCollectionEntity {
         row.number = number;
         row.name = c.name();
         row.templateId = c.content().templateId();
+        row.about = c.content().about();
         row.status = c.status();
         row.words = WordsColumns.of(c.content().words());
         row.createdLogin = c.created().login();
@@ -73,8 +77,8 @@ class SignatureCollectionEntity {
     }
 
     SignatureCollection toDomain(List<CollectionMemberEntity> members) {
-        var content = new SignatureCollection.Content(templateId, members.stream().map(m -> m.internshipId).toList(),
-                members.stream().filter(m -> m.excluded).map(m -> m.internshipId).collect(Collectors.toSet()),
+        var content = new SignatureCollection.Content(templateId, about, members.stream().map(m -> m.recordId).toList(),
+                members.stream().filter(m -> m.excluded).map(m -> m.recordId).collect(Collectors.toSet()),
                 WordsColumns.toDomain(words));
         SignatureCollection.Step last = step(sentLogin, sentName, sentAt, sentTemplateVersion);
         return new SignatureCollection(id, "L-%d-%04d".formatted(referenceYear, number), name, content, status,

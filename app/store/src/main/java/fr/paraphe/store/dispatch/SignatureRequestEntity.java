@@ -1,5 +1,6 @@
 package fr.paraphe.store.dispatch;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.DispatchState;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -38,7 +39,9 @@ class SignatureRequestEntity {
     String reference;
     String documentName;
     String category;
-    UUID internshipId;
+    @Enumerated(EnumType.STRING)
+    RecordKind about;
+    UUID recordId;
     String student;
     String classGroup;
     String company;
@@ -81,7 +84,8 @@ class SignatureRequestEntity {
         reference = subject.reference();
         documentName = subject.documentName();
         category = subject.category();
-        internshipId = subject.internshipId();
+        about = subject.about();
+        recordId = subject.recordId();
         student = subject.student();
         classGroup = subject.classGroup();
         company = subject.company();
@@ -97,7 +101,7 @@ class SignatureRequestEntity {
 
     SignatureRequest toDomain(List<Signatory> signatories) {
         var subject =
-                new SignatureRequest.Subject(reference, documentName, category, internshipId, student, classGroup, company);
+                new SignatureRequest.Subject(reference, documentName, category, about, recordId, student, classGroup, company);
         var delivery = new SignatureRequest.Delivery(deliveryState, pdfSha256, platformId, sentAt, failure);
         return new SignatureRequest(id, caseId, batchId, subject, templateId, templateVersion, circuit.toDomain(signatories), delivery,
                 createdAt, version, replaces);

@@ -1,5 +1,6 @@
 package fr.paraphe.store.listing;
 
+import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.store.schema.HibernateSettings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -26,11 +29,11 @@ final class LapsedStates {
         this.settings = settings;
     }
 
-    /** Returns the internships of which a circuit has ended since this was last asked; who asks at the same time waits for the other. */
-    List<UUID> take(StatelessSession db) {
+    /** Returns the records of which a circuit has ended since this was last asked; who asks at the same time waits for the other. */
+    Map<RecordKind, List<UUID>> take(StatelessSession db) {
         Instant since = settings.get(UNTIL).map(Instant::parse).orElse(Instant.EPOCH);
         Instant now = now(db);
-        List<UUID> ended = db.doReturningWork(connection -> ended(connection, since, now));
+        Map<RecordKind, List<UUID>> ended = db.doReturningWork(connection -> ended(connection, since, now));
         if (!ended.isEmpty()) {
             settings.put(UNTIL, now.toString());
         }
@@ -52,15 +55,15 @@ final class LapsedStates {
         });
     }
 
-    private static List<UUID> ended(Connection connection, Instant since, Instant now) throws SQLException {
-        var ids = new ArrayList<UUID>();
+    private static Map<RecordKind, List<UUID>> ended(Connection connection, Instant since, Instant now) throws SQLException {
+        var ids = new EnumMap<RecordKind, List<UUID>>(RecordKind.class);
         try (PreparedStatement statement = connection.prepareStatement(
-                "select distinct internship_id from signature_request where ends_at >= ? and ends_at < ?")) {
+                "select distinct about, record_id from signature_request where ends_at >= ? and ends_at < ?")) {
             statement.setObject(1, since.atOffset(ZoneOffset.UTC));
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
+                    ids.computeIfAbsent(RecordKind.valueOf(rows.getString(1)), _ -> new ArrayList<>()).add(rows.getObject(2, UUID.class));
                 }
             }
         }

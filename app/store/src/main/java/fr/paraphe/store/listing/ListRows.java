@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -23,7 +24,7 @@ public final class ListRows {
     private static final int MOST_PENDING = 500_000;
 
     /** 3: the main teachers of the classes. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
     private static final String VERSION_NAME = "lists.version";
 
     private final Sessions sessions;
@@ -58,9 +59,9 @@ public final class ListRows {
         touched(db, ListEffect.of(kind), ids);
     }
 
-    /** Notes that requests for signature of those internships were written. */
-    public void signaturesTouched(StatelessSession db, Collection<UUID> internshipIds) {
-        touched(db, List.of(ListEffect.self(CampusList.INTERNSHIPS)), internshipIds);
+    /** Notes that requests for signature of those records were written; not every kind has a list that tells so. */
+    public void signaturesTouched(StatelessSession db, RecordKind about, Collection<UUID> recordIds) {
+        CampusList.signed(about).ifPresent(list -> touched(db, List.of(ListEffect.self(list)), recordIds));
     }
 
     /** Notes that a set of changes was written. */
@@ -132,11 +133,11 @@ public final class ListRows {
         }
     }
 
-    /** Writes again the internships of which a circuit has ended since. */
+    /** Writes again the records of which a circuit has ended since. */
     void lapse(StatelessSession db) {
-        List<UUID> ended = ends.take(db);
+        Map<RecordKind, List<UUID>> ended = ends.take(db);
         if (!ended.isEmpty()) {
-            signaturesTouched(db, ended);
+            ended.forEach((about, ids) -> signaturesTouched(db, about, ids));
             settle(db);
         }
     }

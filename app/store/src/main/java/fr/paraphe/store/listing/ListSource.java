@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the cells of a list come from: a query that gives the identifier, the owner or null, then each column of the list. */
 record ListSource(String query, String id, String owner) {
@@ -17,19 +18,20 @@ record ListSource(String query, String id, String owner) {
     private static final String HOST = " left join company c on c.id = x.company_id left join company_contact t on t.id = x.tutor_id"
             + " left join staff_member r on r.id = x.referent_teacher_id";
 
-    /** How the signature of an internship's document stands: signed on paper, or as its last circuit does (X18, D-05). */
-    private static final String SIGNATURE = "case when exists (select 1 from signature_case k where k.internship_id = x.id"
+    /** How the signature of a record's document stands: signed on paper, or as its last circuit does (X18, D-05). */
+    private static final String SIGNATURE = "case when exists (select 1 from signature_case k where k.record_id = x.id"
             + " and k.paper_signed_on is not null) then '" + PaperSignature.STATE + "' else (select case when q.ends_at"
-            + " < current_timestamp then q.late_status else q.status end from signature_request q where q.internship_id = x.id"
+            + " < current_timestamp then q.late_status else q.status end from signature_request q where q.record_id = x.id"
             + " order by q.created_at desc, q.id desc fetch first 1 rows only) end";
 
     static String table(CampusList list) {
         return "list_" + list.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the columns of a list; the internships' state of signature is read in its words. */
+    /** Returns the columns of a list; the state of signature is read in its words. */
     static List<ListColumn> columns(CampusList list) {
-        return list.columns().stream().map(column -> list == CampusList.INTERNSHIPS && column.name().equals("status")
+        Optional<String> signature = list.signature();
+        return list.columns().stream().map(column -> signature.filter(column.name()::equals).isPresent()
                 ? column.reading(states()) : column).toList();
     }
 
@@ -86,13 +88,13 @@ record ListSource(String query, String id, String owner) {
             case INTERNSHIPS -> own(STUDENT + ", g.name, c.legal_name, c.city, " + person("t") + ", " + person("r")
                     + ", x.starts_on, x.ends_on, x.subject, " + SIGNATURE, "internship x" + COURSE + HOST);
             case CONTRACTS -> own(STUDENT + ", g.name, c.legal_name, " + person("t") + ", " + person("r")
-                    + ", x.type, x.starts_on, x.ends_on, x.contract_number", "work_study_contract x" + COURSE + HOST);
+                    + ", x.type, x.starts_on, x.ends_on, x.contract_number, " + SIGNATURE, "work_study_contract x" + COURSE + HOST);
             case SESSIONS -> own("x.reference, x.title, x.modality, x.starts_on, x.ends_on, x.place, " + count("enrolment", "session_id"),
                     "training_session x");
-            case ENROLMENTS -> own("e.reference, " + LAST_FIRST.formatted("x") + ", c.legal_name, x.status, x.paid",
+            case ENROLMENTS -> own("e.reference, " + LAST_FIRST.formatted("x") + ", c.legal_name, x.status, x.paid, " + SIGNATURE,
                     "enrolment x left join training_session e on e.id = x.session_id left join company c on c.id = x.company_id");
-            case ABSENCES -> own(STUDENT + ", g.name, x.starts_at, x.ends_at, x.reason, x.justified", "absence x" + COURSE);
-            case MISSIONS -> own(person("s") + ", x.purpose, x.place, x.departs_at, x.returns_at",
+            case ABSENCES -> own(STUDENT + ", g.name, x.starts_at, x.ends_at, x.reason, x.justified, " + SIGNATURE, "absence x" + COURSE);
+            case MISSIONS -> own(person("s") + ", x.purpose, x.place, x.departs_at, x.returns_at, " + SIGNATURE,
                     "mission_order x left join staff_member s on s.id = x.staff_member_id");
             case CHANGES -> own("x.made_at, x.actor, x.origin, x.label, x.changes, x.undone_by is not null", "change_set x");
             case SHUTTLES -> own("x.created_at, x.company, x.state, x.recipient, x.internships, x.opened_at, x.answered_at, x.expires_at,"

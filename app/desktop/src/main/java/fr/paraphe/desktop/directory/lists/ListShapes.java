@@ -106,7 +106,7 @@ public final class ListShapes {
                 .told("tutor", messages.text("directory.list.tutor"), 150)
                 .told("referentTeacher", messages.text("directory.list.teacher"), 150).unseen().field("type", "type", 180)
                 .field("startsOn", "startsOn", 95).field("endsOn", "endsOn", 95).field("contractNumber", "contractNumber", 130).unseen()
-                .shape();
+                .told("signature", messages.text("directory.list.signature"), 150).shape();
     }
 
     private ListShape sessions() {
@@ -120,19 +120,22 @@ public final class ListShapes {
         return new ShapeColumns(messages, CampusList.ENROLMENTS, RecordKind.ENROLMENT, "")
                 .told("session", messages.text("directory.list.session"), 150)
                 .told("participant", messages.text("directory.list.participant"), 200).told("company", company(), 200)
-                .field("status", "status", 110).field("paid", "paid", 70).shape();
+                .field("status", "status", 110).field("paid", "paid", 70)
+                .told("signature", messages.text("directory.list.signature"), 150).shape();
     }
 
     private ListShape absences() {
         return new ShapeColumns(messages, CampusList.ABSENCES, RecordKind.ABSENCE, "")
                 .told("student", student(), 190).told("classGroup", classGroup(), 110).field("startsAt", "startsAt", 150)
-                .field("endsAt", "endsAt", 150).field("reason", "reason", 200).field("justified", "justified", 80).shape();
+                .field("endsAt", "endsAt", 150).field("reason", "reason", 200).field("justified", "justified", 80)
+                .told("signature", messages.text("directory.list.signature"), 150).shape();
     }
 
     private ListShape missions() {
         return new ShapeColumns(messages, CampusList.MISSIONS, RecordKind.MISSION_ORDER, "")
                 .told("staffMember", messages.text("directory.list.staff"), 180).field("purpose", "purpose", 220)
-                .field("place", "place", 150).field("departsAt", "departsAt", 150).field("returnsAt", "returnsAt", 150).shape();
+                .field("place", "place", 150).field("departsAt", "departsAt", 150).field("returnsAt", "returnsAt", 150)
+                .told("signature", messages.text("directory.list.signature"), 150).shape();
     }
 
     private String classGroup() {

@@ -42,7 +42,7 @@ final class ListSpecs {
             return made.labelled(stored -> stored.equals("true") ? messages.text("directory.list.signs") : messages.text("kit.dialog.no"))
                     .pills(stored -> stored.equals("true") ? Tone.SUCCESS : Tone.NEUTRAL);
         }
-        if (shape.list() == CampusList.INTERNSHIPS && column.name().equals("status")) {
+        if (shape.list().signature().filter(column.name()::equals).isPresent()) {
             return made.labelled(this::signature).pills(ListSpecs::tone);
         }
         GridColumn plain = made;

@@ -10,8 +10,10 @@ import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.fields.Field;
 import fr.paraphe.domain.directory.fields.FieldCatalogue;
 import fr.paraphe.domain.shared.listing.ListColumn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,11 +31,12 @@ public enum CampusList {
     CONTACTS(2, "lastName", "firstName", "company", "jobTitle", "administrator", "mayEnrol", "documentAccess", "landline", "mobile",
             "email", "maySign", "owner"),
     INTERNSHIPS(1, "student", "classGroup", "company", "city", "tutor", "referentTeacher", "startsOn", "endsOn", "subject", "status"),
-    CONTRACTS(1, "student", "classGroup", "company", "tutor", "referentTeacher", "type", "startsOn", "endsOn", "contractNumber"),
+    CONTRACTS(1, "student", "classGroup", "company", "tutor", "referentTeacher", "type", "startsOn", "endsOn", "contractNumber",
+            "signature"),
     SESSIONS(1, "reference", "title", "modality", "startsOn", "endsOn", "place", "enrolments"),
-    ENROLMENTS(2, "session", "participant", "company", "status", "paid"),
-    ABSENCES(1, "student", "classGroup", "startsAt", "endsAt", "reason", "justified"),
-    MISSIONS(1, "staffMember", "purpose", "place", "departsAt", "returnsAt"),
+    ENROLMENTS(2, "session", "participant", "company", "status", "paid", "signature"),
+    ABSENCES(1, "student", "classGroup", "startsAt", "endsAt", "reason", "justified", "signature"),
+    MISSIONS(1, "staffMember", "purpose", "place", "departsAt", "returnsAt", "signature"),
     /** The imports and other acts that can be undone. */
     CHANGES(1, "at", "actor", "origin", "label", "changes", "undone"),
     /** The sheets sent to companies (X19). */
@@ -85,6 +88,35 @@ public enum CampusList {
 
     private List<String> names() {
         return List.of(names.split(" "));
+    }
+
+    /** Returns the list of the records of that kind whose state of signature it shows; empty for other kinds. */
+    public static Optional<CampusList> signed(RecordKind about) {
+        return Arrays.stream(values()).filter(list -> list.signature().isPresent() && list.about().filter(about::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Returns the column that tells how the signature of a row's document stands. */
+    public Optional<String> signature() {
+        return switch (this) {
+            case INTERNSHIPS -> Optional.of("status");
+            case CONTRACTS, ENROLMENTS, ABSENCES, MISSIONS -> Optional.of("signature");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the kind of the rows' records, when documents can be made about them (F075). */
+    public Optional<RecordKind> about() {
+        return switch (this) {
+            case INTERNSHIPS -> Optional.of(RecordKind.INTERNSHIP);
+            case CONTRACTS -> Optional.of(RecordKind.WORK_STUDY_CONTRACT);
+            case ENROLMENTS -> Optional.of(RecordKind.ENROLMENT);
+            case ABSENCES -> Optional.of(RecordKind.ABSENCE);
+            case MISSIONS -> Optional.of(RecordKind.MISSION_ORDER);
+            case STUDENTS -> Optional.of(RecordKind.STUDENT);
+            case COMPANIES -> Optional.of(RecordKind.COMPANY);
+            default -> Optional.empty();
+        };
     }
 
     /** Returns how many of the first columns make the list's own order; see {@link #latestFirst}. */

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The internships of the send window as they were asked, some perhaps twice (V84), cut so that the first are soon on the screen. */
-final class AskedInternships {
+/** The records of the send window as they were asked, some perhaps twice (V84), cut so that the first are soon on the screen. */
+final class AskedRecords {
     /** What fills a large screen. */
     private static final int FIRST = 60;
     private static final int NEXT = 500;
 
     private final Map<UUID, Integer> times = new LinkedHashMap<>();
 
-    AskedInternships(List<UUID> ids) {
+    AskedRecords(List<UUID> ids) {
         ids.forEach(id -> times.merge(id, 1, Integer::sum));
     }
 
