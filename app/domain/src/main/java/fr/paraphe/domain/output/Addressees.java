@@ -1,6 +1,5 @@
 package fr.paraphe.domain.output;
 
-import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.CompanyContact;
 import fr.paraphe.domain.directory.ContactDetails;
 import fr.paraphe.domain.directory.Guardian;

@@ -5,7 +5,6 @@ import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.RecipientKind;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Sends the first template written to students by e-mail about every internship, as the window «Envoi» does. */
