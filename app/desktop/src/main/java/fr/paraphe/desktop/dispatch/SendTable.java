@@ -8,6 +8,7 @@ import fr.paraphe.domain.template.TemplateRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -31,7 +32,10 @@ final class SendTable {
         table.setItems(model.list().shown());
         table.setId("documents-to-send");
         table.setAccessibleText(messages.text("dispatch.title"));
-        table.setPlaceholder(new Label(messages.text("dispatch.empty")));
+        var nothing = new Label();
+        nothing.textProperty().bind(Bindings.when(model.busyProperty()).then(messages.text("dispatch.loading"))
+                .otherwise(messages.text("dispatch.empty")));
+        table.setPlaceholder(nothing);
         fixed.add(Columns.drawn("", 40, _ -> new TickCell(model.list(), messages.text("dispatch.column.check"))));
         SendColumn.of(model.about())
                 .forEach(column -> fixed.add(Columns.text(messages.text(column.title()), column.width(), column.value())));

@@ -45,13 +45,14 @@ public final class SendView {
     private final SendViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final Button cancel = new Button();
     private final Runnable sent;
     private final Runnable close;
     private final Mending mending;
     private final SendSide side;
     private final BorderPane root = new BorderPane();
 
-    /** The ways out of the window: {@code sent} runs when everything was taken, {@code close} closes it. */
+    /** The ways out of the window: {@code sent} runs when everything was taken and nothing is left, {@code close} closes it. */
     public record Exits(Runnable sent, Runnable close) {}
 
     /** Creates the window's content; {@code mending} is what corrects documents beside it. */
@@ -207,7 +208,9 @@ public final class SendView {
         simulate.setId("simulate");
         simulate.disableProperty().bind(Bindings.equal(model.list().ticked().sizeProperty(), 0).or(model.busyProperty())
                 .or(model.files().runningProperty().isNotEmpty()));
-        Button cancel = Styles.button(messages.text("dispatch.cancel"), "", this::leave);
+        cancel.setText(messages.text("dispatch.cancel"));
+        cancel.setId("leave");
+        cancel.setOnAction(_ -> leave());
         Button send = Styles.greenButton("mdi2s-send", this::send);
         send.setId("send-ticked");
         send.textProperty().bind(Bindings.createStringBinding(
@@ -282,6 +285,9 @@ public final class SendView {
         dialogs.inform(messages.text("dispatch.result.title"), result);
         if (all) {
             sent.run();
+        } else {
+            // There is nothing left to give up: what is gone is gone, what stays can be corrected.
+            cancel.setText(messages.text("kit.dialog.close"));
         }
     }
 }

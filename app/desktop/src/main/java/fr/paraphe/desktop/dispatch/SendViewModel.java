@@ -261,7 +261,7 @@ public final class SendViewModel {
                 new Sending(chosen, ticked, collection.words(), collection.id().orElse(null))));
     }
 
-    /** Hands the confirmed documents over; {@code reported} receives the result in words, and whether nothing was refused (F101, F102). */
+    /** Hands the confirmed documents over; {@code reported} receives the result in words, and whether nothing is left (F101, F102). */
     public void send(Confirmation confirmed, BiConsumer<String, Boolean> reported) {
         busy.set(true);
         Sending sending = confirmed.sending();
@@ -277,7 +277,7 @@ public final class SendViewModel {
             if (!outcome.taken().isEmpty()) {
                 delivery.start(outcome.taken().size());
             }
-            reported.accept(result(outcome), refused.isEmpty());
+            reported.accept(result(outcome), list.all().isEmpty());
         }, this::failed);
     }
 

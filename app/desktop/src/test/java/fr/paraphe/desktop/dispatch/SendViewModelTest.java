@@ -139,11 +139,22 @@ class SendViewModelTest { // E21, E22
         SendViewModel.Confirmation confirmed = model.confirmation().orElseThrow();
         model.list().toggle(model.list().all().get(1));
         model.send(confirmed, (words, all) -> said.add(all + words));
-        assertThat(said.getFirst()).startsWith("true- 8 envois pris en charge par le serveur")
+        assertThat(said.getFirst()).startsWith("false- 8 envois pris en charge par le serveur")
                 .endsWith("\"Communication > Courriers et documents > Historique des envois\"");
         assertThat(model.list().all()).hasSize(2);
         assertThat(model.confirmation()).isEmpty();
         assertThat(status.said).contains("8 documents transmis à la plateforme de signature");
+    }
+
+    @Test
+    void tellsWhenNothingIsLeft() { // F101
+        List<UUID> ready = model.list().all().stream().filter(SendRow::ready).map(SendRow::id).toList();
+        var window = new SendViewModel(base.documentsToSend(RecordKind.INTERNSHIP), ready, false, runner, messages, outlets(base));
+        window.load();
+        List<Boolean> all = new ArrayList<>();
+        window.send(window.confirmation().orElseThrow(), (_, nothing) -> all.add(nothing));
+        assertThat(all).containsExactly(true);
+        assertThat(window.list().all()).isEmpty();
     }
 
     @Test

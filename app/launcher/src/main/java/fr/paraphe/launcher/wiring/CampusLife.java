@@ -1,11 +1,13 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.directory.Related;
-import fr.paraphe.desktop.directory.TimelineEntry.Sort;
 import fr.paraphe.desktop.directory.TimelineEntry;
+import fr.paraphe.desktop.directory.TimelineEntry.Sort;
 import fr.paraphe.domain.directory.CallNote;
+import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.Company;
 import fr.paraphe.domain.directory.Internship;
+import fr.paraphe.domain.directory.MissionOrder;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.fields.ReferenceTo;
 import fr.paraphe.domain.directory.fields.References;
@@ -57,11 +59,9 @@ final class CampusLife {
         List<OutgoingMessage> messages = data.messages().to(new CampusAddresses(data).of(kind, id), MOST_MESSAGES);
         messages.forEach(message -> entries.add(message(message)));
         Set<String> written = messages.stream().map(OutgoingMessage::recipient).collect(Collectors.toSet());
-        List<UUID> internships = internships(kind, id).stream().map(Internship::id).toList();
-        mailed(Stream.concat(Stream.of(id), internships.stream()).distinct().toList(), messages, entries);
-        if (!internships.isEmpty()) {
-            data.requests().ofRecords(internships).forEach(request -> document(request, written, entries));
-        }
+        List<UUID> subjects = subjects(kind, id);
+        mailed(subjects, messages, entries);
+        data.requests().ofRecords(subjects).forEach(request -> document(request, written, entries));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -156,6 +156,13 @@ final class CampusLife {
 
     private String name(ReferenceTo target, UUID id) {
         return references.find(target, id).map(References.Named::name).orElse("");
+    }
+
+    /** The record itself and what names it; a teacher's life is not that of all whom he follows. */
+    private List<UUID> subjects(RecordKind kind, UUID id) {
+        Stream<UUID> naming = data.records().referring(kind, id).stream()
+                .filter(record -> kind != RecordKind.STAFF_MEMBER || record instanceof MissionOrder).map(CampusRecord::id);
+        return Stream.concat(Stream.of(id), naming.limit(MOST_INTERNSHIPS)).toList();
     }
 
     private List<Internship> internships(RecordKind kind, UUID id) {

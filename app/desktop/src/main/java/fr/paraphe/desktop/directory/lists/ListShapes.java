@@ -103,7 +103,7 @@ public final class ListShapes {
     private ListShape contracts() {
         return new ShapeColumns(messages, CampusList.CONTRACTS, RecordKind.WORK_STUDY_CONTRACT, "")
                 .told("student", student(), 170).told("classGroup", classGroup(), 100).told("company", company(), 190)
-                .told("tutor", messages.text("directory.list.tutor"), 150)
+                .told("tutor", messages.text("directory.list.master"), 150)
                 .told("referentTeacher", messages.text("directory.list.teacher"), 150).unseen().field("type", "type", 180)
                 .field("startsOn", "startsOn", 95).field("endsOn", "endsOn", 95).field("contractNumber", "contractNumber", 130).unseen()
                 .told("signature", messages.text("directory.list.signature"), 150).shape();

@@ -74,7 +74,8 @@ public final class DemoCampus {
 
     /**
      * Returns the files a school would export, in the order in which they are best imported: {@code etablissement.csv},
-     * {@code personnels.csv}, {@code promotions.csv}, {@code entreprises.csv}, {@code eleves.csv}, {@code stages.csv};
+     * {@code personnels.csv}, {@code promotions.csv}, {@code entreprises.csv}, {@code eleves.csv}, {@code stages.csv},
+     * {@code alternances.csv}, {@code sessions.csv}, {@code inscriptions.csv}, {@code absences.csv}, {@code missions.csv};
      * semicolons, Windows-1252, CRLF.
      */
     public Map<String, byte[]> files() {
@@ -118,6 +119,20 @@ public final class DemoCampus {
         tables.put("entreprises.csv", out -> export.companies(out, placements));
         tables.put("eleves.csv", out -> export.students(out, pupils));
         tables.put("stages.csv", out -> export.internships(out, pupils, placements, staff.getFirst()));
+        // Drawn apart: however much else there is, the same seed gives the same students and internships.
+        tables.putAll(life(new Dice(~seed), words, pupils, placements, teachers));
+        return tables;
+    }
+
+    private Map<String, Consumer<OutputStream>> life(Dice dice, WordLists words, List<Pupil> pupils, List<Placement> placements,
+            List<Staffer> teachers) {
+        var life = new SchoolLife(dice, new PersonMaker(dice, words, today), today, pupils, placements);
+        var tables = new LinkedHashMap<String, Consumer<OutputStream>>();
+        tables.put("alternances.csv", out -> life.contracts(out, teachers));
+        tables.put("sessions.csv", life::sessions);
+        tables.put("inscriptions.csv", life::enrolments);
+        tables.put("absences.csv", life::absences);
+        tables.put("missions.csv", out -> life.missions(out, teachers));
         return tables;
     }
 

@@ -33,7 +33,8 @@ class DemoCampusTest {
     @Test
     void theFilesComeInTheOrderOfImport() {
         assertThat(DemoCampus.ofInternships(1, 40).files().keySet()).containsExactly("etablissement.csv", "personnels.csv",
-                "promotions.csv", "entreprises.csv", "eleves.csv", "stages.csv");
+                "promotions.csv", "entreprises.csv", "eleves.csv", "stages.csv", "alternances.csv", "sessions.csv",
+                "inscriptions.csv", "absences.csv", "missions.csv");
     }
 
     @ParameterizedTest
