@@ -33,6 +33,7 @@ final class MailViewModel {
     private final IntegerProperty hidden = new SimpleIntegerProperty();
     private MailingPlan plan = NOTHING;
     private @Nullable DocumentTemplate template;
+    private int question;
 
     MailViewModel(OutputDesk desk, List<UUID> ids, TaskRunner runner, Messages messages) {
         this.desk = desk;
@@ -45,6 +46,7 @@ final class MailViewModel {
     /** Looks for who would receive the document of {@code chosen}; nobody without a template. */
     void look(@Nullable DocumentTemplate chosen) {
         template = chosen;
+        question++;
         plan = NOTHING;
         left.clear();
         before.set(0);
@@ -52,13 +54,14 @@ final class MailViewModel {
         again.set(false);
         summary.set(chosen == null ? "" : messages.text("output.mail.looking"));
         if (chosen != null) {
-            runner.run(() -> desk.mailing(chosen, ids), found -> found(chosen, found), e -> failed(chosen, e));
+            int asked = question;
+            runner.run(() -> desk.mailing(chosen, ids), found -> found(asked, chosen, found), e -> failed(asked, e));
         }
     }
 
-    /** An answer about a template that is no longer the one chosen comes too late. */
-    private void found(DocumentTemplate about, MailingPlan found) {
-        if (about == template) {
+    /** An answer to a question that is no longer the last one comes too late. */
+    private void found(int asked, DocumentTemplate about, MailingPlan found) {
+        if (asked == question) {
             plan = found;
             left.setAll(found.left().stream().map(one -> line(about, one)).toList());
             before.set((int) found.letters().stream().filter(MailingPlan.Letter::again).count());
@@ -66,8 +69,8 @@ final class MailViewModel {
         }
     }
 
-    private void failed(DocumentTemplate about, Exception failure) {
-        if (about == template) {
+    private void failed(int asked, Exception failure) {
+        if (asked == question) {
             summary.set(messages.failure(failure));
         }
     }
