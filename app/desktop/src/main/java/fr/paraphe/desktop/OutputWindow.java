@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 /** «Envoi» in its window (E20): what becomes of the documents of the records that are ticked. */
 final class OutputWindow {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 430;
+    private static final double HEIGHT = 500;
 
     private final CampusBase base;
     private final Surroundings around;

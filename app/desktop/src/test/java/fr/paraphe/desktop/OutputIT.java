@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -147,6 +148,63 @@ class OutputIT {
         }
     }
 
+    @Test
+    void emailsLeaveOnceThePersonAgreedAndThoseWhoCannotReceiveAreTold() throws Exception { // F069, F077
+        var base = new SampleBase(40);
+        base.outputDesk(RecordKind.INTERNSHIP).reach(SampleSchool.id(5, 3), null);
+        base.outputDesk(RecordKind.INTERNSHIP).reach(SampleSchool.id(5, 7), "eleve7(at)tilleuls");
+        var targets = new Answers(Path.of("dossier"));
+        try (var person = new ClientJourney(base)) {
+            show(person, base, targets);
+            person.click("#output-email");
+            person.reads("#output-mail-summary", "38 messages partiront");
+            person.reads("#output-go", "Envoyer (38)");
+            assertThat(offered(person)).containsExactly("Lettre de bienvenue");
+            assertThat(((ListView<?>) person.sees("#output-mail-left")).getItems()).hasSize(2);
+            person.keep("85-sortie-email");
+            person.click("#output-go");
+            assertThat(targets.asked).containsExactly("Envoyer 38 messages ? Un e-mail parti ne se reprend pas. 2 documents ne partiront"
+                    + " pas.");
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
+            targets.agrees = true;
+            person.keys(KeyCode.ENTER);
+            person.until(() -> !targets.told.isEmpty());
+            assertThat(targets.told.getFirst()).startsWith("38 messages sont en file et partent.").contains("n'a pas d'adresse e-mail",
+                    "eleve7(at)tilleuls");
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).hasSize(38);
+            person.reads("#output-mail-again", "Envoyer de nouveau aux 38 personnes qui l'ont déjà reçu");
+            person.reads("#output-mail-summary", "Aucun message ne partira.");
+            assertThat(person.sees("#output-go").isDisabled()).isTrue();
+            person.keep("86-sortie-email-deja-recu");
+        }
+    }
+
+    @Test
+    void enterAndEscapeDoNotSendInTheQuestionOnlyItsButtonDoes() throws Exception {
+        var base = new SampleBase(40);
+        try (var person = opened(base)) {
+            person.click("#output-email");
+            person.reads("#output-go", "Envoyer (40)");
+            person.keys(KeyCode.ENTER);
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
+            person.raise();
+            person.keep("87-sortie-email-question");
+            person.keys(KeyCode.ENTER);
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isEmpty());
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
+            person.click("#output-go");
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
+            person.raise();
+            person.keys(KeyCode.ESCAPE);
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isEmpty());
+            assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
+            person.click("#output-go");
+            person.until(() -> person.lookup(".plain-dialog").tryQuery().isPresent());
+            person.click("Envoyer");
+            person.until(() -> base.outputDesk(RecordKind.INTERNSHIP).mailed().size() == 40);
+        }
+    }
+
     private static void show(ClientJourney person, SampleBase base, Targets targets) {
         var messages = new Messages(Locale.FRENCH);
         var ids = IntStream.range(0, 40).mapToObj(n -> SampleSchool.id(5, n)).toList();
@@ -157,15 +215,17 @@ class OutputIT {
             var model = new OutputViewModel(base.outputDesk(RecordKind.INTERNSHIP), ids, new SameThreadTaskRunner(), messages,
                     new SampleMemory());
             Stage window = around.window("output.title");
-            around.show(window, new OutputView(model, messages, targets, new OutputView.Exits(_ -> { }, window::close)).node(), 760, 430);
+            around.show(window, new OutputView(model, messages, targets, new OutputView.Exits(_ -> { }, window::close)).node(), 760, 500);
         });
     }
 
     /** A person who always gives the same path. */
     private static final class Answers implements Targets {
         private final List<String> told = new CopyOnWriteArrayList<>();
+        private final List<String> asked = new CopyOnWriteArrayList<>();
         private final Path path;
         private boolean printer;
+        private boolean agrees;
 
         Answers(Path path) {
             this.path = path;
@@ -189,6 +249,12 @@ class OutputIT {
         @Override
         public Optional<PrintOrder> printer(boolean oneJob) {
             return Optional.of(new PrintOrder("Secrétariat", 1, false, oneJob));
+        }
+
+        @Override
+        public boolean confirm(String title, String question, String act) {
+            asked.add(question);
+            return agrees;
         }
 
         @Override

@@ -74,7 +74,8 @@ final class PlatformWorld implements AutoCloseable {
                 new PlatformPorts.Campus(sheets.shuttles, sheets.records, new TenDigits(), demonstration));
         uses = PlatformUseCases.of(ports, texts);
         server = new PlatformServer(settings(demonstration), uses, texts).start();
-        deliver = new DeliverMessages(uses.desk(), outbox, codes, uses.seal(), delivered::add, uses.shuttleLinks(), server::publicAddress);
+        deliver = new DeliverMessages(uses.desk(), outbox, codes, uses.seal(), (message, _) -> delivered.add(message),
+                uses.shuttleLinks(), server::publicAddress);
         close = new CloseTransactions(uses.desk(), events, signer, new PlainProof(),
                 new CloseTransactions.Holder("Lycée des Tilleuls", true));
     }

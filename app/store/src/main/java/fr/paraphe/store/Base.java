@@ -12,6 +12,7 @@ import fr.paraphe.store.directory.shuttle.HibernateShuttles;
 import fr.paraphe.store.dispatch.DispatchEntities;
 import fr.paraphe.store.journal.ProofJournal;
 import fr.paraphe.store.listing.ListRows;
+import fr.paraphe.store.output.HibernateMailedDocuments;
 import fr.paraphe.store.schema.Database;
 import fr.paraphe.store.schema.FileKey;
 import fr.paraphe.store.schema.HibernateSettings;
@@ -196,7 +197,8 @@ public final class Base implements AutoCloseable {
 
     static List<Class<?>> entities() {
         return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), ClauseEntities.all(), DispatchEntities.all(),
-                        SigningEntities.all(), HibernateShuttles.entities(), HibernateSettings.entities())
+                        SigningEntities.all(), HibernateShuttles.entities(), HibernateMailedDocuments.entities(),
+                        HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

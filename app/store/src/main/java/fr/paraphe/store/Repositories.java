@@ -13,6 +13,7 @@ import fr.paraphe.domain.directory.shuttle.Shuttles;
 import fr.paraphe.domain.dispatch.SignatureCases;
 import fr.paraphe.domain.dispatch.SignatureCollections;
 import fr.paraphe.domain.dispatch.SignatureRequests;
+import fr.paraphe.domain.output.MailedDocuments;
 import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.signing.KeyVault;
 import fr.paraphe.domain.signing.OneTimeCodes;
@@ -40,6 +41,7 @@ import fr.paraphe.store.dispatch.HibernateSignatureCollections;
 import fr.paraphe.store.dispatch.HibernateSignatureRequests;
 import fr.paraphe.store.listing.HibernateCampusLists;
 import fr.paraphe.store.listing.ListRows;
+import fr.paraphe.store.output.HibernateMailedDocuments;
 import fr.paraphe.store.schema.HibernateSettings;
 import fr.paraphe.store.schema.Sessions;
 import fr.paraphe.store.signing.HibernateKeyVault;
@@ -76,6 +78,7 @@ public record Repositories(
         OneTimeCodes codes,
         ProofEvents proofEvents,
         OutgoingMessages messages,
+        MailedDocuments mailed,
         KeyVault keyVault,
         Settings settings,
         CampusRecords records,
@@ -99,8 +102,8 @@ public record Repositories(
                 new HibernateSignatureCases(sessions, rows), new HibernateSignatureCollections(sessions),
                 new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
                 new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
-                new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateKeyVault(sessions),
-                new HibernateSettings(sessions),
+                new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateMailedDocuments(sessions),
+                new HibernateKeyVault(sessions), new HibernateSettings(sessions),
                 new HibernateCampusRecords(sessions, rows), new HibernateChanges(sessions, rows),
                 lists, new HibernateShuttles(sessions, rows));
     }

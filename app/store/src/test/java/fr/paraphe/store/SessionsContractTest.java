@@ -1,14 +1,17 @@
 package fr.paraphe.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.paraphe.domain.signing.OneTimeCode;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.SignerSession;
 import fr.paraphe.domain.signing.SigningLink;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,7 @@ class SessionsContractTest extends ContractTest {
 
     @Test
     void queuesMessagesOldestFirst() {
+        long rejected = all.messages().count(OutgoingMessage.Status.REJECTED);
         OutgoingMessage late = message(Samples.NOW.plusSeconds(5));
         OutgoingMessage early = message(Samples.NOW);
         assertThat(all.messages().queued(1)).containsExactly(early);
@@ -72,14 +76,37 @@ class SessionsContractTest extends ContractTest {
         all.messages().save(late.failed("refusé", true));
         assertThat(all.messages().queued(9)).isEmpty();
         assertThat(all.messages().count(OutgoingMessage.Status.SENT)).isEqualTo(1);
-        assertThat(all.messages().count(OutgoingMessage.Status.REJECTED)).isEqualTo(1);
+        assertThat(all.messages().count(OutgoingMessage.Status.REJECTED)).isEqualTo(rejected + 1);
+    }
+
+    @Test
+    void keepsTheFilesOfAMessageApartAndAsTheyAre() { // F077
+        byte[] pdf = new byte[900_000];
+        new Random(7).nextBytes(pdf);
+        OutgoingMessage message = made(Samples.NOW.plusSeconds(9));
+        all.messages().save(message, List.of(new OutgoingAttachment("ÇELIK Zoé - Attestation.pdf", "application/pdf", pdf),
+                new OutgoingAttachment("plan.txt", "text/plain", new byte[] {1})));
+        assertThat(all.messages().attachments(message.id())).usingRecursiveFieldByFieldElementComparator().containsExactly(
+                new OutgoingAttachment("ÇELIK Zoé - Attestation.pdf", "application/pdf", pdf),
+                new OutgoingAttachment("plan.txt", "text/plain", new byte[] {1}));
+        assertThat(all.messages().statuses(List.of(message.id()))).containsOnly(entry(message.id(), OutgoingMessage.Status.QUEUED));
+        all.messages().save(message.failed("refusé", true));
+        assertThat(all.messages().attachments(message.id())).hasSize(2);
+        assertThat(all.messages().attachments(Samples.id())).isEmpty();
+        assertThat(all.messages().statuses(List.of(message.id(), Samples.id())))
+                .containsOnly(entry(message.id(), OutgoingMessage.Status.REJECTED));
+        assertThat(all.messages().statuses(List.of())).isEmpty();
     }
 
     private OutgoingMessage message(Instant at) {
-        var message = new OutgoingMessage(Samples.id(), OutgoingMessage.Channel.EMAIL, "zoe@ex.example", "Zoé", "Lycée", "À signer",
-                "Bonjour {lien:1}", at, OutgoingMessage.Status.QUEUED, 0, null);
+        OutgoingMessage message = made(at);
         all.messages().save(message);
         return message;
+    }
+
+    private static OutgoingMessage made(Instant at) {
+        return new OutgoingMessage(Samples.id(), OutgoingMessage.Channel.EMAIL, "zoe@ex.example", "Zoé", "Lycée", "À signer",
+                "Bonjour {lien:1}", at, OutgoingMessage.Status.QUEUED, 0, null);
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.paraphe.domain.directory.lists.InMemoryCampusLists;
 import fr.paraphe.domain.directory.shuttle.InMemoryShuttles;
 import fr.paraphe.domain.dispatch.InMemorySignatureCollections;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
+import fr.paraphe.domain.output.InMemoryMailedDocuments;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.Transactions;
@@ -71,7 +72,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
                 new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(), new InMemoryTrackingList(requests),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
-                new InMemoryOutgoingMessages(), new InMemoryKeyVault(), new InMemorySettings(),
+                new InMemoryOutgoingMessages(), new InMemoryMailedDocuments(), new InMemoryKeyVault(), new InMemorySettings(),
                 new InMemoryCampusRecords(students, companies, staff, internships), new InMemoryChanges(),
                 new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles());
         return new World(repositories, new InMemoryTransactions(), null, null, clock, new ArrayDeque<>());

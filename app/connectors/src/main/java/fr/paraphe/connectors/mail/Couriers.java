@@ -1,6 +1,7 @@
 package fr.paraphe.connectors.mail;
 
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public record Couriers(List<MessageCourier> all) implements MessageCourier {
     }
 
     @Override
-    public void deliver(OutgoingMessage message) {
-        all.forEach(courier -> courier.deliver(message));
+    public void deliver(OutgoingMessage message, List<OutgoingAttachment> attachments) {
+        all.forEach(courier -> courier.deliver(message, attachments));
     }
 }

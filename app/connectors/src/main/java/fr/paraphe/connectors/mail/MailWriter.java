@@ -2,15 +2,20 @@ package fr.paraphe.connectors.mail;
 
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.simplejavamail.api.email.Email;
+import org.simplejavamail.api.email.EmailPopulatingBuilder;
 import org.simplejavamail.email.EmailBuilder;
 
-/** Writes a message as an e-mail of two parts, text and HTML with its links to click, said to be automatic (RFC 3834). */
+/**
+ * Writes a message as an e-mail of two parts, text and HTML with its links to click, said to be automatic (RFC 3834), and its attachments.
+ */
 final class MailWriter {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)\\u00A0]");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -26,8 +31,8 @@ final class MailWriter {
      *
      * @throws PlatformException when a line break hides in what becomes a header
      */
-    Email email(OutgoingMessage message) {
-        return EmailBuilder.startingBlank()
+    Email email(OutgoingMessage message, List<OutgoingAttachment> attachments) {
+        EmailPopulatingBuilder email = EmailBuilder.startingBlank()
                 .fixingMessageId("<" + message.id() + "@" + from.substring(from.indexOf('@') + 1) + ">")
                 .fixingSentDate(Date.from(message.createdAt()))
                 .from(header("expéditeur", message.senderLabel()), from)
@@ -35,8 +40,9 @@ final class MailWriter {
                 .withSubject(header("objet", message.subject()))
                 .withHeader("Auto-Submitted", "auto-generated")
                 .withPlainText(message.text())
-                .withHTMLText(html(message.text()))
-                .buildEmail();
+                .withHTMLText(html(message.text()));
+        attachments.forEach(file -> email.withAttachment(header("pièce jointe", file.name()), file.content(), file.contentType()));
+        return email.buildEmail();
     }
 
     /** Refuses control characters where they would begin another header. */

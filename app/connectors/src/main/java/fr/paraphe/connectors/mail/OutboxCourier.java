@@ -3,12 +3,14 @@ package fr.paraphe.connectors.mail;
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,9 +33,9 @@ public final class OutboxCourier implements MessageCourier {
     }
 
     @Override
-    public void deliver(OutgoingMessage message) {
+    public void deliver(OutgoingMessage message, List<OutgoingAttachment> attachments) {
         boolean sms = message.channel() == OutgoingMessage.Channel.SMS;
-        String content = sms ? sms(message) : EmailConverter.emailToEML(writer.email(message));
+        String content = sms ? sms(message) : EmailConverter.emailToEML(writer.email(message, attachments));
         lock.lock();
         try {
             write(message.id() + (sms ? ".sms.txt" : ".eml"), content);

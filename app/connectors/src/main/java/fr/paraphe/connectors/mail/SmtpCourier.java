@@ -3,9 +3,11 @@ package fr.paraphe.connectors.mail;
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import java.util.List;
 import org.simplejavamail.MailException;
 import org.simplejavamail.api.mailer.Mailer;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
@@ -37,13 +39,13 @@ public final class SmtpCourier implements MessageCourier {
     }
 
     @Override
-    public void deliver(OutgoingMessage message) {
+    public void deliver(OutgoingMessage message, List<OutgoingAttachment> attachments) {
         if (message.channel() == OutgoingMessage.Channel.SMS) {
-            sms.deliver(message);
+            sms.deliver(message, attachments);
             return;
         }
         try {
-            mailer.sendMail(writer.email(message)).join();
+            mailer.sendMail(writer.email(message, attachments)).join();
         } catch (MailException e) {
             throw failure(e);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -43,6 +44,16 @@ public final class Dialogs {
         var yes = new ButtonType(messages.text("kit.dialog.yes"), ButtonBar.ButtonData.YES);
         var no = new ButtonType(messages.text("kit.dialog.no"), ButtonBar.ButtonData.NO);
         Dialog<ButtonType> dialog = dialog(title, question, List.of(yes, no));
+        return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** Asks for {@code act}, which cannot be taken back: Enter, Escape and closing do not do it, its own button does. */
+    public boolean confirm(String title, String question, String act) {
+        var yes = new ButtonType(act, ButtonBar.ButtonData.OTHER);
+        var no = new ButtonType(messages.text("kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(title, question, List.of(yes, no));
+        ((Button) dialog.getDialogPane().lookupButton(no)).setDefaultButton(true);
+        dialog.setOnShown(_ -> dialog.getDialogPane().lookupButton(no).requestFocus());
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 

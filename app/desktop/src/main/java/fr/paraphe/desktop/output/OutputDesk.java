@@ -1,5 +1,7 @@
 package fr.paraphe.desktop.output;
 
+import fr.paraphe.domain.output.MailDocuments;
+import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
@@ -28,5 +30,16 @@ public interface OutputDesk {
      * @throws fr.paraphe.domain.shared.RefusedException when the printer is not there or takes nothing, or not one document can be made
      */
     MakeDocuments.Outcome print(DocumentTemplate template, List<UUID> recordIds, PrintOrder order, IntConsumer done,
+            BooleanSupplier cancelled);
+
+    /** Returns to whom the documents of those records would leave by e-mail, and which would not; sends nothing. */
+    MailingPlan mailing(DocumentTemplate template, List<UUID> ids);
+
+    /**
+     * Makes the documents of {@code letters} and queues their e-mails; {@code done} hears how many were tried, from this thread.
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException when the template has no subject
+     */
+    MailDocuments.Outcome mail(DocumentTemplate template, List<MailingPlan.Letter> letters, IntConsumer done,
             BooleanSupplier cancelled);
 }

@@ -6,7 +6,8 @@ import fr.paraphe.domain.template.DocumentTemplate;
 public enum OutputKind {
     SIGNATURE("output.kind.signature", "output.go.signature", "output.about.signature", "mdi2d-draw"),
     PRINT("output.kind.print", "output.go.print", "output.about.print", "mdi2p-printer"),
-    PDF("output.kind.pdf", "output.go.pdf", "output.about.pdf", "mdi2f-file-pdf-box");
+    PDF("output.kind.pdf", "output.go.pdf", "output.about.pdf", "mdi2f-file-pdf-box"),
+    EMAIL("output.kind.email", "output.go.email", "output.about.email", "mdi2e-email-outline");
 
     private final String key;
     private final String go;
@@ -40,8 +41,12 @@ public enum OutputKind {
         return icon;
     }
 
-    /** Tells whether documents of {@code template} can leave so: for signature, the eligible ones only (F078). */
+    /** Tells whether documents of {@code template} can leave so: for signature, eligible ones (F078); by e-mail, those with a subject. */
     boolean takes(DocumentTemplate template) {
-        return this != SIGNATURE || template.eligibleForSignature();
+        return switch (this) {
+            case SIGNATURE -> template.eligibleForSignature();
+            case EMAIL -> !template.email().subject().isBlank();
+            case PRINT, PDF -> true;
+        };
     }
 }

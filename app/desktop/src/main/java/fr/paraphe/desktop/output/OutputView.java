@@ -121,7 +121,9 @@ public final class OutputView {
         only(pdf, Bindings.equal(model.choices().kindProperty(), OutputKind.PDF));
         Node print = new PrintPane(model.choices(), messages).node();
         only(print, Bindings.equal(model.choices().kindProperty(), OutputKind.PRINT));
-        var page = new VBox(name, box, about, pdf, print, problem);
+        Node mail = new MailPane(model.mail(), messages).node();
+        only(mail, Bindings.equal(model.choices().kindProperty(), OutputKind.EMAIL));
+        var page = new VBox(name, box, about, pdf, print, mail, problem);
         page.getStyleClass().add("output-page");
         page.disableProperty().bind(model.work().runningProperty().isNotEmpty());
         return page;
@@ -180,6 +182,7 @@ public final class OutputView {
         switch (model.choices().kindProperty().get()) {
             case SIGNATURE -> model.template().ifPresent(exits.preview());
             case PRINT -> print();
+            case EMAIL -> mail();
             case PDF -> target().ifPresent(target -> model.write(target, this::report));
         }
     }
@@ -189,6 +192,13 @@ public final class OutputView {
             targets.printer(model.choices().oneJobProperty().get()).ifPresent(order -> model.print(order, this::report));
         } else {
             model.withoutPrinter();
+        }
+    }
+
+    private void mail() {
+        String title = messages.text("output.mail.title");
+        if (targets.confirm(title, model.mail().question(), messages.text("output.mail.act"))) {
+            model.mail(said -> targets.inform(title, said));
         }
     }
 

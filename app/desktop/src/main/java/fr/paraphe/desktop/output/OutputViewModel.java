@@ -3,6 +3,8 @@ package fr.paraphe.desktop.output;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.WorkstationMemory;
+import fr.paraphe.domain.output.MailDocuments;
+import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
@@ -35,6 +37,7 @@ public final class OutputViewModel {
     private final Messages messages;
     private final OutputChoices choices;
     private final OutputWork work;
+    private final MailViewModel mail;
     private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DocumentTemplate> template = new SimpleObjectProperty<>();
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -49,7 +52,9 @@ public final class OutputViewModel {
         this.messages = messages;
         choices = new OutputChoices(memory);
         work = new OutputWork(runner, messages);
+        mail = new MailViewModel(desk, this.recordIds, runner, messages);
         choices.kindProperty().addListener(_ -> offer());
+        template.addListener(_ -> plan());
     }
 
     /** Reads the templates. */
@@ -72,7 +77,19 @@ public final class OutputViewModel {
         templates.setAll(known.stream().filter(kind::takes).toList());
         template.set(before != null && templates.contains(before) ? before : templates.stream().findFirst().orElse(null));
         boolean none = templates.isEmpty() && !busy.get();
-        problem.set(none ? messages.text(kind == OutputKind.SIGNATURE ? "output.no-eligible" : "output.no-template") : "");
+        problem.set(none ? messages.text(switch (kind) {
+            case SIGNATURE -> "output.no-eligible";
+            case EMAIL -> "output.mail.no-template";
+            case PRINT, PDF -> "output.no-template";
+        }) : "");
+        mail.hiddenProperty().set(known.size() - templates.size());
+        plan();
+    }
+
+    /** Looks for who would receive the documents, where they leave by e-mail. */
+    private void plan() {
+        boolean byEmail = choices.kindProperty().get() == OutputKind.EMAIL;
+        mail.look(byEmail ? template.get() : null);
     }
 
     /** Returns the name proposed for the file of a form that makes one. */
@@ -108,13 +125,13 @@ public final class OutputViewModel {
     private String said(MakeDocuments.Outcome outcome, PdfOutput output) {
         if (outcome.cut()) {
             return output.form() == PdfOutput.Form.EACH
-                    ? messages.count("output.cut.kept", outcome.made(), output.target()) + work.failures(outcome)
+                    ? messages.count("output.cut.kept", outcome.made(), output.target()) + work.failures(outcome.failures())
                     : messages.text("output.cut.nothing");
         }
         String said = output.form() == PdfOutput.Form.EACH
                 ? messages.count("output.written.each", outcome.made(), outcome.where())
                 : messages.count("output.written.one", outcome.made(), outcome.where());
-        return said + work.failures(outcome);
+        return said + work.failures(outcome.failures());
     }
 
     /** Prints the documents as the print dialog was answered, then tells {@code reported} what became of them. */
@@ -133,7 +150,31 @@ public final class OutputViewModel {
             return messages.text("output.print.cut.nothing");
         }
         return (outcome.cut() ? messages.count("output.print.cut", outcome.made(), order.printer())
-                : messages.count("output.printed", outcome.made(), outcome.where())) + work.failures(outcome);
+                : messages.count("output.printed", outcome.made(), outcome.where())) + work.failures(outcome.failures());
+    }
+
+    /** Sends the documents by e-mail, then tells {@code reported} what left and what did not. */
+    void mail(Consumer<String> reported) {
+        DocumentTemplate chosen = template.get();
+        List<MailingPlan.Letter> letters = mail.letters();
+        if (chosen == null || letters.isEmpty() || working()) {
+            return;
+        }
+        problem.set("");
+        List<String> left = List.copyOf(mail.left());
+        work.run(letters.size(), (done, cancelled) -> desk.mail(chosen, letters, done, cancelled), outcome -> {
+            reported.accept(said(outcome) + work.failures(outcome.failures())
+                    + work.named(messages.count("output.mail.cannot", left.size()), left));
+            plan();
+        }, problem::set);
+    }
+
+    private String said(MailDocuments.Outcome outcome) {
+        if (outcome.givenUp() > 0) {
+            String left = messages.count("output.mail.cut", outcome.posted());
+            return left + " " + messages.count("output.mail.given-up", outcome.givenUp());
+        }
+        return outcome.posted() == 0 ? messages.text("output.mail.nothing") : messages.count("output.mail.sent", outcome.posted());
     }
 
     /** Says what to do on a computer that has no printer. */
@@ -158,12 +199,22 @@ public final class OutputViewModel {
     /** Returns the words of the button that goes on. */
     StringBinding goBinding() {
         return Bindings.createStringBinding(
-                () -> messages.text(choices.kindProperty().get().go(), messages.number(recordIds.size())), choices.kindProperty());
+                () -> messages.text(choices.kindProperty().get().go(), messages.number(leaving())), choices.kindProperty(),
+                mail.countProperty());
     }
 
-    /** Returns whether a template is chosen and nothing is going on. */
+    private int leaving() {
+        return choices.kindProperty().get() == OutputKind.EMAIL ? mail.countProperty().get() : recordIds.size();
+    }
+
+    /** Returns whether a template is chosen, nothing is going on and, by e-mail, somebody receives something. */
     BooleanBinding readyBinding() {
-        return template.isNotNull().and(busy.not()).and(work.runningProperty().isEmpty());
+        BooleanBinding somebody = choices.kindProperty().isNotEqualTo(OutputKind.EMAIL).or(mail.countProperty().greaterThan(0));
+        return template.isNotNull().and(busy.not()).and(work.runningProperty().isEmpty()).and(somebody);
+    }
+
+    MailViewModel mail() {
+        return mail;
     }
 
     OutputChoices choices() {

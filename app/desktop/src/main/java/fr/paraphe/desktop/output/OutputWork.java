@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.CancelFlag;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.domain.output.MakeDocuments;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -30,13 +31,13 @@ final class OutputWork {
 
     /** Makes documents, and tells how far it is and when it is given up. */
     @FunctionalInterface
-    interface Making {
+    interface Making<T> {
         /** Makes them; {@code done} hears how many were tried. */
-        MakeDocuments.Outcome run(IntConsumer done, BooleanSupplier cancelled);
+        T run(IntConsumer done, BooleanSupplier cancelled);
     }
 
     /** Runs {@code making} on {@code total} documents, then {@code done} or {@code failed} with what to say. */
-    void run(int total, Making making, Consumer<MakeDocuments.Outcome> done, Consumer<String> failed) {
+    <T> void run(int total, Making<T> making, Consumer<T> done, Consumer<String> failed) {
         var flag = new CancelFlag();
         stopping = flag;
         progress(0, total);
@@ -59,15 +60,19 @@ final class OutputWork {
     }
 
     /** Returns the lines that name the documents that could not be made and why; empty when there are none. */
-    String failures(MakeDocuments.Outcome outcome) {
-        int count = outcome.failures().size();
+    String failures(List<MakeDocuments.Failure> failures) {
+        return named(messages.count("output.failures", failures.size()), failures.stream()
+                .map(failure -> messages.text("output.failure", failure.student(), failure.why())).toList());
+    }
+
+    /** Returns {@code lines} under {@code title}, the first ten only; empty when there are none. */
+    String named(String title, List<String> lines) {
+        int count = lines.size();
         if (count == 0) {
             return "";
         }
-        String named = outcome.failures().stream().limit(NAMED)
-                .map(failure -> messages.text("output.failure", failure.student(), failure.why())).collect(Collectors.joining("\n"));
         String rest = count > NAMED ? "\n" + messages.count("output.failures.more", count - NAMED) : "";
-        return "\n\n" + messages.count("output.failures", count) + "\n" + named + rest;
+        return "\n\n" + title + "\n" + lines.stream().limit(NAMED).collect(Collectors.joining("\n")) + rest;
     }
 
     /** Gives the run up after the document in hand. */

@@ -58,6 +58,11 @@ public final class SystemTargets implements Targets {
     }
 
     @Override
+    public boolean confirm(String title, String question, String act) {
+        return dialogs.confirm(title, question, act);
+    }
+
+    @Override
     public void inform(String title, String text) {
         dialogs.inform(title, text);
     }

@@ -18,6 +18,9 @@ public interface Targets {
     /** Asks by the system's print dialog for a printer, copies and sides; nothing when the person gives up. */
     Optional<PrintOrder> printer(boolean oneJob);
 
+    /** Asks whether to do {@code act}, which nothing but its own button does. */
+    boolean confirm(String title, String question, String act);
+
     /** Says what became of the documents. */
     void inform(String title, String text);
 }

@@ -69,6 +69,45 @@ class OutputViewModelTest { // E20
     }
 
     @Test
+    void byEmailOnlyTemplatesWithASubjectAreOfferedAndTheOthersAreCounted() { // F069, F078
+        model.choices().kindProperty().set(OutputKind.EMAIL);
+        assertThat(model.templates()).containsExactly(SampleOutputs.letter());
+        assertThat(model.mail().hiddenProperty().get()).isEqualTo(2);
+        assertThat(model.goBinding().get()).isEqualTo("_Envoyer (10)");
+        assertThat(model.readyBinding().get()).isTrue();
+        model.choices().kindProperty().set(OutputKind.PDF);
+        assertThat(model.mail().countProperty().get()).isZero();
+        assertThat(model.goBinding().get()).isEqualTo("_Créer les PDF (10)");
+    }
+
+    @Test
+    void emailsSayWhatLeftWhatFailedAndWhoCannotReceive() { // F077
+        base.outputDesk(RecordKind.INTERNSHIP).fail(ids.get(2));
+        base.outputDesk(RecordKind.INTERNSHIP).reach(ids.get(4), null);
+        model.choices().kindProperty().set(OutputKind.EMAIL);
+        assertThat(model.mail().question())
+                .isEqualTo("Envoyer 9 messages ? Un e-mail parti ne se reprend pas. 1 document ne partira pas.");
+        model.mail(said::add);
+        assertThat(said.getFirst()).startsWith("8 messages sont en file et partent.").contains("1 document n'a pas pu être fait :",
+                "Balise inconnue.", "1 document ne partira pas :", "n'a pas d'adresse e-mail");
+        assertThat(model.mail().beforeProperty().get()).isPositive();
+    }
+
+    @Test
+    void emailsGivenUpSayWhatWillNotLeave() {
+        model.choices().kindProperty().set(OutputKind.EMAIL);
+        model.work().shareProperty().addListener((_, _, share) -> {
+            if (share.doubleValue() >= 0.3) {
+                model.interrupt();
+            }
+        });
+        model.mail(said::add);
+        assertThat(said.getFirst()).isEqualTo("Interrompu : 3 messages sont en file et partent. 7 autres ne partiront pas :"
+                + " recommencez le même envoi pour les envoyer, personne ne recevra deux fois le même document.");
+        assertThat(model.mail().countProperty().get()).isEqualTo(7);
+    }
+
+    @Test
     void theLastChoiceIsFoundAgainOnThisWorkstation() {
         choose(OutputKind.PDF, Form.ONE);
         model.choices().evenPagesProperty().set(true);

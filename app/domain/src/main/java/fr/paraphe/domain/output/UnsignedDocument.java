@@ -3,6 +3,8 @@ package fr.paraphe.domain.output;
 import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.dispatch.CircuitEnd;
+import fr.paraphe.domain.dispatch.OutgoingRequest;
+import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.merge.MergeContext;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.RecordValues;
@@ -51,6 +53,11 @@ public final class UnsignedDocument {
     public byte[] pdf(DocumentTemplate template, RecordFile file) {
         List<ResolvedSignatory> people = people(template, file);
         return merger.merge(template, values(template, file, people), boxes(template, people)).pdf();
+    }
+
+    /** Returns the words of the e-mail to which the document is attached, tags replaced (F069). */
+    public OutgoingRequest.Message words(DocumentTemplate template, RecordFile file) {
+        return RenderFromRecords.message(template, file.institution().name(), values(template, file, people(template, file)));
     }
 
     /** Whom a template that is not for signature does not choose is the usual person: a block in its text is signed in ink all the same. */

@@ -61,7 +61,7 @@ public final class DeliverMessages {
             return false;
         }
         try {
-            courier.deliver(message.withText(text.get()));
+            courier.deliver(message.withText(text.get()), messages.attachments(message.id()));
         } catch (PlatformException e) {
             LOG.warn("message {} not delivered, try {}: {}", message.id(), message.attempts() + 1, e.kind());
             finish(message.failed(String.valueOf(e.getMessage()), !e.passing() || message.attempts() + 1 >= TRIES), _ -> { });

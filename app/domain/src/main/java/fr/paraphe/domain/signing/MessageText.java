@@ -107,6 +107,11 @@ public final class MessageText {
                 .append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
     }
 
+    /** Returns the text of a message that carries a document: its template's words, and where to read about personal data. */
+    static String accompanying(String words) {
+        return plain(words).strip() + "\n\nTraitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
+    }
+
     /** Returns the SMS that carries a code: one part of 160 characters of GSM 7 bits, hence ordinary spaces. */
     static String code(UUID codeId) {
         return "Paraphe : votre code de signature est {code:" + codeId + "}, valable 10 minutes. Ne le communiquez pas.";

@@ -33,6 +33,7 @@ import fr.paraphe.domain.signing.InMemorySigningTransactions;
 import fr.paraphe.domain.signing.Invitations;
 import fr.paraphe.domain.signing.InviteSignatories;
 import fr.paraphe.domain.signing.OpenSigningLink;
+import fr.paraphe.domain.signing.OutgoingAttachment;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.ProofEventType;
@@ -78,6 +79,7 @@ public final class SigningWorld {
     public final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
     public final InMemoryOutgoingMessages outbox = new InMemoryOutgoingMessages();
     public final List<OutgoingMessage> delivered = new CopyOnWriteArrayList<>();
+    public final List<OutgoingAttachment> carried = new CopyOnWriteArrayList<>();
     public final List<PlatformException> failures = new ArrayList<>();
     private final InMemorySignerSessions sessions = new InMemorySignerSessions();
     private final ProofTrail trail = new ProofTrail(events, new MovedClock());
@@ -155,11 +157,12 @@ public final class SigningWorld {
         }
     }
 
-    private void carry(OutgoingMessage message) {
+    private void carry(OutgoingMessage message, List<OutgoingAttachment> attachments) {
         if (!failures.isEmpty()) {
             throw failures.removeFirst();
         }
         delivered.add(message);
+        carried.addAll(attachments);
     }
 
     /** Lets time pass. */

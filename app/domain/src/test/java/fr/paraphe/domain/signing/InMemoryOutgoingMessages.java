@@ -7,14 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Keeps the outbox in memory. */
 public final class InMemoryOutgoingMessages implements OutgoingMessages {
     private final Map<UUID, OutgoingMessage> rows = new ConcurrentHashMap<>();
+    private final Map<UUID, List<OutgoingAttachment>> files = new ConcurrentHashMap<>();
 
     @Override
     public void save(OutgoingMessage message) {
         rows.put(message.id(), message);
+    }
+
+    @Override
+    public void save(OutgoingMessage message, List<OutgoingAttachment> attachments) {
+        save(message);
+        files.put(message.id(), List.copyOf(attachments));
+    }
+
+    @Override
+    public List<OutgoingAttachment> attachments(UUID messageId) {
+        return files.getOrDefault(messageId, List.of());
+    }
+
+    @Override
+    public Map<UUID, OutgoingMessage.Status> statuses(Collection<UUID> ids) {
+        return all().stream().filter(m -> ids.contains(m.id())).collect(Collectors.toMap(OutgoingMessage::id, OutgoingMessage::status));
     }
 
     @Override

@@ -16,15 +16,16 @@ import fr.paraphe.domain.directory.fields.TellChanges;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.output.MailedDocument;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.tracking.TrackingRow;
 import fr.paraphe.store.Repositories;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,8 +56,12 @@ final class CampusLife {
         telling.tell(data.records().find(kind, id).orElse(null), data.changes().ofRecord(id, MOST_CHANGES))
                 .forEach(told -> entries.add(TimelineEntry.of(told)));
         calls(kind, id, entries);
-        Set<String> written = messages(new CampusAddresses(data).of(kind, id), entries);
-        data.requests().ofRecords(subjects(kind, id)).forEach(request -> document(request, written, entries));
+        List<OutgoingMessage> messages = data.messages().to(new CampusAddresses(data).of(kind, id), MOST_MESSAGES);
+        messages.forEach(message -> entries.add(message(message)));
+        Set<String> written = messages.stream().map(OutgoingMessage::recipient).collect(Collectors.toSet());
+        List<UUID> subjects = subjects(kind, id);
+        mailed(subjects, messages, entries);
+        data.requests().ofRecords(subjects).forEach(request -> document(request, written, entries));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -88,24 +93,40 @@ final class CampusLife {
                         .map(step -> step.set().actor()).orElse(""))));
     }
 
-    /** Adds the messages sent to these addresses, and returns those to which some were. */
-    private Set<String> messages(Collection<String> recipients, List<TimelineEntry> entries) {
-        List<OutgoingMessage> sent = data.messages().to(recipients, MOST_MESSAGES);
-        sent.forEach(message -> entries.add(message(message)));
-        return sent.stream().map(OutgoingMessage::recipient).collect(Collectors.toSet());
+    /** Adds the documents sent by e-mail about these records, but those whose message is told already. */
+    private void mailed(List<UUID> records, List<OutgoingMessage> told, List<TimelineEntry> entries) {
+        Set<UUID> known = told.stream().map(OutgoingMessage::id).collect(Collectors.toSet());
+        List<MailedDocument> documents = data.mailed().ofRecords(records).stream().filter(one -> !known.contains(one.id()))
+                .limit(MOST_MESSAGES).toList();
+        Map<UUID, OutgoingMessage.Status> statuses = data.messages().statuses(documents.stream().map(MailedDocument::id).toList());
+        documents.forEach(one -> entries.add(new TimelineEntry(one.askedAt(), Sort.MESSAGE,
+                one.made().label() + "\u00a0: e-mail à " + one.to().name(), "",
+                List.of(one.to().email() + ", " + one.made().fileName() + ", " + state(one, statuses.get(one.id()))))));
+    }
+
+    private static String state(MailedDocument document, OutgoingMessage.@Nullable Status message) {
+        return switch (document.status()) {
+            case WAITING -> "document en préparation";
+            case POSTED -> state(message == null ? OutgoingMessage.Status.QUEUED : message);
+            case FAILED -> "document non fait (" + document.failure() + ")";
+            case CANCELLED -> "abandonné avant l'envoi";
+        };
+    }
+
+    private static String state(OutgoingMessage.Status status) {
+        return switch (status) {
+            case QUEUED -> "en attente d'envoi";
+            case SENT -> "envoyé";
+            case REJECTED -> "non remis";
+        };
     }
 
     private static TimelineEntry message(OutgoingMessage message) {
         String way = message.channel() == OutgoingMessage.Channel.EMAIL ? "E-mail" : "SMS";
         String about = message.subject().isBlank() ? "" : "\u00a0: " + message.subject();
-        String state = switch (message.status()) {
-            case QUEUED -> "en attente d'envoi";
-            case SENT -> "envoyé";
-            case REJECTED -> "non remis";
-        };
         String why = message.failure() == null ? "" : " (" + message.failure() + ")";
         return new TimelineEntry(message.createdAt(), Sort.MESSAGE, way + " à " + message.recipientName() + about, "",
-                List.of(message.recipient() + ", " + state + why));
+                List.of(message.recipient() + ", " + state(message.status()) + why));
     }
 
     private static void step(@Nullable Instant at, Sort sort, String title, String detail, List<TimelineEntry> entries) {

@@ -32,7 +32,7 @@ public final class Couriers {
             throw new RefusedException("smtp-address", "L'adresse du serveur SMTP s'écrit HOTE:PORT, par exemple 127.0.0.1:25.");
         }
         var server = new SmtpServer(smtp.substring(0, colon), Integer.parseInt(smtp.substring(colon + 1)), "", "", Security.OPPORTUNISTIC);
-        MessageCourier alreadyInFolder = _ -> {};
+        MessageCourier alreadyInFolder = (_, _) -> {};
         return new fr.paraphe.connectors.mail.Couriers(List.of(new SmtpCourier(server, FROM, alreadyInFolder), outbox));
     }
 }

@@ -5,6 +5,8 @@ import fr.paraphe.documents.output.PdfFiles;
 import fr.paraphe.documents.output.PrintedDocuments;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.RecordFiles;
+import fr.paraphe.domain.output.MailDocuments;
+import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
@@ -37,5 +39,16 @@ record DesktopOutputs(Workshop workshop, RecordKind about) implements OutputDesk
     private MakeDocuments documents() {
         RecordFiles files = workshop.services().files();
         return new MakeDocuments(files, new UnsignedDocument(workshop.services().tools().merger(), files::member, workshop.clock())::pdf);
+    }
+
+    @Override
+    public MailingPlan mailing(DocumentTemplate template, List<UUID> ids) {
+        return workshop.services().mailing().plan().plan(template, ids);
+    }
+
+    @Override
+    public MailDocuments.Outcome mail(DocumentTemplate template, List<MailingPlan.Letter> letters, IntConsumer done,
+            BooleanSupplier cancelled) {
+        return workshop.jobs().mail(use -> use.run(template, letters, done, cancelled));
     }
 }

@@ -5,16 +5,19 @@ import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DeliveryPace;
 import fr.paraphe.domain.dispatch.SendingQueue;
+import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.signing.DeliverMessages;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** The work of the background: each part may be repeated at any time, and only one thread does it at once. */
 public final class Jobs {
     private final DeliverRequests deliver;
+    private final MailDocuments mail;
     private final DeliverMessages messages;
     private final CloseTransactions close;
     private final SynchroniseRequests synchronise;
@@ -23,11 +26,12 @@ public final class Jobs {
     private final DeliveryPace pace;
     private final ReentrantLock one = new ReentrantLock();
 
-    Jobs(Sending sending, DeliverMessages messages, CloseTransactions close, SynchroniseRequests synchronise,
+    Jobs(Sending sending, MailDocuments mail, DeliverMessages messages, CloseTransactions close, SynchroniseRequests synchronise,
             CollectSignedDocuments collect) {
         this.deliver = sending.deliver();
         this.queue = sending.queue();
         this.pace = sending.pace();
+        this.mail = mail;
         this.messages = messages;
         this.close = close;
         this.synchronise = synchronise;
@@ -65,6 +69,16 @@ public final class Jobs {
         return queue;
     }
 
+    /** Makes documents and queues their e-mails, none of which leaves before the last one is queued or the person gives up. */
+    MailDocuments.Outcome mail(Function<MailDocuments, MailDocuments.Outcome> sending) {
+        one.lock();
+        try {
+            return sending.apply(mail);
+        } finally {
+            one.unlock();
+        }
+    }
+
     /** Sends the messages that wait in the outbox, going on as long as none of them is held up, and returns how many left. */
     public int messages() {
         one.lock();
@@ -81,13 +95,14 @@ public final class Jobs {
         }
     }
 
-    /** Does everything once: queue, messages, closing, synchronising, collecting, then the messages that these caused. */
+    /** Does everything once: queue, e-mails that a stop left unmade, messages, closing, synchronising, collecting, messages again. */
     public Report round() {
         one.lock();
         try {
             DeliverRequests.Run run = queue.paused() || !pace.mayTry()
                     ? new DeliverRequests.Run(0, 0, Optional.empty())
                     : run(_ -> {}, queue::paused);
+            mail.resume();
             int sent = messages.run();
             close.run();
             int changed = synchronise.run();

@@ -48,6 +48,7 @@ record Services(
         FinaliseDocuments finalise,
         CancelRequests cancel,
         SignOnPaper paper,
+        Mailing mailing,
         Jobs jobs,
         RecordFiles files) {
 
@@ -72,10 +73,11 @@ record Services(
         var check = new CheckDocuments(reads, tools.merger(), catalogue,
                 () -> CheckSettings.of(data.settings(), number -> phones.mobile(number, institution.demonstration())), clock);
         var queue = new SendingQueue(data.requests(), data.settings(), base.transactions(), clock);
+        var mailing = Mailing.of(base, files, tools.merger(), clock);
         var jobs = new Jobs(
                 new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
                         queue, new DeliveryPace(clock)),
-                platform.messages(), platform.closing(),
+                mailing.use(), platform.messages(), platform.closing(),
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
@@ -86,7 +88,8 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock), cancel,
-                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), jobs, files);
+                new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
+                        files);
     }
 
     /** Returns what reads the files that documents are made from, whether the platform runs or not. */

@@ -40,11 +40,12 @@ class CollectionsIT {
         Path base = folder.resolve("ecole");
         char[] password = "Un mot de passe d'essai".toCharArray();
         UUID id;
-        try (Workshop workshop = Workshop.createDemonstration(base, password.clone(), delivered::add, Clock.systemUTC())) {
+        try (Workshop workshop = Workshop.createDemonstration(base, password.clone(),
+                (message, _) -> delivered.add(message), Clock.systemUTC())) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 6));
             id = kept(workshop).id();
         }
-        try (Workshop workshop = Workshop.open(base, password.clone(), delivered::add, Clock.systemUTC())) {
+        try (Workshop workshop = Workshop.open(base, password.clone(), (message, _) -> delivered.add(message), Clock.systemUTC())) {
             CollectionDesk desk = new DesktopCollections(workshop);
             SignatureCollection lot = desk.latest().getFirst().collection();
             assertThat(lot.id()).isEqualTo(id);

@@ -44,8 +44,8 @@ class EveryListIT {
     private final List<OutgoingMessage> delivered = new CopyOnWriteArrayList<>();
 
     private Workshop workshop() throws IOException {
-        Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(), delivered::add,
-                Clock.systemUTC());
+        Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(),
+                (message, _) -> delivered.add(message), Clock.systemUTC());
         workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 40));
         return workshop;
     }

@@ -2,8 +2,11 @@ package fr.paraphe.launcher.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.desktop.directory.TimelineEntry;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.output.MailDocuments;
+import fr.paraphe.domain.output.MailingPlan;
 import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PdfOutput.Form;
@@ -11,6 +14,7 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.launcher.resilience.TestBase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +28,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplejavamail.api.email.Email;
+import org.simplejavamail.converter.EmailConverter;
 
 /** Documents that leave without electronic signature, from the records of a base to the files on the disk (E20). */
 @Timeout(180)
@@ -86,6 +92,51 @@ class OutputIT {
                 assertThat(document.getNumberOfPages() % 2).isZero();
                 assertThat(text(document)).contains(files.getLast().company().legalName());
             }
+        }
+    }
+
+    @Test
+    void emailsReachThoseWhomTheTemplateIsWrittenToWithTheirDocument() throws IOException { // F069, F077
+        try (Workshop workshop = workshop()) {
+            var emails = new EmailedDocuments(workshop);
+            DocumentTemplate certificate = emails.template();
+            List<UUID> ids = workshop.internshipIds();
+            MailingPlan plan = emails.plan();
+            assertThat(plan.letters().size() + plan.left().size()).isEqualTo(ids.size());
+            assertThat(plan.letters()).isNotEmpty();
+            assertThat(emails.send(_ -> { })).isEqualTo(new MailDocuments.Outcome(plan.letters().size(), List.of(), 0));
+            assertThat(workshop.jobs().messages()).isEqualTo(plan.letters().size());
+            assertThat(emails.plan().toSend(false)).isEmpty();
+
+            List<Email> received = received();
+            assertThat(received).extracting(email -> email.getRecipients().getFirst().getAddress())
+                    .containsExactlyInAnyOrderElementsOf(plan.letters().stream().map(letter -> letter.to().email()).toList());
+            InternshipFile first = workshop.internshipFiles().stream()
+                    .filter(file -> file.internship().id().equals(plan.letters().getFirst().recordId())).findFirst().orElseThrow();
+            String name = first.student().name().lastFirst();
+            Email his = received.stream().filter(email -> email.getAttachments().getFirst().getName()
+                    .equals(name + " - " + certificate.label() + ".pdf")).findFirst().orElseThrow();
+            assertThat(his.getSubject()).isNotBlank().doesNotContain("{{");
+            assertThat(his.getPlainText()).doesNotContain("{{").contains("données personnelles");
+            try (PDDocument document = Loader.loadPDF(his.getAttachments().getFirst().readAllBytes())) {
+                assertThat(text(document)).contains(name).doesNotContain("APERÇU");
+            }
+            assertThat(workshop.requests().ofRecords(ids)).isEmpty();
+            var life = workshop.campus(new DesktopCampus.Author("Zoé", () -> { }, new WorkstationGrids(new Workstation(folder))));
+            assertThat(life.timeline(RecordKind.INTERNSHIP, first.internship().id())).extracting(TimelineEntry::title)
+                    .contains(certificate.label() + "\u00a0: e-mail à " + first.student().name().firstLast());
+        }
+    }
+
+    private List<Email> received() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("outbox"))) {
+            return files.map(file -> {
+                try {
+                    return EmailConverter.emlToEmail(Files.readString(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
         }
     }
 

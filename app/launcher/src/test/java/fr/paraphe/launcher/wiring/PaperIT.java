@@ -42,7 +42,7 @@ class PaperIT {
     @Test
     void aScanEndsTheCircuitAndMakesTheDocumentSigned() throws IOException {
         try (Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(),
-                delivered::add, Clock.systemUTC())) {
+                (message, _) -> delivered.add(message), Clock.systemUTC())) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 6));
             CheckedDocument ready = check(workshop).stream().filter(d -> d.readiness() == Readiness.READY).findFirst().orElseThrow();
             UUID internship = ready.file().id();

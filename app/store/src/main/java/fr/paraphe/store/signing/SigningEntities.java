@@ -10,6 +10,7 @@ public final class SigningEntities {
     public static List<Class<?>> all() {
         return List.of(SigningTransactionEntity.class, TransactionSignatoryEntity.class, TransactionDocumentEntity.class,
                 ProofEventEntity.class, FeedEntryEntity.class, FeedCounterEntity.class, SigningLinkEntity.class, SignerSessionEntity.class,
-                SignerSessionEntryEntity.class, OneTimeCodeEntity.class, OutgoingMessageEntity.class, KeyStoreEntity.class);
+                SignerSessionEntryEntity.class, OneTimeCodeEntity.class, OutgoingMessageEntity.class, OutgoingAttachmentEntity.class,
+                KeyStoreEntity.class);
     }
 }
