@@ -44,8 +44,8 @@ class EveryListIT {
     private final List<OutgoingMessage> delivered = new CopyOnWriteArrayList<>();
 
     private Workshop workshop() throws IOException {
-        Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(), delivered::add,
-                Clock.systemUTC());
+        Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(),
+                (message, _) -> delivered.add(message), Clock.systemUTC());
         workshop.importFiles(TestBase.campus(folder.resolve("campus"), 3, 40));
         return workshop;
     }
@@ -98,7 +98,8 @@ class EveryListIT {
                 .containsIgnoringCase(ready.file().name().split(" ")[0]);
         assertThat(delivered).isNotEmpty();
         assertThat(rules(desk.check(template, List.of(ready.file().id())).getFirst())).contains("V80"); // D-18
-        assertThat(campus(workshop).timeline(about, ready.file().id())).extracting(TimelineEntry::sort).contains(TimelineEntry.Sort.DOCUMENT); // X27
+        assertThat(campus(workshop).timeline(about, ready.file().id())).extracting(TimelineEntry::sort)
+                .contains(TimelineEntry.Sort.DOCUMENT); // X27
     }
 
     private static List<String> rules(CheckedDocument document) {
@@ -119,7 +120,8 @@ class EveryListIT {
             assertThat(desk.lines(order, List.of(mission)).getFirst().student()).isEqualTo(document.file().name());
             assertThat(rules(workshop.check(order, List.of(mission)).getFirst())).contains("V81");
             int place = CampusList.MISSIONS.place(CampusList.MISSIONS.signature().orElseThrow());
-            assertThat(campus(workshop).list(CampusList.MISSIONS).row(ListQuery.ALL, mission).orElseThrow().text(place)).isEqualTo(PaperSignature.STATE);
+            assertThat(campus(workshop).list(CampusList.MISSIONS).row(ListQuery.ALL, mission).orElseThrow()
+                    .text(place)).isEqualTo(PaperSignature.STATE);
         }
     }
 }
