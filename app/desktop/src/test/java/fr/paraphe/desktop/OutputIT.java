@@ -163,8 +163,8 @@ class OutputIT {
             assertThat(((ListView<?>) person.sees("#output-mail-left")).getItems()).hasSize(2);
             person.keep("85-sortie-email");
             person.click("#output-go");
-            assertThat(targets.asked).containsExactly("Envoyer 38 messages ? Un e-mail parti ne se reprend pas. 2 documents ne partiront"
-                    + " pas.");
+            assertThat(targets.asked).containsExactly("Envoyer 38 messages\u00a0? Un e-mail parti ne se reprend pas. 2 autres ne peuvent"
+                    + " pas partir.");
             assertThat(base.outputDesk(RecordKind.INTERNSHIP).mailed()).isEmpty();
             targets.agrees = true;
             person.keys(KeyCode.ENTER);

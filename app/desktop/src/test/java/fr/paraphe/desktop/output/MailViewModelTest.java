@@ -38,7 +38,7 @@ class MailViewModelTest { // F077
         assertThat(model.left()).hasSize(3).satisfiesExactly(line -> assertThat(line).endsWith("n'a pas d'adresse e-mail"),
                 line -> assertThat(line).contains("n'est pas valable (eleve2(at)tilleuls)"),
                 line -> assertThat(line).isEqualTo("Une fiche n'est plus dans la base\u00a0: actualisez la liste."));
-        assertThat(model.question()).startsWith("Envoyer 8 messages\u00a0?").endsWith("3 documents ne partiront pas.");
+        assertThat(model.question()).startsWith("Envoyer 8 messages\u00a0?").endsWith("3 autres ne peuvent pas partir.");
     }
 
     @Test

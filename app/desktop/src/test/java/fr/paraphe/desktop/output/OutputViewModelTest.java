@@ -86,10 +86,10 @@ class OutputViewModelTest { // E20
         base.outputDesk(RecordKind.INTERNSHIP).reach(ids.get(4), null);
         model.choices().kindProperty().set(OutputKind.EMAIL);
         assertThat(model.mail().question())
-                .isEqualTo("Envoyer 9 messages ? Un e-mail parti ne se reprend pas. 1 document ne partira pas.");
+                .isEqualTo("Envoyer 9 messages\u00a0? Un e-mail parti ne se reprend pas. 1 autre ne peut pas partir.");
         model.mail(said::add);
-        assertThat(said.getFirst()).startsWith("8 messages sont en file et partent.").contains("1 document n'a pas pu être fait :",
-                "Balise inconnue.", "1 document ne partira pas :", "n'a pas d'adresse e-mail");
+        assertThat(said.getFirst()).startsWith("8 messages sont en file et partent.").contains("1 document n'a pas pu être fait\u00a0:",
+                "Balise inconnue.", "1 message ne peut pas partir\u00a0:", "n'a pas d'adresse e-mail");
         assertThat(model.mail().beforeProperty().get()).isPositive();
     }
 
@@ -102,7 +102,7 @@ class OutputViewModelTest { // E20
             }
         });
         model.mail(said::add);
-        assertThat(said.getFirst()).isEqualTo("Interrompu : 3 messages sont en file et partent. 7 autres ne partiront pas :"
+        assertThat(said.getFirst()).isEqualTo("Interrompu\u00a0: 3 messages sont en file et partent. 7 autres ne partiront pas\u00a0:"
                 + " recommencez le même envoi pour les envoyer, personne ne recevra deux fois le même document.");
         assertThat(model.mail().countProperty().get()).isEqualTo(7);
     }

@@ -138,7 +138,7 @@ public final class ReadRecordFiles {
                             .comparing(i -> i.schedule().startsOn(), Comparator.nullsFirst(Comparator.naturalOrder())))));
             read(RecordKind.COMPANY, latest.values().stream().map(Internship::companyId));
             return students.stream().flatMap(id -> find(id, Student.class).stream())
-                    .map(student -> statement(student, noted.get(student.id()), latest.get(student.id()))).toList();
+                    .map(student -> statement(student, noted.getOrDefault(student.id(), List.of()), latest.get(student.id()))).toList();
         }
 
         private RecordFile statement(Student student, List<Absence> all, @Nullable Internship latest) {

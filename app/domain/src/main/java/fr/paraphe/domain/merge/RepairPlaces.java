@@ -112,12 +112,10 @@ public final class RepairPlaces {
 
     private Optional<RepairPlace> classGroup(@Nullable ClassGroup group, String field) {
         Student student = file.student();
-        if (group == null && student == null) {
-            return Optional.empty();
+        if (group != null) {
+            return whole(RecordKind.CLASS_GROUP, group.id(), field);
         }
-        return group == null
-                ? whole(RecordKind.STUDENT, student.id(), "classGroup")
-                : whole(RecordKind.CLASS_GROUP, group.id(), field);
+        return student == null ? Optional.empty() : whole(RecordKind.STUDENT, student.id(), "classGroup");
     }
 
     private static Optional<RepairPlace> whole(RecordKind kind, UUID record, String name) {

@@ -29,7 +29,7 @@ class SimulateSendingTest { // X04
 
     private List<SimulateSending.Made> run(List<CheckedDocument> documents, int atMost) {
         return new SimulateSending((_, document) -> {
-            if (document.file().student().name().lastName().equals("Échec")) {
+            if (java.util.Objects.requireNonNull(document.file().student()).name().lastName().equals("Échec")) {
                 throw new RefusedException("V39", "Le caractère «\u00a0Ÿ\u00a0» n'existe pas dans la police choisie.");
             }
             return new byte[] {1};

@@ -51,7 +51,8 @@ class RepairGroupTest {
         List<CheckedDocument> without = new ArrayList<>();
         checked.forEach(document -> without.add(new CheckedDocument(document.file(), document.signatories(), List.of(
                 new Finding("V12", Severity.BLOCKING, SignatoryRole.INTERNSHIP_TUTOR,
-                        document.file().student().name() + ": l'adresse e-mail est manquante.", "tutor.email")))));
+                        java.util.Objects.requireNonNull(document.file().student()).name()
+                                + ": l'adresse e-mail est manquante.", "tutor.email")))));
 
         RepairGroup group = group(without, "V12");
 

@@ -98,8 +98,8 @@ class EveryListIT {
                 .containsIgnoringCase(ready.file().name().split(" ")[0]);
         assertThat(delivered).isNotEmpty();
         assertThat(rules(desk.check(template, List.of(ready.file().id())).getFirst())).contains("V80"); // D-18
-        assertThat(campus(workshop).timeline(about,
-                ready.file().id())).extracting(TimelineEntry::sort).contains(TimelineEntry.Sort.DOCUMENT); // X27
+        assertThat(campus(workshop).timeline(about, ready.file().id())).extracting(TimelineEntry::sort)
+                .contains(TimelineEntry.Sort.DOCUMENT); // X27
     }
 
     private static List<String> rules(CheckedDocument document) {
@@ -120,8 +120,8 @@ class EveryListIT {
             assertThat(desk.lines(order, List.of(mission)).getFirst().student()).isEqualTo(document.file().name());
             assertThat(rules(workshop.check(order, List.of(mission)).getFirst())).contains("V81");
             int place = CampusList.MISSIONS.place(CampusList.MISSIONS.signature().orElseThrow());
-            assertThat(campus(workshop).list(CampusList.MISSIONS).row(ListQuery.ALL,
-                    mission).orElseThrow().text(place)).isEqualTo(PaperSignature.STATE);
+            assertThat(campus(workshop).list(CampusList.MISSIONS).row(ListQuery.ALL, mission).orElseThrow()
+                    .text(place)).isEqualTo(PaperSignature.STATE);
         }
     }
 }
