@@ -85,6 +85,7 @@ final class HtmlRenderer {
         @Override
         public void addPage(PDPage page) {
             StillWanted.check();
+            MarkLists.addTo(page);
             super.addPage(page);
         }
     }
