@@ -17,7 +17,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -33,10 +35,13 @@ final class HtmlRenderer {
     /** The only addresses a document may load: pictures that it carries itself. Everything else, the network first, stays shut. */
     private static final Pattern EMBEDDED = Pattern.compile("data:image/(png|jpeg);.*", Pattern.DOTALL);
 
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
     private static final Pattern BOXES = Pattern.compile(SignatureBoxes.PREFIX + ".*");
 
     private final byte[] srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final Map<Face, Glyphs> glyphs = new HashMap<>();
     private final DocumentFonts.Faces fonts;
 
     HtmlRenderer(DocumentFonts.Faces fonts) {
@@ -71,14 +76,22 @@ final class HtmlRenderer {
         for (FontFamily family : FontFamily.values()) {
             for (FontStyle style : List.of(FontStyle.NORMAL, FontStyle.ITALIC)) {
                 boolean italic = style == FontStyle.ITALIC;
-                builder.useFont(new OnDemand(target, () -> fonts.of(family, false, italic)), family.cssName(), 400, style, true);
-                builder.useFont(new OnDemand(target, () -> fonts.of(family, true, italic)), family.cssName(), 700, style, true);
+                for (int weight : List.of(REGULAR, BOLD)) {
+                    embed(builder, new Face(family.cssName(), weight, style), target, () -> fonts.of(family, weight == BOLD, italic));
+                }
             }
         }
         // What page margins fall back on.
-        builder.useFont(new OnDemand(target, fonts::regular), "serif", 400, FontStyle.NORMAL, true);
-        builder.useFont(new OnDemand(target, fonts::wide), "Wide", 400, FontStyle.NORMAL, true);
+        embed(builder, new Face("serif", REGULAR, FontStyle.NORMAL), target, fonts::regular);
+        embed(builder, new Face("Wide", REGULAR, FontStyle.NORMAL), target, fonts::wide);
     }
+
+    private void embed(PdfRendererBuilder builder, Face face, PDDocument target, Supplier<TrueTypeFont> ttf) {
+        builder.useFont(new OnDemand(target, face, ttf), face.family(), face.weight(), face.style(), true);
+    }
+
+    /** A face as the renderer knows it. */
+    private record Face(String family, int weight, FontStyle style) {}
 
     /** Each page to paint is a step at which a document may be given up. */
     private static final class PageByPage extends PDDocument {
@@ -90,15 +103,20 @@ final class HtmlRenderer {
         }
     }
 
-    /** Embeds a font only in a document that writes with it. */
-    private static final class OnDemand extends PDFontSupplier {
+    /**
+     * Embeds a font only in a document that writes with it. The first document to do so has the font as PDFBox makes it, since the renderer
+     * takes the metrics of the face from it once and for all, and needs to know its kind.
+     */
+    private final class OnDemand extends PDFontSupplier {
         private final PDDocument target;
+        private final Face face;
         private final Supplier<TrueTypeFont> ttf;
         private @Nullable PDFont font;
 
-        OnDemand(PDDocument target, Supplier<TrueTypeFont> ttf) {
+        OnDemand(PDDocument target, Face face, Supplier<TrueTypeFont> ttf) {
             super(null);
             this.target = target;
+            this.face = face;
             this.ttf = ttf;
         }
 
@@ -106,7 +124,10 @@ final class HtmlRenderer {
         public PDFont supply() {
             try {
                 if (font == null) {
-                    font = PDType0Font.load(target, ttf.get(), true);
+                    PDType0Font embedded = PDType0Font.load(target, ttf.get(), true);
+                    Glyphs known = glyphs.get(face);
+                    font = known == null ? embedded : new QuickFont(embedded, known);
+                    glyphs.putIfAbsent(face, new Glyphs(embedded.getCmapLookup()));
                 }
                 return font;
             } catch (IOException e) {
