@@ -17,14 +17,20 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +72,14 @@ final class HtmlRenderer {
         builder.withW3cDocument(html, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.createPDFKeepOpen()) {
             PageBodies.mark(renderer, document);
+            target.keepFonts();
             return use.of(document, renderer.findPagePositionsByID(BOXES));
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be laid out", e);
         }
     }
 
-    private void embed(PdfRendererBuilder builder, PDDocument target) {
+    private void embed(PdfRendererBuilder builder, PageByPage target) {
         for (FontFamily family : FontFamily.values()) {
             for (FontStyle style : List.of(FontStyle.NORMAL, FontStyle.ITALIC)) {
                 boolean italic = style == FontStyle.ITALIC;
@@ -86,7 +93,7 @@ final class HtmlRenderer {
         embed(builder, new Face("Wide", REGULAR, FontStyle.NORMAL), target, fonts::wide);
     }
 
-    private void embed(PdfRendererBuilder builder, Face face, PDDocument target, Supplier<TrueTypeFont> ttf) {
+    private void embed(PdfRendererBuilder builder, Face face, PageByPage target, Supplier<TrueTypeFont> ttf) {
         builder.useFont(new OnDemand(target, face, ttf), face.family(), face.weight(), face.style(), true);
     }
 
@@ -95,11 +102,31 @@ final class HtmlRenderer {
 
     /** Each page to paint is a step at which a document may be given up. */
     private static final class PageByPage extends PDDocument {
+        private final Map<COSDictionary, SoftReference<PDFont>> fonts = new IdentityHashMap<>();
+
         @Override
         public void addPage(PDPage page) {
             StillWanted.check();
             MarkLists.addTo(page);
             super.addPage(page);
+        }
+
+        void knows(QuickFont font) {
+            fonts.put(font.getCOSObject(), new SoftReference<>(font));
+        }
+
+        /** Gives the pages the fonts that they were written with, to whoever reads them before the document is closed. */
+        void keepFonts() {
+            for (PDPage page : getPages()) {
+                COSDictionary resources = page.getResources().getCOSObject();
+                COSDictionary named = resources.getCOSDictionary(COSName.FONT);
+                var direct = new HashMap<COSName, SoftReference<PDFont>>();
+                if (named != null) {
+                    named.keySet().forEach(name -> Optional.ofNullable(fonts.get(named.getCOSDictionary(name)))
+                            .ifPresent(font -> direct.put(name, font)));
+                }
+                page.setResources(new PDResources(resources, null, direct));
+            }
         }
     }
 
@@ -108,12 +135,12 @@ final class HtmlRenderer {
      * takes the metrics of the face from it once and for all, and needs to know its kind.
      */
     private final class OnDemand extends PDFontSupplier {
-        private final PDDocument target;
+        private final PageByPage target;
         private final Face face;
         private final Supplier<TrueTypeFont> ttf;
         private @Nullable PDFont font;
 
-        OnDemand(PDDocument target, Face face, Supplier<TrueTypeFont> ttf) {
+        OnDemand(PageByPage target, Face face, Supplier<TrueTypeFont> ttf) {
             super(null);
             this.target = target;
             this.face = face;
@@ -126,13 +153,19 @@ final class HtmlRenderer {
                 if (font == null) {
                     PDType0Font embedded = PDType0Font.load(target, ttf.get(), true);
                     Glyphs known = glyphs.get(face);
-                    font = known == null ? embedded : new QuickFont(embedded, known);
+                    font = known == null ? embedded : quick(embedded, known);
                     glyphs.putIfAbsent(face, new Glyphs(embedded.getCmapLookup()));
                 }
                 return font;
             } catch (IOException e) {
                 throw new UncheckedIOException("a font cannot be embedded", e);
             }
+        }
+
+        private QuickFont quick(PDType0Font embedded, Glyphs known) {
+            var quick = new QuickFont(embedded, known);
+            target.knows(quick);
+            return quick;
         }
     }
 }
