@@ -102,7 +102,7 @@ final class HtmlRenderer {
 
     /** Each page to paint is a step at which a document may be given up. */
     private static final class PageByPage extends PDDocument {
-        private final Map<COSDictionary, SoftReference<PDFont>> fonts = new IdentityHashMap<>();
+        private final IdentityHashMap<COSDictionary, SoftReference<PDFont>> fonts = new IdentityHashMap<>();
 
         @Override
         public void addPage(PDPage page) {

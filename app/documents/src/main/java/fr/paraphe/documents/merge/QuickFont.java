@@ -82,7 +82,7 @@ final class QuickFont extends PDFont {
 
     @Override
     public int readCode(InputStream in) throws IOException {
-        return (in.read() & BYTE) << Byte.SIZE | in.read() & BYTE;
+        return ((in.read() & BYTE) << Byte.SIZE) | (in.read() & BYTE);
     }
 
     /** Returns what was first written with that glyph in this document, which is also what a reader of its PDF is told. */
@@ -132,7 +132,7 @@ final class QuickFont extends PDFont {
     }
 
     @Override
-    @Deprecated
+    @SuppressWarnings("deprecation") // asked of every font still
     public float getHeight(int code) throws IOException {
         return font.getHeight(code);
     }
