@@ -57,13 +57,17 @@ class ApiIT {
     }
 
     private HttpResponse<String> handOver(String json, byte[] pdf) throws Exception {
+        return handOver("", json, pdf);
+    }
+
+    private HttpResponse<String> handOver(String query, String json, byte[] pdf) throws Exception {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"request\"\r\nContent-Type: application/json\r\n\r\n"
                 + json + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"document\"; filename=\"document.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(pdf);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(to("/signature-requests").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        return send(to("/signature-requests" + query).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
@@ -104,6 +108,25 @@ class ApiIT {
         JsonNode events = mapper.readTree(get("/events?after=1&limit=1").body());
         assertThat(events).isEqualTo(mapper.readTree("{\"events\":[{\"seq\":2,\"type\":\"request.started\",\"requestId\":\"" + id
                 + "\"}],\"next\":\"2\",\"more\":true}"));
+    }
+
+    @Test
+    void aDocumentIsHandedOverAndStartedAtOnce() throws Exception { // X08
+        String json = json(UUID.randomUUID(), UUID.randomUUID());
+        assertThat(handOver("?start=yes", json, SamplePdf.of(2, "A")).statusCode()).isEqualTo(400);
+        JsonNode kept = mapper.readTree(handOver("?start=false", json, SamplePdf.of(2, "A")).body());
+        String id = kept.get("id").asText();
+        assertThat(kept).isEqualTo(mapper.readTree("{\"id\":\"" + id + "\",\"started\":false}"));
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> again = handOver("?start=true", json, SamplePdf.of(2, "A"));
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(mapper.readTree(again.body())).isEqualTo(mapper.readTree("{\"id\":\"" + id + "\",\"started\":true}"));
+        }
+        HttpResponse<String> other = handOver("?start=true", json(UUID.randomUUID(), UUID.randomUUID()), SamplePdf.of(2, "A"));
+        assertThat(other.statusCode()).isEqualTo(201);
+        JsonNode events = mapper.readTree(get("/events").body()).get("events");
+        assertThat(events.findValuesAsText("type")).containsExactly("request.received", "request.started", "request.received",
+                "request.started");
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The documents to send: checked all, as many as a screen shows, and one; beside the bare reading of their files. Then sent. */
+/**
+ * The documents to send: checked all, as many as a screen shows, and one; beside the bare reading of their files. Then sent. The JVM of the
+ * trial has the collector and the compiler of the client.
+ */
 public final class SendSection implements Section {
     private static final int HEAP_MB = 600;
     private static final double MILLIS = 1_000;
@@ -68,7 +71,8 @@ public final class SendSection implements Section {
         }
         Path result = work.resolve("round-" + rounds + ".txt");
         return new Trial(work.resolve("round-" + rounds + ".log"), result, Map.of()).run(
-                List.of("-XX:+UseSerialGC", "-Xmx" + HEAP_MB + "m", "--enable-native-access=ALL-UNNAMED"), SendTrial.class,
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx" + HEAP_MB + "m", "--enable-native-access=ALL-UNNAMED"),
+                SendTrial.class,
                 List.of(Integer.toString(internships), Integer.toString(documents), folder.toString(), result.toString()));
     }
 

@@ -78,11 +78,25 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public String prepare(OutgoingRequest request) {
-        HttpEntity body = MultipartEntityBuilder.create()
+        return read(post(parts(request), true, "signature-requests"), answer -> CircuitJson.text(answer, "id"));
+    }
+
+    private HttpEntity parts(OutgoingRequest request) {
+        return MultipartEntityBuilder.create()
                 .addPart("request", new StringBody(circuits.written(request).toString(), ContentType.APPLICATION_JSON))
                 .addPart("document", new ByteArrayBody(request.pdf(), ContentType.APPLICATION_PDF, "document.pdf"))
                 .build();
-        return read(post(body, true, "signature-requests"), answer -> CircuitJson.text(answer, "id"));
+    }
+
+    /** A platform of an earlier version only keeps the document, and does not answer that it started it. */
+    @Override
+    public String handOver(OutgoingRequest request) {
+        byte[] answer = post(parts(request), true, uri(List.of("start", "true"), "signature-requests"));
+        String platformId = read(answer, told -> CircuitJson.text(told, "id"));
+        if (!read(answer, told -> told.path("started").asBoolean(false))) {
+            start(platformId);
+        }
+        return platformId;
     }
 
     @Override
@@ -173,7 +187,10 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
     }
 
     private byte[] post(@Nullable HttpEntity body, boolean repeatable, String... path) {
-        URI uri = uri(List.of(), path);
+        return post(body, repeatable, uri(List.of(), path));
+    }
+
+    private byte[] post(@Nullable HttpEntity body, boolean repeatable, URI uri) {
         Supplier<HttpUriRequestBase> request = () -> {
             var post = new HttpPost(uri);
             post.setEntity(body);

@@ -67,6 +67,21 @@ class HttpSignaturePlatformTest {
     }
 
     @Test
+    void aDocumentIsHandedOverAndStartedInOneCall() { // X08
+        played.then(201, "{\"id\":\"" + ID + "\",\"started\":true}");
+        assertThat(platform.handOver(request())).isEqualTo(ID);
+        assertThat(played.received()).extracting(Received::target).containsExactly("/api/v1/signature-requests?start=true");
+    }
+
+    @Test
+    void aPlatformThatOnlyKeepsDocumentsIsAskedToStartThem() { // X08
+        played.then(201, "{\"id\":\"" + ID + "\"}").then(204, "");
+        assertThat(platform.handOver(request())).isEqualTo(ID);
+        assertThat(played.received()).extracting(Received::target)
+                .containsExactly("/api/v1/signature-requests?start=true", "/api/v1/signature-requests/" + ID + "/start");
+    }
+
+    @Test
     void startingAndAnnouncingAreCallsWithoutBody() {
         played.then(204, "");
         platform.start(ID);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,8 +57,11 @@ public final class OpenHtmlDocumentMerger implements DocumentMerger {
             Document copy = place.template(html).copy();
             SignatureBoxes.keepOnly(copy, signatories, byHand.roles());
             TemplateFill.fill(copy, values, new TemplateFill.Materials(place.faces(), pictures));
-            return place.renderer().render(copy, (pdf, boxes) -> save(pdf,
-                    values.inInk() ? List.of() : fields(pdf, boxes, signatories, byHand)));
+            return place.renderer().render(copy, (pdf, boxes) -> {
+                MergedDocument saved = save(pdf, values.inInk() ? List.of() : fields(pdf, boxes, signatories, byHand));
+                return new MergedDocument(saved.pdf(), saved.pages(), saved.fields(),
+                        Optional.of(PdfBoxPageLayoutReader.contents(pdf, saved.fields())));
+            });
         }));
     }
 

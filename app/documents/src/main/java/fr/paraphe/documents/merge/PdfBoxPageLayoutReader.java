@@ -17,20 +17,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Reads pages with PDFBox, only those with a field: a few milliseconds for an agreement. */
+/** Reads pages with PDFBox, only those with a field, unless they were seen already: a few milliseconds for an agreement. */
 public final class PdfBoxPageLayoutReader implements PageLayoutReader {
     @Override
     public List<PageContent> read(MergedDocument document) {
+        return document.seen().orElseGet(() -> readAgain(document));
+    }
+
+    private static List<PageContent> readAgain(MergedDocument document) {
         try (PDDocument pdf = Loader.loadPDF(document.pdf())) {
-            boolean tagged = pdf.getDocumentCatalog().getStructureTreeRoot() != null;
-            var pages = new ArrayList<PageContent>();
-            for (int index : document.fields().stream().mapToInt(SignatureField::page).distinct().sorted().toArray()) {
-                pages.add(content(pdf, index, tagged));
-            }
-            return pages;
+            return contents(pdf, document.fields());
         } catch (IOException e) {
             throw new RefusedException("pdf-unreadable", "Les pages de ce document sont illisibles\u00a0: vérifiez le modèle.", e);
         }
+    }
+
+    /** Reads the pages with a field of an open PDF, which was saved if it is being made: its fonts are whole from then on. */
+    static List<PageContent> contents(PDDocument pdf, List<SignatureField> fields) throws IOException {
+        boolean tagged = pdf.getDocumentCatalog().getStructureTreeRoot() != null;
+        var pages = new ArrayList<PageContent>();
+        for (int index : fields.stream().mapToInt(SignatureField::page).distinct().sorted().toArray()) {
+            pages.add(content(pdf, index, tagged));
+        }
+        return pages;
     }
 
     private static PageContent content(PDDocument pdf, int index, boolean tagged) throws IOException {

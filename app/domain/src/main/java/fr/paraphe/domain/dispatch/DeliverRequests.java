@@ -148,8 +148,7 @@ public final class DeliverRequests {
         RequestRenderer.Rendered made = frozen.made().orElseGet(() -> kept(request));
         var outgoing = new OutgoingRequest(request.id(), request.batchId(), request.subject().documentName(),
                 request.subject().reference(), request.circuit(), made.message(), made.pdf());
-        String platformId = platform.prepare(outgoing);
-        platform.start(platformId);
+        String platformId = platform.handOver(outgoing);
         return transactions.recorded("accepted " + request.id() + " " + platformId,
                 () -> requests.update(request.with(request.delivery().accepted(platformId, now()))));
     }

@@ -21,6 +21,13 @@ public interface SignaturePlatform {
     /** Starts the circuit of a prepared document; starting it twice changes nothing. */
     void start(String platformId);
 
+    /** Hands a document over and starts its circuit, at once where the platform can; idempotent as both are. */
+    default String handOver(OutgoingRequest request) {
+        String platformId = prepare(request);
+        start(platformId);
+        return platformId;
+    }
+
     /** Sends the invitations of one batch, one message for each person whatever the number of documents (F113); may be repeated. */
     void announce(UUID batchId);
 

@@ -17,11 +17,13 @@ public final class ReceiveDocument {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]");
     private final SigningDesk desk;
     private final PageCounter pages;
+    private final StartTransaction start;
 
     /** Keeps documents through {@code desk}. */
     public ReceiveDocument(SigningDesk desk, PageCounter pages) {
         this.desk = desk;
         this.pages = pages;
+        this.start = new StartTransaction(desk);
     }
 
     /** What became of a document handed over. */
@@ -34,14 +36,29 @@ public final class ReceiveDocument {
      *     SMS is asked without a mobile, {@code bad-request} when a line of the message holds a line break, {@code document-refused}
      */
     public Received receive(OutgoingRequest request) {
+        return receive(request, false);
+    }
+
+    /** Keeps the document and starts its circuit in one database transaction; refuses as {@link #receive(OutgoingRequest)} does. */
+    public Received receiveAndStart(OutgoingRequest request) {
+        return receive(request, true);
+    }
+
+    private Received receive(OutgoingRequest request, boolean starting) {
         checkLines(request.message());
         if (request.circuit().signatories().stream().anyMatch(ReceiveDocument::withoutMobile)) {
             throw new RefusedException("mobile-missing", "Un signataire doit valider par SMS mais n'a pas de numéro de mobile.");
         }
         int count = pages.count(request.pdf());
-        return desk.database().inTransaction((Supplier<Received>) () -> desk.documents().findByExternalId(request.externalId())
-                .map(known -> again(known, request))
-                .orElseGet(() -> first(request, count)));
+        return desk.database().inTransaction((Supplier<Received>) () -> {
+            Received received = desk.documents().findByExternalId(request.externalId())
+                    .map(known -> again(known, request))
+                    .orElseGet(() -> first(request, count));
+            if (starting) {
+                start.start(received.id());
+            }
+            return received;
+        });
     }
 
     private static Received again(SigningTransaction known, OutgoingRequest request) {

@@ -58,6 +58,16 @@ class SigningUseCasesTest {
     }
 
     @Test
+    void aDocumentReceivedAndStartedTwiceIsStartedOnce() { // X08
+        var request = world.request(UUID.randomUUID(), SigningOrder.FREE, student);
+        UUID id = world.receive.receiveAndStart(request).id();
+        world.pass(Duration.ofMinutes(1));
+        assertThat(world.receive.receiveAndStart(request).id()).isEqualTo(id);
+        assertThat(world.count(id, ProofEventType.RECEIVED)).isEqualTo(1);
+        assertThat(world.count(id, ProofEventType.STARTED)).isEqualTo(1);
+    }
+
+    @Test
     void startingTwiceStartsOnce() { // P1
         UUID id = world.started(UUID.randomUUID(), SigningOrder.FREE, student);
         world.pass(Duration.ofMinutes(1));

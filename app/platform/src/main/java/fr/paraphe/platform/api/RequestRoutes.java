@@ -1,5 +1,6 @@
 package fr.paraphe.platform.api;
 
+import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ReceiveDocument.Received;
 import fr.paraphe.domain.signing.SigningDesk;
@@ -49,9 +50,19 @@ final class RequestRoutes {
         byte[] pdf = bytes(ctx.uploadedFile("document"));
         String field = ctx.formParam("request");
         String json = field != null ? field : new String(bytes(ctx.uploadedFile("request")), StandardCharsets.UTF_8);
-        Received received = uses.receive().receive(Handover.read(Json.read(json), pdf));
+        OutgoingRequest request = Handover.read(Json.read(json), pdf);
+        boolean start = starting(ctx.queryParam("start"));
+        Received received = start ? uses.receive().receiveAndStart(request) : uses.receive().receive(request);
         ctx.status(received.created() ? HttpStatus.CREATED : HttpStatus.OK);
-        Json.write(ctx, Map.of("id", received.id().toString()));
+        Json.write(ctx, Map.of("id", received.id().toString(), "started", start));
+    }
+
+    private static boolean starting(@Nullable String asked) {
+        return switch (Optional.ofNullable(asked).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Json.bad("start vaut true ou false.");
+        };
     }
 
     private static byte[] bytes(@Nullable UploadedFile part) {
