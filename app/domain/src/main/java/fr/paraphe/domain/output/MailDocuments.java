@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -83,8 +82,7 @@ public final class MailDocuments {
      *
      * @throws RefusedException {@code no-subject} when the template has no subject, which an e-mail needs
      */
-    public Outcome run(DocumentTemplate template, List<MailingPlan.Letter> letters, IntConsumer done,
-            BooleanSupplier cancelled) {
+    public Outcome run(DocumentTemplate template, List<MailingPlan.Letter> letters, IntConsumer done, BooleanSupplier cancelled) {
         if (template.email().subject().isBlank()) {
             throw new RefusedException("no-subject", "Le modèle «\u00a0" + template.label()
                     + "\u00a0» n'a pas d'objet d'e-mail\u00a0: écrivez-le dans son onglet «\u00a0E-mail\u00a0».");
@@ -92,13 +90,13 @@ public final class MailDocuments {
         UUID sending = ask(template, letters);
         int tried = 0;
         for (List<MailedDocument> some : parts(mailed.ofSending(sending))) {
-            Map<UUID, RecordFile> read = read(Optional.of(template), some);
+            Map<UUID, RecordFile> read = read(template, some);
             for (MailedDocument document : some) {
                 if (cancelled.getAsBoolean()) {
                     mailed.cancel(sending);
                     return outcome(sending);
                 }
-                make(document, read.get(document.made().recordId()));
+                make(document, template, read.get(document.made().recordId()));
                 done.accept(++tried);
             }
         }
@@ -108,19 +106,25 @@ public final class MailDocuments {
     /** Goes on with what a stop of the program left, 50 documents at most, and returns how many were tried. */
     public int resume() {
         List<MailedDocument> left = mailed.waiting(READ);
-        left.stream().collect(Collectors.groupingBy(document -> templates.find(document.made().templateId(),
-                document.made().templateVersion()))).forEach((template, some) -> {
-            Map<UUID, RecordFile> read = read(template, some);
-            some.forEach(document -> make(document, read.get(document.made().recordId())));
-        });
+        left.stream().collect(Collectors.groupingBy(document -> new Version(document.made().templateId(),
+                document.made().templateVersion()))).forEach(this::resume);
         return left.size();
     }
 
+    /** A version of a template. */
+    private record Version(UUID templateId, int number) {}
+
+    private void resume(Version version, List<MailedDocument> some) {
+        templates.find(version.templateId(), version.number()).ifPresentOrElse(template -> {
+            Map<UUID, RecordFile> read = read(template, some);
+            some.forEach(document -> make(document, template, read.get(document.made().recordId())));
+        }, () -> some.forEach(document -> mailed.settle(document.failed("Le modèle de ce document n'est plus dans la base."))));
+    }
+
     /** A statement of absences answers for each of them: it is known by the last, which may have changed meanwhile. */
-    private Map<UUID, RecordFile> read(Optional<DocumentTemplate> template, List<MailedDocument> some) {
+    private Map<UUID, RecordFile> read(DocumentTemplate template, List<MailedDocument> some) {
         var read = new HashMap<UUID, RecordFile>();
-        List<UUID> ids = some.stream().map(document -> document.made().recordId()).distinct().toList();
-        template.map(known -> files.all(known, ids)).orElse(List.of())
+        files.all(template, some.stream().map(document -> document.made().recordId()).distinct().toList())
                 .forEach(file -> file.records().forEach(record -> read.putIfAbsent(record.id(), file)));
         return read;
     }
@@ -150,9 +154,9 @@ public final class MailDocuments {
         return parts;
     }
 
-    private void make(MailedDocument document, @Nullable RecordFile file) {
+    private void make(MailedDocument document, DocumentTemplate template, @Nullable RecordFile file) {
         try {
-            LetterBox.Letter letter = letter(document, file);
+            LetterBox.Letter letter = letter(document, template, file);
             transactions.inTransaction(() -> {
                 if (mailed.settle(document.posted())) {
                     box.post(letter);
@@ -163,13 +167,11 @@ public final class MailDocuments {
         }
     }
 
-    private LetterBox.Letter letter(MailedDocument document, @Nullable RecordFile file) {
+    private LetterBox.Letter letter(MailedDocument document, DocumentTemplate template, @Nullable RecordFile file) {
         MailedDocument.Made made = document.made();
         if (file == null) {
             throw new RefusedException("record-missing", "Cette fiche n'est plus dans la base\u00a0: actualisez la liste.");
         }
-        DocumentTemplate template = templates.find(made.templateId(), made.templateVersion())
-                .orElseThrow(() -> new RefusedException("template-missing", "Le modèle de ce document n'est plus dans la base."));
         Ready ready = made(template, file);
         if (ready.pdf().length > LetterBox.MOST_BYTES) {
             throw new RefusedException("too-big", String.format(Locale.FRENCH, "La pièce jointe pèse %.1f Mo, et un e-mail en porte 10 au"

@@ -11,7 +11,6 @@ import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.TemplateCategory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an amendment modifies, in its checks and in its text (X20). */
@@ -64,9 +63,10 @@ class AmendmentRulesTest {
         assertThat(values.text("Av_Numero")).contains("2");
         assertThat(values.text("Av_Convention")).contains("CS-2026-000012");
         assertThat(values.text("Av_DateConvention")).contains("15/01/2026");
-        assertThat(values.text("Av_Modifications")).isEqualTo(Optional.of("Fin\u00a0: 06/02/2026, au lieu de\u00a0: 30/01/2026\n"
-                + "Télétravail\u00a0: Un jour / par semaine (rien n'était prévu)\n"
-                + "Horaires\u00a0: supprimé, au lieu de\u00a0: 9 h à 17 h"));
+        assertThat(values.text("Av_Modifications").orElseThrow().lines()).containsExactly(
+                "Fin\u00a0: 06/02/2026, au lieu de\u00a0: 30/01/2026",
+                "Télétravail\u00a0: Un jour / par semaine (rien n'était prévu)",
+                "Horaires\u00a0: supprimé, au lieu de\u00a0: 9 h à 17 h");
         assertThat(new RecordValues(TagCatalogue.standard(), new MergeContext(file, "-", SIGNED, SIGNED, List.of()))
                 .holds("Av_Modifications")).isFalse();
     }

@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(f -> f.severity() == Severity.BLOCKING || (warnings && f.severity() == Severity.WARNING))
                 .toList();
         if (!shown.isEmpty()) {
-            out.println(document.file().student().name().lastFirst() + " – " + document.file().company().legalName() + "\u00a0: "
+            out.println(document.file().name() + " – " + document.file().matter() + "\u00a0: "
                     + document.readiness().label());
             shown.forEach(f -> out.println("  " + (f.severity() == Severity.BLOCKING ? "● " : "▲ ") + f.text()));
         }

@@ -22,8 +22,8 @@ final class IncompleteList {
 
     private static String line(CheckedDocument document) {
         var file = document.file();
-        return String.join("\t", cell(file.student().name().lastFirst()), cell(file.classGroup() == null ? "" : file.classGroup().name()),
-                cell(file.company().legalName()), document.readiness().label(), cell(blocking(document)));
+        return String.join("\t", cell(file.name()), cell(file.classGroup() == null ? "" : file.classGroup().name()),
+                cell(file.matter()), document.readiness().label(), cell(blocking(document)));
     }
 
     private static String blocking(CheckedDocument document) {
