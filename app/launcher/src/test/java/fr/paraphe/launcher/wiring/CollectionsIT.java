@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,7 +51,7 @@ class CollectionsIT {
             SignatureCollection lot = desk.latest().getFirst().collection();
             assertThat(lot.id()).isEqualTo(id);
             CheckedDocument ready = ready(workshop, lot);
-            String subject = "Convention de " + ready.file().student().name().lastName().toUpperCase(Locale.FRENCH);
+            String subject = "Convention de " + Objects.requireNonNull(ready.file().student()).name().lastName().toUpperCase(Locale.FRENCH);
             assertThat(desk.letters(ShippedTemplates.agreement(), ready, WORDS)).extracting(InvitationPreview::subject)
                     .anyMatch(words -> words.startsWith(subject)); // F294
             workshop.send(new Sending(ShippedTemplates.agreement(), List.of(ready), lot.content().words(), lot.id()));

@@ -114,8 +114,8 @@ class OutputIT {
             InternshipFile first = workshop.internshipFiles().stream()
                     .filter(file -> file.internship().id().equals(plan.letters().getFirst().recordId())).findFirst().orElseThrow();
             String name = first.student().name().lastFirst();
-            Email his = received.stream().filter(email -> email.getAttachments().getFirst().getName()
-                    .equals(name + " - " + certificate.label() + ".pdf")).findFirst().orElseThrow();
+            Email his = received.stream().filter(email -> (name + " - " + certificate.label() + ".pdf")
+                    .equals(email.getAttachments().getFirst().getName())).findFirst().orElseThrow();
             assertThat(his.getSubject()).isNotBlank().doesNotContain("{{");
             assertThat(his.getPlainText()).doesNotContain("{{").contains("données personnelles");
             try (PDDocument document = Loader.loadPDF(his.getAttachments().getFirst().readAllBytes())) {
