@@ -23,7 +23,7 @@ final class AmendmentTags {
     }
 
     private static MergeTag tag(String code, String label, Function<Amended, TagValue> value) {
-        return new MergeTag(code, label, "Avenant", "internship.amended", AMENDED.read(value));
+        return new MergeTag(code, label, "Avenant", "document.amended", AMENDED.read(value));
     }
 
     /** Returns a line for each change: «Fin : 30/01/2026 au lieu de 16/01/2026». */
