@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaseOptions base = new BaseOptions();
 
-    @Option(names = "--template", paramLabel = "MODELE", description = "Libellé du modèle\u00a0; sinon la convention selon l'âge.")
+    @Option(names = "--template", paramLabel = "MODELE",
+            description = "Libellé du modèle, qui dit la liste\u00a0; sinon la convention des stages selon l'âge.")
     private String template = "";
 
     @Option(names = "--warnings", description = "Montre aussi les avertissements.")
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
-            List<CheckedDocument> checked = workshop.everyInternship().check(template);
+            List<CheckedDocument> checked = workshop.wholeList().check(template);
             PrintWriter out = spec.commandLine().getOut();
             long ready = checked.stream().filter(d -> d.readiness() == Readiness.READY).count();
             checked.forEach(document -> print(out, document));

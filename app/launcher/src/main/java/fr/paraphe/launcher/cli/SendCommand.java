@@ -29,7 +29,8 @@ final class SendCommand implements Callable<Integer> {
     @Mixin
     private BaseOptions base = new BaseOptions();
 
-    @Option(names = "--template", paramLabel = "MODELE", description = "Libellé du modèle\u00a0; sinon la convention selon l'âge.")
+    @Option(names = "--template", paramLabel = "MODELE",
+            description = "Libellé du modèle, qui dit la liste\u00a0; sinon la convention des stages selon l'âge.")
     private String template = "";
 
     @Option(names = "--resume", description = "N'ajoute rien\u00a0: reprend seulement les envois restés en file.")
@@ -42,7 +43,7 @@ final class SendCommand implements Callable<Integer> {
             BaseOptions.tellAlarms(workshop, spec.commandLine().getErr());
             int refused = 0;
             if (!resume) {
-                for (SendForSignature.Outcome outcome : workshop.everyInternship().sendReady(template)) {
+                for (SendForSignature.Outcome outcome : workshop.wholeList().sendReady(template)) {
                     outcome.taken().forEach(id -> out.println("PRIS " + id));
                     outcome.refused().forEach(r -> out.println("REFUS " + r.student() + "\u00a0: " + r.cause()));
                     refused += outcome.refused().size();

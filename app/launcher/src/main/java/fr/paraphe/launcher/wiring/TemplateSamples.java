@@ -35,7 +35,6 @@ import fr.paraphe.store.Repositories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,7 @@ final class TemplateSamples {
     }
 
     private static CampusList list(RecordKind kind) {
-        return Arrays.stream(CampusList.values()).filter(list -> list.about().filter(kind::equals).isPresent()).findFirst()
-                .orElse(CampusList.INTERNSHIPS);
+        return CampusList.of(kind).orElse(CampusList.INTERNSHIPS);
     }
 
     Sample at(RecordKind kind, int rank) {

@@ -333,9 +333,9 @@ public final class Workshop implements AutoCloseable {
         return services().check().check(template, recordIds);
     }
 
-    /** Returns what checks and sends every internship, for the command line. */
-    public EveryInternship everyInternship() {
-        return new EveryInternship(this, base.repositories().templates());
+    /** Returns what checks and sends the documents of a whole list, for the command line. */
+    public WholeList wholeList() {
+        return new WholeList(this, base.repositories());
     }
 
     /** Queues documents for signature (F098–F103). */

@@ -57,7 +57,7 @@ class CancelledCircuitsIT {
     }
 
     private static List<SendForSignature.Outcome> sendAll(Workshop workshop) {
-        List<SendForSignature.Outcome> sent = workshop.everyInternship().sendReady("");
+        List<SendForSignature.Outcome> sent = workshop.wholeList().sendReady("");
         workshop.jobs().deliver(_ -> { }, () -> false);
         workshop.jobs().messages();
         return sent;

@@ -58,7 +58,7 @@ class KilledFinalisationIT {
     /** Sends everything, lets everybody sign, and returns the documents that wait for the institution only. */
     private static Set<UUID> signed(TestBase base) {
         try (Workshop workshop = base.workshop()) {
-            workshop.everyInternship().sendReady("");
+            workshop.wholeList().sendReady("");
             workshop.jobs().deliver(_ -> {}, () -> false);
             workshop.jobs().messages();
             var people = new DemoPeople(workshop, 3);

@@ -139,7 +139,7 @@ class KilledSendingIT {
     /** Returns how many documents the check finds ready before anything is sent. */
     private static int ready(TestBase base) {
         try (Workshop workshop = base.workshop()) {
-            return (int) workshop.everyInternship().check("").stream().filter(d -> d.readiness() == Readiness.READY).count();
+            return (int) workshop.wholeList().check("").stream().filter(d -> d.readiness() == Readiness.READY).count();
         }
     }
 

@@ -69,7 +69,7 @@ class StoryIT {
     /** Tells the story on an empty base and returns what was archived, each document verified. */
     private List<SignatureRequest> tell(Workshop workshop) throws IOException {
         workshop.importFiles(TestBase.campus(folder.resolve("campus"), 5, INTERNSHIPS));
-        long ready = workshop.everyInternship().sendReady("").stream().mapToLong(outcome -> outcome.taken().size()).sum();
+        long ready = workshop.wholeList().sendReady("").stream().mapToLong(outcome -> outcome.taken().size()).sum();
         assertThat(ready).isBetween(4L, (long) INTERNSHIPS);
         assertThat(workshop.jobs().deliver(_ -> {}, () -> false).accepted()).isEqualTo((int) ready);
         workshop.jobs().messages();

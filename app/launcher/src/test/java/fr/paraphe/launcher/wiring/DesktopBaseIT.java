@@ -170,7 +170,7 @@ class DesktopBaseIT {
     private SignatureRequest sent() {
         List<SignatureRequest> all = workshop.requests().ofRecords(workshop.internshipIds());
         if (all.isEmpty()) {
-            workshop.everyInternship().sendReady("");
+            workshop.wholeList().sendReady("");
             workshop.jobs().round();
             workshop.jobs().round();
             all = workshop.requests().ofRecords(workshop.internshipIds());

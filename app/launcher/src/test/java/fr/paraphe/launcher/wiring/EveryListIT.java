@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.TimelineEntry;
@@ -13,6 +14,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -104,6 +106,21 @@ class EveryListIT {
 
     private static List<String> rules(CheckedDocument document) {
         return document.findings().stream().map(Finding::rule).toList();
+    }
+
+    @Test
+    void theCommandLineTakesTheListThatTheTemplateGoesWith() throws IOException { // F078
+        try (Workshop workshop = workshop()) {
+            assertThat(workshop.wholeList().check("ordre de mission")).extracting(document -> document.file().kind())
+                    .hasSameSizeAs(ids(workshop, CampusList.MISSIONS)).containsOnly(RecordKind.MISSION_ORDER);
+            assertThat(workshop.wholeList().check("")).extracting(document -> document.file().kind()).containsOnly(RecordKind.INTERNSHIP);
+            int ready = (int) workshop.wholeList().check("Relevé d'absences").stream()
+                    .filter(document -> document.readiness() == Readiness.READY).count();
+            assertThat(workshop.wholeList().sendReady("Relevé d'absences")).singleElement()
+                    .satisfies(outcome -> assertThat(outcome.taken()).hasSize(ready).isNotEmpty());
+            assertThatThrownBy(() -> workshop.wholeList().check("Bulletin")).isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("Ordre de mission").hasMessageContaining("Convention de stage");
+        }
     }
 
     @Test

@@ -90,10 +90,14 @@ public enum CampusList {
         return List.of(names.split(" "));
     }
 
+    /** Returns the list of the records of that kind, when documents can be made about them (F075). */
+    public static Optional<CampusList> of(RecordKind about) {
+        return Arrays.stream(values()).filter(list -> list.about().filter(about::equals).isPresent()).findFirst();
+    }
+
     /** Returns the list of the records of that kind whose state of signature it shows; empty for other kinds. */
     public static Optional<CampusList> signed(RecordKind about) {
-        return Arrays.stream(values()).filter(list -> list.signature().isPresent() && list.about().filter(about::equals).isPresent())
-                .findFirst();
+        return of(about).filter(list -> list.signature().isPresent());
     }
 
     /** Returns the column that tells how the signature of a row's document stands. */

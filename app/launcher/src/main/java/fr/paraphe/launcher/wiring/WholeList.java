@@ -1,39 +1,43 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Readiness;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.template.DocumentTemplate;
-import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
+import fr.paraphe.store.Repositories;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Checks and sends every internship of a base as the send window does: by the template of that label, or without one each by the agreement
- * that fits the student's age (D-19). Templates are those of the base, as they were last saved.
+ * Checks and sends the documents of a whole list as the send window does: of the list that the template of that label goes with or,
+ * without a label, every internship by the agreement that fits the student's age (D-19). Templates are those of the base, as last saved.
  */
-public final class EveryInternship {
+public final class WholeList {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Workshop workshop;
-    private final DocumentTemplates templates;
+    private final Repositories data;
 
-    EveryInternship(Workshop workshop, DocumentTemplates templates) {
+    WholeList(Workshop workshop, Repositories data) {
         this.workshop = workshop;
-        this.templates = templates;
+        this.data = data;
     }
 
     /**
-     * Checks every internship; {@code label} is the template's, empty for the agreement of each age.
+     * Checks the whole list; {@code label} is the template's, empty for the agreement of each age.
      *
      * @throws RefusedException {@code template-unknown} when no template of that label can be sent
      */
@@ -54,7 +58,8 @@ public final class EveryInternship {
     private Map<DocumentTemplate, List<UUID>> shares(String label) {
         Map<DocumentTemplate, List<UUID>> shares = new LinkedHashMap<>();
         if (!label.isBlank()) {
-            shares.put(named(label.strip()), workshop.internshipIds());
+            DocumentTemplate template = named(label.strip());
+            shares.put(template, records(template.about()));
             return shares;
         }
         LocalDate today = LocalDate.now(workshop.clock().withZone(PARIS));
@@ -66,12 +71,18 @@ public final class EveryInternship {
     }
 
     private DocumentTemplate current(UUID id) {
-        return templates.find(id).orElseThrow(() -> new RefusedException("template-missing",
+        return data.templates().find(id).orElseThrow(() -> new RefusedException("template-missing",
                 "La convention livrée n'est plus dans la base\u00a0: nommez un modèle par --template."));
     }
 
+    private List<UUID> records(RecordKind about) {
+        return CampusList.of(about).map(list -> data.files().subjects(about, data.lists().of(list).ids(ListQuery.ALL))).orElse(List.of());
+    }
+
+    /** Internships come first: of two templates of one label theirs is meant. */
     private DocumentTemplate named(String label) {
-        List<DocumentTemplate> offered = workshop.sendable(RecordKind.INTERNSHIP);
+        List<DocumentTemplate> offered = Stream.concat(Stream.of(RecordKind.INTERNSHIP), Arrays.stream(RecordKind.values()))
+                .distinct().flatMap(about -> workshop.sendable(about).stream()).toList();
         return offered.stream().filter(template -> template.label().equalsIgnoreCase(label)).findFirst()
                 .orElseThrow(() -> new RefusedException("template-unknown", "Aucun modèle «\u00a0" + label
                         + "\u00a0» ne peut être envoyé à la signature. Modèles possibles\u00a0: "
