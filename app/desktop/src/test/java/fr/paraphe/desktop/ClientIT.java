@@ -44,7 +44,10 @@ class ClientIT {
             person.clickOn("Oui");
             person.reads(".label", "- 32 envois pris en charge par le serveur"); // F101
             person.keep("05-resultat");
-            person.clickOn("Fermer");
+            person.keys(KeyCode.ENTER);
+            person.reads("#leave", "Fermer");
+            person.reads("#send-summary", "8 documents");
+            person.click("#leave");
             person.reads("#address", "Historique des envois");
             person.reads("#status-rows", "32 documents");
             person.reads(".label", "En att. de signature");

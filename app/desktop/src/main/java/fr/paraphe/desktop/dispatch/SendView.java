@@ -46,13 +46,16 @@ public final class SendView {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Button cancel = new Button();
+    private boolean someLeft;
     private final Runnable sent;
     private final Runnable close;
     private final Mending mending;
     private final SendSide side;
     private final BorderPane root = new BorderPane();
 
-    /** The ways out of the window: {@code sent} runs when everything was taken and nothing is left, {@code close} closes it. */
+    /**
+     * The ways out of the window: {@code sent} runs when nothing is left, or at the end when something was sent, {@code close} closes it.
+     */
     public record Exits(Runnable sent, Runnable close) {}
 
     /** Creates the window's content; {@code mending} is what corrects documents beside it. */
@@ -103,7 +106,7 @@ public final class SendView {
 
     private void leave() {
         if (mending.mayLeave()) {
-            close.run();
+            (someLeft ? sent : close).run();
         }
     }
 
@@ -276,7 +279,11 @@ public final class SendView {
         }
         model.confirmation().ifPresent(confirmation -> {
             if (dialogs.confirm(messages.text("dispatch.confirm.title"), confirmation.question())) {
-                model.send(confirmation, this::report);
+                int before = model.list().all().size();
+                model.send(confirmation, (result, all) -> {
+                    someLeft |= model.list().all().size() < before;
+                    report(result, all);
+                });
             }
         });
     }
