@@ -25,7 +25,7 @@ public final class SendableTemplates {
 
     /**
      * Returns every template about {@code kind} of a category that goes with it,
-             the one most likely meant first: agreements before the rest, then what is sent most,
+     * the one most likely meant first: agreements before the rest, then what is sent most,
      * then the usual agreement, then by label.
      */
     public List<DocumentTemplate> made(RecordKind kind) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thing to be signed, such as the agreement of one internship,
-         the record {@code recordId}; its attempts are requests (D-01). {@code category} is the path of its
+ * the record {@code recordId}; its attempts are requests (D-01). {@code category} is the path of its
  * template's category, {@code shelved} is «Classé», {@code paper} is there once it was signed on paper (X18).
  */
 public record SignatureCase(

@@ -27,7 +27,7 @@ public record SignatureCollection(
 
     /**
      * What is to be sent: about which records of one kind, in the order of the list, of which those unticked by hand are left out,
-             and the words
+     * and the words
      * of the message where they are not those of the template.
      */
     public record Content(UUID templateId, RecordKind about, List<UUID> recordIds, Set<UUID> excluded, @Nullable EmailText words) {

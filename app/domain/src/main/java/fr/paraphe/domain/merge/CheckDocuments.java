@@ -49,7 +49,7 @@ public final class CheckDocuments {
 
     /**
      * Returns one line for each record of the kind that the template is about, in the order asked and only once when asked twice (V84),
-             with its findings, the blocking
+     * with its findings, the blocking
      * ones first. An optional signatory who cannot be found or reached is not among the line's signatories (V11, V12), nor a guardian
      * who cannot be while the other's signature does for both (D-20).
      */
