@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  */
 public final class SendForSignature {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int TOGETHER = 20;
 
     private final SignatureRequests requests;
     private final Transactions transactions;
@@ -64,10 +67,17 @@ public final class SendForSignature {
     }
 
     /** One document that was not taken, and why, as a French sentence. */
-    public record Refusal(UUID recordId, String student, String cause) {}
+    public record Refusal(UUID recordId, String student, String cause) {
+        private static Refusal of(RecordFile file, RefusedException why) {
+            return new Refusal(file.id(), file.name(), Objects.toString(why.getMessage(), why.code()));
+        }
+    }
+
+    /** A document at the moment under which it is queued: a microsecond apart, the queue and the history keep the order of the list. */
+    private record Numbered(CheckedDocument document, Instant moment) {}
 
     /**
-     * Queues the ready ones of the documents, each in a transaction of its own, and returns what became of each (F102). What was taken
+     * Queues the ready ones of the documents, twenty in a transaction, and returns what became of each (F102). What was taken
      * leaves its collection last: whatever stops the work before, a document that is queued is never queued twice (V80).
      *
      * @throws RefusedException {@code right-missing} when {@code actor} may not send (F014), or what keeps a collection (D-11)
@@ -80,21 +90,20 @@ public final class SendForSignature {
         var taken = new ArrayList<UUID>();
         var gone = new HashSet<UUID>();
         var refused = new ArrayList<Refusal>();
-        for (CheckedDocument document : sending.documents()) {
-            try {
-                requireReady(document);
-                // A microsecond apart: the queue and the history keep the order of the list.
-                Instant moment = now.plus(taken.size(), ChronoUnit.MICROS);
-                taken.add(transactions.inTransaction(() -> queue(batch, sending.template(), document, moment)));
-                gone.add(document.file().id());
-            } catch (RefusedException e) {
-                RecordFile file = document.file();
-                String cause = Objects.toString(e.getMessage(), e.code());
-                refused.add(new Refusal(file.id(), file.name(), cause));
-            }
-        }
+        numbered(sending, now).gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> transactions.each(some,
+                one -> queue(batch, sending.template(), one.document(), one.moment()),
+                (one, id) -> {
+                    taken.add(id);
+                    gone.add(one.document().file().id());
+                },
+                (one, why) -> refused.add(Refusal.of(one.document().file(), why))));
         collections.sent(actor, sending, gone);
         return new Outcome(batch.id(), taken, refused);
+    }
+
+    private static Stream<Numbered> numbered(Sending sending, Instant now) {
+        List<CheckedDocument> documents = sending.documents();
+        return IntStream.range(0, documents.size()).mapToObj(i -> new Numbered(documents.get(i), now.plus(i, ChronoUnit.MICROS)));
     }
 
     private static void requireReady(CheckedDocument document) {
@@ -104,6 +113,7 @@ public final class SendForSignature {
     }
 
     private UUID queue(SendingBatch batch, DocumentTemplate template, CheckedDocument document, Instant now) {
+        requireReady(document);
         UUID recordId = document.file().id();
         SignatureCase signatureCase = requests.caseFor(
                 new SignatureCase(Ids.next(now), template.about(), recordId, template.id(), template.label(),

@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +26,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DeliverRequestsTest {
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> r.circuit().cancelledAt() != null);
     private final RecordingPlatform platform = new RecordingPlatform();
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryTransactions transactions = new InMemoryTransactions(requests);
     private final List<String> rendered = new CopyOnWriteArrayList<>();
     private final List<String> unrenderable = new ArrayList<>();
+    private Runnable whileMaking = () -> { };
     private final DeliverRequests deliver = new DeliverRequests(requests, platform, renderer(), transactions,
             Clock.fixed(SentRequests.NOW, ZoneOffset.UTC));
 
@@ -36,6 +40,7 @@ class DeliverRequestsTest {
                 if (unrenderable.contains(request.subject().reference())) {
                     throw new RefusedException("V31", "Balise inconnue\u00a0: «\u00a0Stage_Objet\u00a0». Corrigez le modèle.");
                 }
+                whileMaking.run();
                 rendered.add(request.subject().reference());
                 return new Rendered(("%PDF " + request.subject().reference()).getBytes(StandardCharsets.UTF_8), message(request, words));
             }
@@ -131,17 +136,42 @@ class DeliverRequestsTest {
         assertThat(requests.find(id).orElseThrow().delivery().failure()).isEqualTo("Le mobile manque.");
     }
 
-    @Test
-    void stopsBetweenTwoDocumentsWhenAsked() {
-        queue(1);
-        queue(2);
+    @Test // X08
+    void stopsBetweenTwoDocumentsWhenAskedAndHandsOverWhatItHadMade() {
+        List<UUID> queued = IntStream.rangeClosed(1, 40).mapToObj(this::queue).toList();
         List<SignatureRequest> done = new ArrayList<>();
 
         DeliverRequests.Run run = deliver.run(done::add, () -> !done.isEmpty());
 
-        assertThat(run.accepted()).isEqualTo(1);
+        assertThat(run.accepted()).isEqualTo(done.size()).isBetween(4, 24);
         assertThat(run.interrupted()).isPresent();
         assertThat(platform.announced()).as("the batch is announced when it is complete").isEmpty();
+        assertThat(requests.undelivered(100)).containsExactlyElementsOf(queued.subList(done.size(), queued.size()))
+                .as("what is left can be withdrawn").allSatisfy(id -> assertThat(state(id)).isEqualTo(DispatchState.QUEUED));
+    }
+
+    private DispatchState state(UUID id) {
+        return requests.find(id).orElseThrow().delivery().state();
+    }
+
+    @Test // X08
+    void reportsInTheOrderOfTheQueueAndOneThatIsWithdrawnMeanwhileHoldsNobodyUp() {
+        List<UUID> queued = IntStream.rangeClosed(1, 40).mapToObj(this::queue).toList();
+        var withdrawn = new AtomicBoolean();
+        whileMaking = () -> {
+            if (withdrawn.compareAndSet(false, true)) {
+                SignatureRequest second = requests.find(queued.get(1)).orElseThrow();
+                requests.update(second.with(second.circuit().cancelled(SentRequests.NOW)));
+            }
+        };
+        List<UUID> done = new ArrayList<>();
+
+        DeliverRequests.Run run = deliver.run(request -> done.add(request.id()), () -> false);
+
+        assertThat(run).isEqualTo(new DeliverRequests.Run(39, 0, Optional.empty()));
+        assertThat(done).containsExactlyInAnyOrderElementsOf(queued);
+        assertThat(done.subList(4, 40)).containsExactlyElementsOf(queued.subList(4, 40));
+        assertThat(platform.received()).hasSize(39).extracting(OutgoingRequest::externalId).doesNotContain(queued.get(1));
     }
 
     @Test // F104

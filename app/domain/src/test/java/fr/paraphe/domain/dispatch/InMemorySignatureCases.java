@@ -1,5 +1,6 @@
 package fr.paraphe.domain.dispatch;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,9 +11,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps in memory what is known of the cases that {@link InMemorySignatureRequests} makes. */
-public final class InMemorySignatureCases implements SignatureCases {
+public final class InMemorySignatureCases implements SignatureCases, InMemoryTransactions.Restorable {
     private final Map<UUID, SignatureCase> rows = new LinkedHashMap<>();
     private final Map<UUID, byte[]> scans = new LinkedHashMap<>();
+
+    @Override
+    public synchronized Runnable restorer() {
+        var before = new LinkedHashMap<>(rows);
+        return () -> restore(before);
+    }
+
+    private synchronized void restore(Map<UUID, SignatureCase> before) {
+        rows.clear();
+        rows.putAll(before);
+    }
 
     /** Returns the case of the same internship and template, {@code candidate} when there is none yet. */
     synchronized SignatureCase caseFor(SignatureCase candidate) {

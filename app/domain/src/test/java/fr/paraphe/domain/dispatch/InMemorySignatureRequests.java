@@ -1,5 +1,6 @@
 package fr.paraphe.domain.dispatch;
 
+import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.UnsignedIds;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps cases, requests and their PDFs in memory. Whether a request has ended is told by the test, since the state function belongs to a
  * later step: {@code new InMemorySignatureRequests(r -> RequestStatus.of(r, clock.instant()).terminal())}.
  */
-public final class InMemorySignatureRequests implements SignatureRequests {
+public final class InMemorySignatureRequests implements SignatureRequests, InMemoryTransactions.Restorable {
     private static final Comparator<SignatureRequest> OLDEST_FIRST =
             Comparator.comparing(SignatureRequest::createdAt).thenComparing(UnsignedIds.by(SignatureRequest::id));
 
@@ -39,6 +40,29 @@ public final class InMemorySignatureRequests implements SignatureRequests {
     /** Creates the repository. */
     public InMemorySignatureRequests(Predicate<SignatureRequest> ended) {
         this.ended = ended;
+    }
+
+    /** Puts back the cases, the requests, their PDFs and the numbers; not the batches, which are kept once known. */
+    @Override
+    public synchronized Runnable restorer() {
+        Runnable casesBefore = cases.restorer();
+        var rowsBefore = new LinkedHashMap<>(rows);
+        var filesBefore = new LinkedHashMap<>(files);
+        var countersBefore = new LinkedHashMap<>(counters);
+        return () -> {
+            casesBefore.run();
+            restore(rowsBefore, filesBefore, countersBefore);
+        };
+    }
+
+    private synchronized void restore(Map<UUID, SignatureRequest> rowsBefore, Map<String, byte[]> filesBefore,
+            Map<Integer, Long> countersBefore) {
+        rows.clear();
+        rows.putAll(rowsBefore);
+        files.clear();
+        files.putAll(filesBefore);
+        counters.clear();
+        counters.putAll(countersBefore);
     }
 
     @Override

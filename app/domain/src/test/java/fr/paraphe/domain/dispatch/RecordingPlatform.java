@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** A platform in memory, idempotent on the external identifier, whose next call can be made to fail. */
+/** A platform in memory, safe for several threads, idempotent on the external identifier, whose next call can be made to fail. */
 public final class RecordingPlatform implements SignaturePlatform {
     private final Map<String, OutgoingRequest> received = new LinkedHashMap<>();
     private final Map<String, Circuit> circuits = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ public final class RecordingPlatform implements SignaturePlatform {
     }
 
     @Override
-    public String prepare(OutgoingRequest request) {
+    public synchronized String prepare(OutgoingRequest request) {
         fail(Step.BEFORE_PREPARE);
         String id = "p-" + request.externalId();
         received.putIfAbsent(id, request);
@@ -70,25 +70,25 @@ public final class RecordingPlatform implements SignaturePlatform {
     }
 
     @Override
-    public void start(String platformId) {
+    public synchronized void start(String platformId) {
         if (!received.containsKey(platformId)) {
             throw new PlatformException(PlatformException.Kind.NOT_FOUND, "inconnu");
         }
     }
 
     @Override
-    public void announce(UUID batchId) {
+    public synchronized void announce(UUID batchId) {
         announced.add(batchId);
     }
 
     @Override
-    public Changes changesSince(String cursor) {
+    public synchronized Changes changesSince(String cursor) {
         int from = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
         return new Changes(changed.subList(from, changed.size()).stream().distinct().toList(), Integer.toString(changed.size()), false);
     }
 
     @Override
-    public Circuit read(String platformId) {
+    public synchronized Circuit read(String platformId) {
         Circuit circuit = circuits.get(platformId);
         if (circuit == null) {
             throw new PlatformException(PlatformException.Kind.NOT_FOUND, "inconnu");
@@ -97,12 +97,12 @@ public final class RecordingPlatform implements SignaturePlatform {
     }
 
     @Override
-    public URI finalise(Collection<String> platformIds, FinalisationOrder order) {
+    public synchronized URI finalise(Collection<String> platformIds, FinalisationOrder order) {
         return URI.create("http://127.0.0.1/f/" + platformIds.size());
     }
 
     @Override
-    public List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order) {
+    public synchronized List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order) {
         fail(Step.BEFORE_CANCEL);
         List<Cancelled> answers = platformIds.stream().map(id -> cancelled(id, order)).toList();
         fail(Step.AFTER_CANCEL);
@@ -127,22 +127,22 @@ public final class RecordingPlatform implements SignaturePlatform {
     }
 
     @Override
-    public byte[] signedDocument(String platformId) {
+    public synchronized byte[] signedDocument(String platformId) {
         return signed.getOrDefault(platformId, new byte[0]);
     }
 
     @Override
-    public byte[] proof(String platformId) {
+    public synchronized byte[] proof(String platformId) {
         return "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Override
-    public byte[] proofPdf(String platformId) {
+    public synchronized byte[] proofPdf(String platformId) {
         return "%PDF".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Override
-    public void check() {
+    public synchronized void check() {
         fail(Step.BEFORE_PREPARE);
     }
 }

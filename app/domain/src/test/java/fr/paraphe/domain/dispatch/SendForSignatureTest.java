@@ -41,7 +41,7 @@ class SendForSignatureTest {
     }
 
     private SendForSignature sending(boolean duplicateBlocks, int minutesLater) {
-        return new SendForSignature(requests, new InMemoryTransactions(), () -> duplicateBlocks, collections(new InMemorySettings()),
+        return new SendForSignature(requests, new InMemoryTransactions(requests), () -> duplicateBlocks, collections(new InMemorySettings()),
                 Clock.fixed(Instant.parse("2025-12-29T13:24:00Z").plusSeconds(60L * minutesLater), ZoneOffset.UTC));
     }
 
@@ -155,7 +155,7 @@ class SendForSignatureTest {
                 AGREEMENT.about(),
                 List.of(document.file().id(), other), Set.of(other), words));
 
-        var sending = new SendForSignature(requests, new InMemoryTransactions(), () -> true, manage, clock);
+        var sending = new SendForSignature(requests, new InMemoryTransactions(requests), () -> true, manage, clock);
         SendForSignature.Outcome outcome = sending.send(SECRETARY, new Sending(AGREEMENT, List.of(document), words, lot.id()));
 
         assertThat(requests.batch(outcome.batchId()).orElseThrow())

@@ -31,7 +31,7 @@ class SendingQueueTest {
 
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> r.circuit().cancelledAt() != null);
     private final InMemorySettings settings = new InMemorySettings();
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryTransactions transactions = new InMemoryTransactions(requests);
     private final Clock clock = Clock.fixed(SentRequests.NOW, ZoneOffset.UTC);
     private final SendingQueue queue = new SendingQueue(requests, settings, transactions, clock);
 
