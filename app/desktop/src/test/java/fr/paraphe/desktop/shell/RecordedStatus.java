@@ -14,6 +14,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<UUID> sent = new ArrayList<>();
     /** The requests whose cancelling was asked for. */
     public final List<UUID> cancelled = new ArrayList<>();
+    /** The requests whose signatories were to be reminded. */
+    public final List<UUID> reminded = new ArrayList<>();
     /** The addresses gone to, in order. */
     public final List<Address> opened = new ArrayList<>();
     /** The pages opened in the browser. */
@@ -86,6 +88,12 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void sendDocuments(RecordKind about, List<UUID> recordIds) {
         sent.addAll(recordIds);
+    }
+
+    @Override
+    public void remindSignatories(List<UUID> requestIds, Runnable changed) {
+        reminded.addAll(requestIds);
+        changed.run();
     }
 
     @Override

@@ -49,6 +49,11 @@ public enum RequestStatus {
         return Cancellable.obstacle(this).isEmpty();
     }
 
+    /** Tells whether somebody has still to sign, so that he may be reminded (F145). */
+    public boolean awaited() {
+        return Remindable.obstacle(this).isEmpty();
+    }
+
     /** Tells whether the circuit came to nothing, so that a new sending may be prepared (X06). */
     public boolean renewable() {
         return this == CANCELLED || this == DECLINED || this == EXPIRED;
