@@ -67,7 +67,7 @@ public final class InMemorySigningTransactions implements SigningTransactions {
         Map<UUID, Instant> last = new LinkedHashMap<>();
         rows.values().stream().flatMap(t -> t.circuit().signatories().stream())
                 .filter(s -> personIds.contains(s.person().personId()) && s.progress().remindedAt() != null)
-                .forEach(s -> last.merge(s.person().personId(), s.progress().remindedAt(), 
+                .forEach(s -> last.merge(s.person().personId(), s.progress().remindedAt(),
                         (one, other) -> one.isAfter(other) ? one : other));
         return last;
     }
