@@ -205,7 +205,12 @@ final class Campus implements Navigation {
 
     @Override
     public void remindSignatories(List<UUID> requestIds, Runnable changed) {
-        new RemindWindow(base, around, status).open(requestIds, changed);
+        new CircuitWindows(base, around, status).remind(requestIds, changed);
+    }
+
+    @Override
+    public void extendCircuits(List<UUID> requestIds, Runnable changed) {
+        new CircuitWindows(base, around, status).extend(requestIds, changed);
     }
 
     private void shuttle(ShuttleScope scope) {

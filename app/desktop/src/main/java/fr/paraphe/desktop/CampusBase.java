@@ -14,6 +14,7 @@ import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
+import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.directory.RecordKind;
@@ -67,6 +68,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what cancels circuits. */
     CancelDesk cancelDesk();
+
+    /** Returns what moves the end of circuits (P9). */
+    ExtendDesk extendDesk();
 
     /** Returns what reminds signatories (F144–F147). */
     RemindDesk remindDesk();

@@ -34,6 +34,7 @@ public final class SampleBase implements CampusBase {
     private final SampleSending sending;
     private final SampleHistory history;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
+    private final SampleExtensions extensions = new SampleExtensions(requests, NOW);
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
     private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
@@ -192,6 +193,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleCancels cancelDesk() {
         return cancels;
+    }
+
+    @Override
+    public SampleExtensions extendDesk() {
+        return extensions;
     }
 
     @Override

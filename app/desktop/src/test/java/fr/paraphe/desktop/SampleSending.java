@@ -59,6 +59,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
     private final Set<UUID> misplaced = ConcurrentHashMap.newKeySet();
     private final AtomicInteger laidOut = new AtomicInteger();
+    private final List<UUID> previewed = new CopyOnWriteArrayList<>();
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     private final List<Path> simulated = new CopyOnWriteArrayList<>();
     private volatile MonthlyLimit limit = MonthlyLimit.NONE;
@@ -127,6 +128,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
 
     @Override
     public MergedDocument preview(DocumentTemplate template, CheckedDocument document) {
+        previewed.add(document.file().id());
         var fields = new ArrayList<SignatureField>();
         document.signatories().forEach(s -> fields.add(new SignatureField(s.role().role(), 1,
                 60 + 250 * (fields.size() % 2), 560 - 110 * (fields.size() / 2), 200, 80)));
@@ -142,6 +144,11 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
                         "Le bloc «\u00a0Étudiant\u00a0» recouvre du texte, page 3.",
                         "template.html"))
                 : List.of();
+    }
+
+    /** Returns the records whose documents were made to be looked at, in order. */
+    public List<UUID> previewed() {
+        return previewed;
     }
 
     /** Makes the signature of that internship's document cover its text. */

@@ -14,12 +14,14 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -156,6 +158,19 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
             answer.required("results").forEach(one -> results.add(new Reminded(CircuitJson.text(one, "id"),
                     one.hasNonNull("signatoryId") ? UUID.fromString(CircuitJson.text(one, "signatoryId")) : null,
                     CircuitJson.text(one, "left"))));
+            return results;
+        });
+    }
+
+    @Override
+    public List<Extended> extend(Map<String, Instant> ends, String name) {
+        ObjectNode body = json.createObjectNode().put("name", name);
+        var circuits = body.putArray("circuits");
+        ends.forEach((id, end) -> circuits.addObject().put("id", id).put("endsAt", end.toString()));
+        return read(post(entity(body), true, "extensions"), answer -> {
+            var results = new ArrayList<Extended>();
+            answer.required("results").forEach(one -> results.add(new Extended(CircuitJson.text(one, "id"),
+                    CircuitJson.moment(one, "endsAt"), one.path("left").asText(""))));
             return results;
         });
     }

@@ -15,6 +15,7 @@ import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Cancelled;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Extended;
 import fr.paraphe.domain.dispatch.SignaturePlatform.FinalisationOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Reminded;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +174,19 @@ class HttpSignaturePlatformTest {
                 "{\"ids\":[\"a\",\"b\"],\"way\":\"SMS\",\"words\":\"Merci\",\"name\":\"Marie DURAND\",\"trial\":false}");
         assertKind(Kind.UNREACHABLE, () -> platform.remind(List.of("a"), order, false));
         assertThat(played.received()).as("a reminder that may have left is not asked again").hasSize(2);
+    }
+
+    // P9
+    @Test
+    void anExtensionIsAnsweredDocumentByDocumentAndAskedAgainWhenItsAnswerIsLost() {
+        played.then(503, "").then(200, "{\"results\":[{\"id\":\"a\",\"endsAt\":\"2027-01-20T22:59:59Z\"},"
+                + "{\"id\":\"b\",\"left\":\"le document est archivé\"}]}");
+        Instant end = Instant.parse("2027-01-20T22:59:59Z");
+        assertThat(platform.extend(Map.of("a", end), "Marie DURAND")).containsExactly(
+                new Extended("a", end, ""), new Extended("b", null, "le document est archivé"));
+        assertThat(played.received()).hasSize(2);
+        assertThat(played.received().getLast().body()).isEqualTo(
+                "{\"name\":\"Marie DURAND\",\"circuits\":[{\"id\":\"a\",\"endsAt\":\"2027-01-20T22:59:59Z\"}]}");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package fr.paraphe.desktop.dispatch;
 
-import fr.paraphe.desktop.kit.Tone;
+import fr.paraphe.desktop.kit.StyleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleNameCell extends TableCell<SendRow, SendRow> {
     private final TemplateRole role;
     private final Label badge = new Label();
+    private final StyleChoice style = new StyleChoice(badge);
     private final Tooltip tooltip = new Tooltip();
 
     RoleNameCell(TemplateRole role, BiConsumer<SendRow, @Nullable SignatoryRole> mend) {
@@ -28,6 +28,14 @@ final class RoleNameCell extends TableCell<SendRow, SendRow> {
         badge.setMinWidth(Region.USE_PREF_SIZE);
         tooltip.getStyleClass().add("findings-tooltip");
         getStyleClass().add("role-cell");
+        setGraphic(badge);
+        badge(false);
+    }
+
+    /** Hidden rather than taken away: what is put back in the scene is styled anew, which scrolling would pay. */
+    private void badge(boolean shown) {
+        badge.setVisible(shown);
+        badge.setManaged(shown);
     }
 
     @Override
@@ -35,16 +43,15 @@ final class RoleNameCell extends TableCell<SendRow, SendRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setText(null);
-            setGraphic(null);
+            badge(false);
             setTooltip(null);
             return;
         }
         SendRow.RoleCell cell = row.cell(role);
-        badge.getStyleClass().removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
-        badge.getStyleClass().add(cell.tone().styleClass());
+        style.choose(cell.tone().styleClass());
         badge.setText(cell.badge());
         setText(cell.name());
-        setGraphic(cell.badge().isEmpty() ? null : badge);
+        badge(!cell.badge().isEmpty());
         // with nothing to say, the tooltip holds the whole name, which the column may cut
         tooltip.setText(cell.tooltip().isEmpty() ? cell.name() : cell.tooltip());
         setTooltip(tooltip);

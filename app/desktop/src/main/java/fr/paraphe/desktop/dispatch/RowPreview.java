@@ -8,6 +8,7 @@ import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class RowPreview {
     private final Messages messages;
     private final ObjectProperty<Preview> shown;
     private int asked;
+    private boolean making;
+    private @Nullable Runnable next;
 
     RowPreview(DocumentsToSend documents, TaskRunner runner, Messages messages) {
         this.documents = documents;
@@ -27,22 +30,40 @@ final class RowPreview {
         shown = new SimpleObjectProperty<>(Preview.saying(messages.text("dispatch.preview.none")));
     }
 
+    /** Shows that document, once the one being made is made: of those asked for meanwhile, the last one alone. */
     void show(@Nullable DocumentTemplate template, @Nullable SendRow row) {
         int mine = ++asked;
         if (row == null || template == null) {
+            next = null;
             shown.set(Preview.saying(messages.text("dispatch.preview.none")));
             return;
         }
         shown.set(Preview.saying(messages.text("dispatch.preview.making")));
-        runner.run(() -> documents.preview(template, row.document()), merged -> {
-            if (mine == asked) {
-                shown.set(Preview.of(merged.pdf(), zones(merged, row)));
-            }
-        }, e -> {
-            if (mine == asked) {
-                shown.set(Preview.saying(messages.failure(e)));
-            }
-        });
+        next = () -> make(template, row, mine);
+        goOn();
+    }
+
+    private void goOn() {
+        Runnable waiting = next;
+        if (!making && waiting != null) {
+            next = null;
+            making = true;
+            waiting.run();
+        }
+    }
+
+    private void make(DocumentTemplate template, SendRow row, int mine) {
+        runner.run(() -> documents.preview(template, row.document()),
+                merged -> made(mine, () -> Preview.of(merged.pdf(), zones(merged, row))),
+                e -> made(mine, () -> Preview.saying(messages.failure(e))));
+    }
+
+    private void made(int mine, Supplier<Preview> preview) {
+        making = false;
+        if (mine == asked) {
+            shown.set(preview.get());
+        }
+        goOn();
     }
 
     private static List<SignatureZone> zones(MergedDocument merged, SendRow row) {

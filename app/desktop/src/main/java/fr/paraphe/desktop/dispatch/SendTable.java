@@ -14,6 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of documents to send, with the role columns under their grouped headers. */
@@ -30,6 +33,7 @@ final class SendTable {
         this.mend = mend;
         this.messages = messages;
         table.setItems(model.list().shown());
+        Columns.even(table);
         table.setId("documents-to-send");
         table.setAccessibleText(messages.text("dispatch.title"));
         var nothing = new Label();
@@ -51,6 +55,9 @@ final class SendTable {
             }
         });
         model.selectedProperty().subscribe(row -> table.getSelectionModel().select(row));
+        table.addEventFilter(ScrollEvent.ANY, _ -> model.stirred());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, _ -> model.stirred());
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> model.stirred());
         new GridKeys(table).on(KeyCombination.valueOf("Enter"), () -> {
             SendRow row = model.selectedProperty().get();
             if (row != null) {

@@ -359,6 +359,11 @@ public final class SendViewModel {
         return selected;
     }
 
+    /** Hears that the list is scrolled or gone through: what is looked at in the background waits meanwhile. */
+    void stirred() {
+        pages.rest();
+    }
+
     ObjectProperty<Preview> previewProperty() {
         return preview.shownProperty();
     }

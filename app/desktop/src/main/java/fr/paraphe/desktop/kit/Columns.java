@@ -6,10 +6,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 /** Makes the columns of the grids: none sorts by itself, since lists are ordered where they are read. */
 public final class Columns {
+    private static final double ROW = 32;
+
     private Columns() {}
 
     /** Returns a column of words, {@code width} pixels wide at first. */
@@ -27,6 +30,11 @@ public final class Columns {
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(cell::apply);
         return column;
+    }
+
+    /** Gives the rows of {@code table} one height, so that a long one is scrolled without measuring each. */
+    public static void even(TableView<?> table) {
+        table.setFixedCellSize(ROW);
     }
 
     /** Titles {@code column} with a name that stays readable by its tooltip when the column is made narrow. */

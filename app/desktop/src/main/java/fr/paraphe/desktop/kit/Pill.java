@@ -1,12 +1,12 @@
 package fr.paraphe.desktop.kit;
 
-import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A state as words on a coloured ground; never cut. */
 public final class Pill {
     private final Label label = new Label();
+    private final StyleChoice style = new StyleChoice(label);
 
     /** Creates an empty pill. */
     public Pill() {
@@ -16,8 +16,7 @@ public final class Pill {
 
     /** Shows {@code words} in {@code tone}. */
     public void show(Tone tone, String words) {
-        label.getStyleClass().removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
-        label.getStyleClass().add(tone.styleClass());
+        style.choose(tone.styleClass());
         label.setText(words);
         label.setAccessibleText(words);
     }

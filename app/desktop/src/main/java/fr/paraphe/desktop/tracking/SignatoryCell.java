@@ -1,10 +1,10 @@
 package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.StyleChoice;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.TrackingRow;
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -16,6 +16,7 @@ final class SignatoryCell extends TableCell<TrackingRow, TrackingRow> {
     private final SignatoryRole role;
     private final Messages messages;
     private final FontIcon icon = new FontIcon();
+    private final StyleChoice style = new StyleChoice(icon);
     private final Tooltip tooltip = new Tooltip();
 
     SignatoryCell(SignatoryRole role, Messages messages) {
@@ -41,8 +42,7 @@ final class SignatoryCell extends TableCell<TrackingRow, TrackingRow> {
     }
 
     private void show(SignatoryMark mark, Signatory signatory) {
-        icon.getStyleClass().removeAll(Arrays.stream(SignatoryMark.values()).map(SignatoryMark::styleClass).toList());
-        icon.getStyleClass().add(mark.styleClass());
+        style.choose(mark.styleClass());
         if (mark.icon().isEmpty()) {
             setGraphic(null);
         } else {

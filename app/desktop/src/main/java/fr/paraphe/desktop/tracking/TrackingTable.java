@@ -26,6 +26,7 @@ final class TrackingTable {
         this.model = model;
         this.messages = messages;
         table.setItems(model.rows());
+        Columns.even(table);
         table.setId("tracking");
         table.setAccessibleText(messages.text("tracking.table"));
         table.setPlaceholder(new Label(messages.text("tracking.empty")));

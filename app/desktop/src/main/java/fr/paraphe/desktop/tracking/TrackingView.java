@@ -127,6 +127,7 @@ public final class TrackingView implements Screen {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().setAll(
                 item("mdi2d-download", model.checked().sizeProperty(), n -> messages.text("tracking.download", n), this::download),
+                item("mdi2c-calendar-plus", model.remindableProperty(), n -> messages.text("tracking.extend", n), this::extend),
                 item("mdi2f-file-refresh-outline", model.renewableProperty(), n -> messages.text("tracking.again", n), this::again),
                 item("mdi2f-file-document-edit-outline", model.signedProperty(), n -> messages.text("tracking.amend", n), this::amend));
         return menu;
@@ -165,6 +166,11 @@ public final class TrackingView implements Screen {
     private void cancel() {
         focus();
         model.cancel();
+    }
+
+    private void extend() {
+        focus();
+        model.extend();
     }
 
     private void remind() {

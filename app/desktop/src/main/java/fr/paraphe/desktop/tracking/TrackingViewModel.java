@@ -231,6 +231,11 @@ public final class TrackingViewModel {
         navigation.remindSignatories(List.copyOf(checked.ids()), this::synchronise);
     }
 
+    /** Opens the moving of the end of what is ticked (P9). */
+    void extend() {
+        navigation.extendCircuits(List.copyOf(checked.ids()), this::refresh);
+    }
+
     /** Opens the documents to send of the ticked circuits that came to nothing; {@code reported} hears first what is left and why (X06). */
     void again(Consumer<String> reported) {
         List<UUID> ids = List.copyOf(checked.ids());

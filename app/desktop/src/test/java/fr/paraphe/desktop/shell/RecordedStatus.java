@@ -14,6 +14,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<UUID> sent = new ArrayList<>();
     /** The requests whose cancelling was asked for. */
     public final List<UUID> cancelled = new ArrayList<>();
+    /** The requests whose end was to be moved. */
+    public final List<UUID> extended = new ArrayList<>();
     /** The requests whose signatories were to be reminded. */
     public final List<UUID> reminded = new ArrayList<>();
     /** The addresses gone to, in order. */
@@ -88,6 +90,12 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void sendDocuments(RecordKind about, List<UUID> recordIds) {
         sent.addAll(recordIds);
+    }
+
+    @Override
+    public void extendCircuits(List<UUID> requestIds, Runnable changed) {
+        extended.addAll(requestIds);
+        changed.run();
     }
 
     @Override

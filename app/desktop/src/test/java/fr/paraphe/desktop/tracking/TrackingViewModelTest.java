@@ -104,6 +104,8 @@ class TrackingViewModelTest { // E23
         assertThat(model.remindableProperty().get()).isEqualTo(8);
         model.remind();
         assertThat(status.reminded).hasSize(12);
+        model.extend(); // P9
+        assertThat(status.extended).hasSize(12);
     }
 
     @Test

@@ -160,6 +160,11 @@ public record Circuit(
         return new Circuit(order, signatories, endsAt, at, archivedAt);
     }
 
+    /** Returns this circuit with its end moved to {@code end}; an earlier one changes nothing (P9). */
+    public Circuit extended(Instant end) {
+        return end.isAfter(endsAt) ? new Circuit(order, signatories, end, cancelledAt, archivedAt) : this;
+    }
+
     /** Returns this circuit archived at {@code at} (P10). */
     public Circuit archived(Instant at) {
         return new Circuit(order, signatories, endsAt, cancelledAt, at);

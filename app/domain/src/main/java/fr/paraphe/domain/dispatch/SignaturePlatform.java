@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public interface SignaturePlatform {
 
     /** How many circuits one call may remind of: those of one person must come in one call to come in one message. */
     int REMINDED_AT_ONCE = 1_000;
+
+    /** How many circuits one call may extend. */
+    int EXTENDED_AT_ONCE = 200;
 
     /** Hands a document over and returns the platform's identifier; idempotent on {@link OutgoingRequest#externalId()}. */
     String prepare(OutgoingRequest request);
@@ -55,6 +59,13 @@ public interface SignaturePlatform {
      * At most {@link #REMINDED_AT_ONCE} in one call.
      */
     List<Reminded> remind(Collection<String> platformIds, ReminderOrder order, boolean trial);
+
+    /**
+     * Moves the end of each of those circuits to the moment given, {@code name} being who does it, for the events (P9). A circuit that ends
+     * later already stays as it is, so that repeating it changes nothing; one that has ended is refused by itself. At most
+     * {@link #EXTENDED_AT_ONCE} in one call.
+     */
+    List<Extended> extend(Map<String, Instant> ends, String name);
 
     /** Returns the signed PDF of an archived document. */
     byte[] signedDocument(String platformId);
@@ -98,4 +109,7 @@ public interface SignaturePlatform {
      * French clause such as «aucun numéro de mobile», empty when reminded.
      */
     record Reminded(String platformId, @Nullable UUID signatoryId, String left) {}
+
+    /** What became of one circuit to extend: when it ends now, or else why it was left, a French clause. */
+    record Extended(String platformId, @Nullable Instant endsAt, String left) {}
 }

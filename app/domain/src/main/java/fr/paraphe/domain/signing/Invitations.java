@@ -48,12 +48,21 @@ public final class Invitations {
     /** Adds a link for one signatory, without a token until its message is delivered. */
     SigningLink newLink(SigningTransaction transaction, Signatory signatory) {
         Instant now = desk.trail().now();
-        Instant end = now.plus(linkLife);
-        Instant limit = transaction.circuit().endsAt();
-        Instant expiry = end.isBefore(limit) ? end : limit;
-        var link = new SigningLink(Ids.next(now), transaction.id(), signatory.id(), null, now, expiry, null, null);
+        var link = new SigningLink(Ids.next(now), transaction.id(), signatory.id(), null, now,
+                expiry(now, transaction.circuit().endsAt()), null, null);
         desk.links().save(link);
         return link;
+    }
+
+    private Instant expiry(Instant made, Instant circuitEnd) {
+        Instant end = made.plus(linkLife);
+        return end.isBefore(circuitEnd) ? end : circuitEnd;
+    }
+
+    /** Lets the links that open now live as long as the new end of their locked circuit allows (P9, D-04). */
+    public void extended(SigningTransaction extended) {
+        extended.circuit().signatories().stream().flatMap(s -> desk.openLinks(extended.id(), s.id()).stream())
+                .forEach(link -> desk.links().save(link.until(expiry(link.createdAt(), extended.circuit().endsAt()))));
     }
 
     /** Queues one message for each address. */

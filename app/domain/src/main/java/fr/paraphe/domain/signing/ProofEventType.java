@@ -15,6 +15,7 @@ public enum ProofEventType {
     CODE_ACCEPTED("code.accepted", "Code accepté"),
     SIGNED("signature.given", "Signature apposée"),
     DECLINED("refusal.given", "Refus de signer"),
+    EXTENDED("request.extended", "Parcours prolongé"),
     CANCELLED("request.cancelled", "Parcours annulé"),
     ARCHIVED("request.archived", "Document finalisé et archivé"),
     EXPIRED("request.expired", "Parcours expiré"),

@@ -39,6 +39,11 @@ public record SigningLink(
         return new SigningLink(id, transactionId, signatoryId, tokenHash, createdAt, expiresAt, at, revokedAt);
     }
 
+    /** Returns this link alive until {@code end}. */
+    public SigningLink until(Instant end) {
+        return new SigningLink(id, transactionId, signatoryId, tokenHash, createdAt, end, usedAt, revokedAt);
+    }
+
     /** Returns this link revoked at {@code at}. */
     public SigningLink revoked(Instant at) {
         return new SigningLink(id, transactionId, signatoryId, tokenHash, createdAt, expiresAt, usedAt, at);

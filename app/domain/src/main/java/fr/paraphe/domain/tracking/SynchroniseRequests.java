@@ -60,9 +60,9 @@ public final class SynchroniseRequests {
         return true;
     }
 
-    /** Takes the progress of each signatory; the end of the story, archiving, is ours once the files are here. */
+    /** Takes the progress of each signatory and a later end (P9); the end of the story, archiving, is ours once the files are here. */
     private static Circuit withProgress(Circuit ours, Circuit theirs) {
-        Circuit next = ours;
+        Circuit next = ours.extended(theirs.endsAt());
         for (Signatory signatory : theirs.signatories()) {
             next = next.with(signatory.id(), _ -> signatory.progress());
         }

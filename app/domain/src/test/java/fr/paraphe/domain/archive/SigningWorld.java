@@ -54,6 +54,7 @@ import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.tracking.CancelTransactions;
+import fr.paraphe.domain.tracking.ExtendTransactions;
 import fr.paraphe.domain.tracking.RemindTransactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -105,6 +106,7 @@ public final class SigningWorld {
     public final GiveSignature give = new GiveSignature(desk, codes, seal, visuals, apply, invitations);
     public final DeclineSignature decline = new DeclineSignature(desk, invitations);
     public final CancelTransactions cancel = new CancelTransactions(desk, invitations);
+    public final ExtendTransactions extend = new ExtendTransactions(desk, invitations);
     public final RemindTransactions remind = new RemindTransactions(desk, new Reminders(desk, outbox, invitations));
     public final AskNewLink askNewLink = new AskNewLink(desk, invitations);
     public final OpenFinalisation openFinalisation = new OpenFinalisation(desk);

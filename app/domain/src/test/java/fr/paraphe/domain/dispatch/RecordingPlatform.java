@@ -1,6 +1,7 @@
 package fr.paraphe.domain.dispatch;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class RecordingPlatform implements SignaturePlatform {
         BEFORE_PREPARE,
         AFTER_PREPARE,
         BEFORE_REMIND,
+        BEFORE_EXTEND,
+        AFTER_EXTEND,
         BEFORE_CANCEL,
         AFTER_CANCEL
     }
@@ -133,6 +136,20 @@ public final class RecordingPlatform implements SignaturePlatform {
         }
         return platformIds.stream().flatMap(id -> read(id).signatories().stream()
                 .map(s -> new Reminded(id, s.id(), left.getOrDefault(s.id(), "")))).toList();
+    }
+
+    @Override
+    public synchronized List<Extended> extend(Map<String, Instant> ends, String name) {
+        fail(Step.BEFORE_EXTEND);
+        List<Extended> answers = ends.entrySet().stream().map(asked -> {
+            if (read(asked.getKey()).archivedAt() != null) {
+                return new Extended(asked.getKey(), null, "le document est archivé");
+            }
+            change(asked.getKey(), circuit -> circuit.extended(asked.getValue()));
+            return new Extended(asked.getKey(), read(asked.getKey()).endsAt(), "");
+        }).toList();
+        fail(Step.AFTER_EXTEND);
+        return answers;
     }
 
     /** Says why that signatory will not be reminded. */

@@ -15,6 +15,7 @@ import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
+import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
@@ -145,6 +146,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CancelDesk cancelDesk() {
         return new DesktopCancel(workshop);
+    }
+
+    @Override
+    public ExtendDesk extendDesk() {
+        return new DesktopExtend(workshop);
     }
 
     @Override

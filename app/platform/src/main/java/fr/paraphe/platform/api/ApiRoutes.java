@@ -1,6 +1,8 @@
 package fr.paraphe.platform.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Extended;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Reminded;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
@@ -15,6 +17,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +47,7 @@ public final class ApiRoutes {
         routes.post("/api/v1/finalisations", this::finalise);
         routes.post("/api/v1/cancellations", this::cancel);
         routes.post("/api/v1/reminders", this::remind);
+        routes.post("/api/v1/extensions", this::extend);
         new RequestRoutes(uses).addTo(routes);
     }
 
@@ -91,6 +95,23 @@ public final class ApiRoutes {
         var order = new ReminderOrder(fields.value("way", ReminderWay.class), fields.text("words"), fields.text("name"));
         List<Reminded> outcomes = uses.remind().remind(fields.ids("ids"), order, fields.truth("trial"));
         Json.write(ctx, Map.of("results", outcomes.stream().map(ApiRoutes::result).toList()));
+    }
+
+    private void extend(Context ctx) {
+        var fields = new JsonFields(Json.body(ctx), "circuits", "name");
+        Map<UUID, Instant> ends = new LinkedHashMap<>();
+        for (JsonNode circuit : fields.children("circuits")) {
+            var one = new JsonFields(circuit, "id", "endsAt");
+            ends.put(one.id("id"), one.instant("endsAt"));
+        }
+        List<Extended> outcomes = uses.extend().extend(ends, fields.text("name"));
+        Json.write(ctx, Map.of("results", outcomes.stream().map(ApiRoutes::result).toList()));
+    }
+
+    private static Map<String, String> result(Extended one) {
+        Instant end = one.endsAt();
+        return end == null ? Map.of("id", one.platformId(), "left", one.left())
+                : Map.of("id", one.platformId(), "endsAt", end.toString());
     }
 
     private static Map<String, String> result(Reminded one) {

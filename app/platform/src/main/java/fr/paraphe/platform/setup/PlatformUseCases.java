@@ -36,6 +36,7 @@ import fr.paraphe.domain.signing.shuttle.FillShuttle;
 import fr.paraphe.domain.signing.shuttle.OpenShuttle;
 import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.tracking.CancelTransactions;
+import fr.paraphe.domain.tracking.ExtendTransactions;
 import fr.paraphe.domain.tracking.RemindTransactions;
 import java.time.Duration;
 
@@ -60,6 +61,7 @@ public record PlatformUseCases(
         DeclineSignature decline,
         CancelTransactions cancel,
         RemindTransactions remind,
+        ExtendTransactions extend,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
@@ -89,6 +91,7 @@ public record PlatformUseCases(
                 new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
                 new CancelTransactions(desk, invitations),
                 new RemindTransactions(desk, new Reminders(desk, ports.messages(), invitations)),
+                new ExtendTransactions(desk, invitations),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.kit.grid;
 
+import fr.paraphe.desktop.kit.Columns;
 import fr.paraphe.domain.shared.listing.ListQuery;
 import fr.paraphe.domain.shared.listing.ListRow;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import javafx.scene.text.Text;
 
 /** The table of a grid: a plain table of fixed cell height whose columns follow the layout, and whose current cell follows the cursor. */
 final class GridTable {
-    private static final double ROW = 32;
     private static final double TICKS = 38;
     private static final int MEASURED = 200;
 
@@ -41,7 +41,7 @@ final class GridTable {
         table.setId(model.spec().name());
         table.setAccessibleText(model.spec().title());
         table.getStyleClass().add("grid");
-        table.setFixedCellSize(ROW);
+        Columns.even(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setRowFactory(_ -> new GridRow(model, frozen));
         table.setItems(model.rows());

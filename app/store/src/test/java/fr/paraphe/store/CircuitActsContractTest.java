@@ -3,8 +3,10 @@ package fr.paraphe.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Extended;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
+import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.signing.Invitations;
 import fr.paraphe.domain.signing.InviteSignatories;
 import fr.paraphe.domain.signing.OutgoingMessage;
@@ -14,10 +16,12 @@ import fr.paraphe.domain.signing.ProofTrail;
 import fr.paraphe.domain.signing.Reminders;
 import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.SigningTransaction;
+import fr.paraphe.domain.tracking.ExtendTransactions;
 import fr.paraphe.domain.tracking.RemindTransactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Reminders on every database (F147, D-14). */
-class RemindersContractTest extends ContractTest {
+/** Reminders and extensions on every database (F147, D-14, P9). */
+class CircuitActsContractTest extends ContractTest {
     private static final ReminderOrder ORDER = new ReminderOrder(ReminderWay.EMAIL, "Merci de signer.", "Agnès BLANC");
 
     private SigningDesk desk() {
@@ -92,5 +96,26 @@ class RemindersContractTest extends ContractTest {
         }
         assertThat(reminded(one)).isEqualTo(one.circuit().front().size());
         assertThat(reminded(two)).isEqualTo(two.circuit().front().size());
+    }
+
+    @Test
+    void keepsALaterEndOfTheCircuitAndOfItsLinks() { // P9
+        SigningTransaction t = running();
+        Instant end = t.circuit().endsAt().plus(Duration.ofDays(10));
+        var invitations = new Invitations(desk(), all.messages(), Duration.ofDays(60));
+
+        assertThat(new ExtendTransactions(desk(), invitations).extend(Map.of(t.id(), end), "Agnès BLANC"))
+                .containsExactly(new Extended(t.id().toString(), end, ""));
+
+        assertThat(all.signingTransactions().find(t.id()).orElseThrow().circuit().endsAt()).isEqualTo(end);
+        assertThat(all.links().ofTransaction(t.id())).isNotEmpty().allSatisfy(link -> assertThat(link.expiresAt()).isEqualTo(end));
+        assertThat(all.proofEvents().of(t.id()).getLast().type()).isEqualTo(ProofEventType.EXTENDED);
+        assertThat(all.signingTransactions().maybeDue(end.minusSeconds(1), 1000)).doesNotContain(t.id());
+
+        SignatureRequest request = Samples.request(all.requests().caseFor(Samples.signatureCase()), "P9", Samples.NOW);
+        all.requests().add(request);
+        SignatureRequest kept = all.requests().update(request.with(request.circuit().extended(end)));
+        assertThat(all.requests().find(request.id())).hasValueSatisfying(r -> assertThat(r.circuit().endsAt()).isEqualTo(end));
+        assertThat(kept.circuit().endsAt()).isEqualTo(end);
     }
 }

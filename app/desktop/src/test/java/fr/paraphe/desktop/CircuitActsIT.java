@@ -3,14 +3,19 @@ package fr.paraphe.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
+import fr.paraphe.domain.tracking.ExtendRequests;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Signatories reminded from the history, on a real screen. */
+/** Signatories reminded and circuits extended from the history, on a real screen. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class RemindIT {
+class CircuitActsIT {
     @Test
     void remindsWhoeverHasStillToSignByTheKeyboard() throws Exception { // F144–F147, E25
         var base = new SampleBase(40);
@@ -40,6 +45,35 @@ class RemindIT {
                 assertThat(order.way()).isEqualTo(ReminderWay.EMAIL);
                 assertThat(order.words()).isEqualTo("Merci de signer avant vendredi.");
             });
+        }
+    }
+
+    @Test
+    void movesTheEndOfTheTickedCircuits() throws Exception { // P9, F140
+        var base = new SampleBase(40);
+        List<UUID> sent = base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            Map<UUID, Instant> former = base.extendDesk().plan(sent).ends();
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.reads("#status-rows", "12 documents");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.reads("#status-rows", "12 cochés");
+            person.click("#more-acts");
+            person.keepMenu("30-autres-actions");
+            person.clickOn("Prolonger les parcours… (8)");
+            person.reads("#extend-summary", "8 parcours finiront");
+            person.clickOn("30 jours");
+            person.keep("31-prolonger");
+            person.click("#extend-days");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.write("45");
+            person.keys(KeyCode.ENTER);
+            person.until(() -> person.lookup("#extend-go").tryQuery().isEmpty());
+            person.reads("#status-message", "8 parcours prolongés");
+            assertThat(base.extendDesk().orders).singleElement()
+                    .satisfies(ends -> assertThat(ends).hasSize(8).isEqualTo(new ExtendRequests.Plan(former, Map.of()).later(45)));
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Reminders asked for over HTTP (F144–F147). */
-class RemindersApiIT {
+/** Reminders and extensions asked for over HTTP (F144–F147, P9). */
+class CircuitActsApiIT {
     private final PlatformWorld world = new PlatformWorld(false);
     private final ApiCalls api = new ApiCalls(world);
     private final ObjectMapper mapper = new ObjectMapper();
@@ -72,5 +72,25 @@ class RemindersApiIT {
             assertThat(api.post("/reminders", wrong).statusCode()).as(wrong).isEqualTo(400);
         }
         assertThat(world.count(id, ProofEventType.REMINDED)).isZero();
+    }
+
+    @Test
+    void theEndOfACircuitIsMovedOnce() throws Exception { // P9
+        UUID id = world.running(SigningOrder.FREE, student(AuthLevel.LINK));
+        String wanted = "{\"circuits\": [{\"id\": \"" + id
+                + "\", \"endsAt\": \"2027-03-01T22:59:59Z\"}], \"name\": \"Claire DURAND\"}";
+        HttpResponse<String> answer = api.post("/extensions", wanted);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(mapper.readTree(answer.body()).at("/results/0/endsAt").asText()).isEqualTo("2027-03-01T22:59:59Z");
+        assertThat(api.post("/extensions", wanted).body()).isEqualTo(answer.body());
+        assertThat(world.count(id, ProofEventType.EXTENDED)).isEqualTo(1);
+        assertThat(mapper.readTree(api.get("/signature-requests/" + id).body()).at("/circuit/endsAt").asText())
+                .isEqualTo("2027-03-01T22:59:59Z");
+        assertThat(api.get("/events").body()).contains("request.extended");
+        for (String wrong : List.of(wanted.replace("2027-03", "2099-03"), wanted.replace("2027-03-01", "demain"),
+                wanted.replace("\"endsAt\"", "\"end\""), wanted.replace(id.toString(), "x"))) {
+            assertThat(api.post("/extensions", wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+        assertThat(world.count(id, ProofEventType.EXTENDED)).isEqualTo(1);
     }
 }
