@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.ShortList;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TextLine;
+import fr.paraphe.desktop.kit.WindowFoot;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -15,8 +16,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The window that moves the end of circuits: by how many days, until when (P9). */
@@ -90,17 +89,10 @@ public final class ExtendView {
     private Node buttons(Runnable close) {
         Button go = Styles.button(messages.text("tracking.extend.go"), "mdi2c-calendar-plus", () -> model.extend(close));
         go.setId("extend-go");
-        go.getStyleClass().add("accent");
-        go.setDefaultButton(true);
         go.disableProperty().bind(Bindings.not(model.readyBinding()));
         Button leave = Styles.button(messages.text("tracking.extend.leave"), "", close);
         leave.setId("extend-leave");
-        leave.setCancelButton(true);
         leave.disableProperty().bind(model.workingProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(space, leave, go);
-        line.getStyleClass().addAll("toolbar", "form-line");
-        return line;
+        return WindowFoot.of(leave, go);
     }
 }

@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.ShortList;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TextLine;
+import fr.paraphe.desktop.kit.WindowFoot;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,8 +18,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The window that reminds signatories: by what way, in what words, who receives and who does not (E25). */
@@ -102,17 +101,10 @@ public final class RemindView {
         go.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("tracking.remind.go", messages.number(model.personsProperty().get())), model.personsProperty()));
         go.setId("remind-go");
-        go.getStyleClass().add("accent");
-        go.setDefaultButton(true);
         go.disableProperty().bind(model.readyBinding().not());
         Button leave = Styles.button(messages.text("tracking.remind.leave"), "", close);
         leave.setId("remind-leave");
-        leave.setCancelButton(true);
         leave.disableProperty().bind(model.workingProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(space, leave, go);
-        line.getStyleClass().addAll("toolbar", "form-line");
-        return line;
+        return WindowFoot.of(leave, go);
     }
 }

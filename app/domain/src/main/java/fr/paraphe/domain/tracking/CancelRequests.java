@@ -170,7 +170,7 @@ public final class CancelRequests {
                 if (at == null) {
                     refuse(request, answer.refusal());
                 } else {
-                    note(request.id(), at);
+                    Noting.once(() -> noted(request.id(), at));
                     done++;
                 }
             }
@@ -191,15 +191,6 @@ public final class CancelRequests {
         private void seen(int more) {
             seen += more;
             progress.accept(seen);
-        }
-    }
-
-    /** What happened at the platform may be applied here at the same moment: then it is read once more, mostly to find it done. */
-    private void note(UUID id, Instant at) {
-        try {
-            noted(id, at);
-        } catch (RefusedException stale) {
-            noted(id, at);
         }
     }
 

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.stream.Gatherers;
 
 /**
- * «Prolonger les parcours» (P9): the end of circuits that run is moved by some days, at the platform, then here. Whatever interrupts it, what
- * is extended stays so, and running the same order again extends nothing twice.
+ * «Prolonger les parcours» (P9): the end of circuits that run is moved by some days, at the platform, then here. Whatever interrupts it,
+ * what is extended stays so, and running the same order again extends nothing twice.
  */
 public final class ExtendRequests {
     /** By how many days a circuit may be extended at once. */
@@ -117,20 +117,11 @@ public final class ExtendRequests {
             if (end == null) {
                 left.add(request.subject().student() + "\u00a0: " + answer.left());
             } else {
-                note(request.id(), end);
+                Noting.once(() -> noted(request.id(), end));
                 done++;
             }
         }
         return done;
-    }
-
-    /** What happened at the platform may be applied here at the same moment: then it is read once more, mostly to find it done. */
-    private void note(UUID id, Instant end) {
-        try {
-            noted(id, end);
-        } catch (RefusedException stale) {
-            noted(id, end);
-        }
     }
 
     private void noted(UUID id, Instant end) {
