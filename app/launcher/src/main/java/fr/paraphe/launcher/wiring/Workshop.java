@@ -16,7 +16,6 @@ import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.InternshipFile;
-import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
@@ -41,8 +40,10 @@ import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.TemplateVersion;
 import fr.paraphe.domain.tracking.CancelRequests;
+import fr.paraphe.domain.tracking.ReadDashboard;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
+import fr.paraphe.store.Repositories;
 import fr.paraphe.store.archive.BaseReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -227,11 +228,6 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().students();
     }
 
-    /** Returns the internships. */
-    public Internships internships() {
-        return base.repositories().internships();
-    }
-
     /** Returns the requests with their documents. */
     public SignatureRequests requests() {
         return base.repositories().requests();
@@ -240,6 +236,12 @@ public final class Workshop implements AutoCloseable {
     /** Returns the history of electronic signatures. */
     public TrackingList tracking() {
         return base.repositories().tracking();
+    }
+
+    /** Returns what gathers the figures of the home page. */
+    ReadDashboard dashboard() {
+        Repositories all = base.repositories();
+        return new ReadDashboard(all.figures(), all.tracking(), all.messages(), all.staff(), clock);
     }
 
     /** Returns the signing links, known by their digests only. */
@@ -325,7 +327,7 @@ public final class Workshop implements AutoCloseable {
 
     /** Returns the files of all internships. */
     public List<InternshipFile> internshipFiles() {
-        return internships().files(internshipIds());
+        return base.repositories().internships().files(internshipIds());
     }
 
     /** Checks documents before sending (F081–F090). */
