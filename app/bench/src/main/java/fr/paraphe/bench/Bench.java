@@ -82,7 +82,8 @@ public final class Bench {
                 new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, campuses),
                 new ScrollSection(pace.campuses().getLast(), pace.scrollSeconds(), campuses),
                 new EditorSection(pace.keys(), pace.iterations() * 2, work.resolve("editor-" + clock.instant().toEpochMilli())),
-                new SendSection(pace.internships(), pace.documents(), work.resolve("sending-" + clock.instant().toEpochMilli())));
+                new SendSection(pace.internships(), pace.documents(), pace.scrollSeconds(),
+                        work.resolve("sending-" + clock.instant().toEpochMilli())));
     }
 
     private Map<String, Object> conditions(Instant start) {

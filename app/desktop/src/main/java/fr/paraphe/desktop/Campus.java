@@ -205,6 +205,11 @@ final class Campus implements Navigation {
         cancelling.open(around.stage(), new CancelScope.Chosen(requestIds), changed);
     }
 
+    @Override
+    public void remindSignatories(List<UUID> requestIds, Runnable changed) {
+        new RemindWindow(base, around, status).open(requestIds, changed);
+    }
+
     private void shuttle(ShuttleScope scope) {
         var model = new SendShuttlesViewModel(base.shuttles(), scope, around.runner(), around.messages(), status);
         Stage window = around.window("directory.shuttle.send.title");

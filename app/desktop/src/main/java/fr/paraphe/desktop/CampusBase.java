@@ -15,6 +15,7 @@ import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
+import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.PagePreview;
@@ -70,6 +71,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what cancels circuits. */
     CancelDesk cancelDesk();
+
+    /** Returns what reminds signatories (F144–F147). */
+    RemindDesk remindDesk();
 
     /** Returns what draws the pages of a PDF. */
     PagePreview pagePreview();

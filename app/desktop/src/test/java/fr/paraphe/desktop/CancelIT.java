@@ -119,12 +119,12 @@ class CancelIT {
             person.interact(() -> table.getSelectionModel().clearAndSelect(1));
             person.keys(KeyCode.SPACE);
             person.interact(() -> table.getSelectionModel().clearAndSelect(0));
-            person.reads("#send-again", "Nouvel envoi… (1)");
             person.click("#tracking-pane");
             person.clickOn("Signataires");
             person.reads("#request-note", "remplace CS-2026-000001 · annulé le 21/11/2026 à 10:00");
             person.keep("27-nouvel-envoi");
-            person.click("#send-again");
+            person.click("#more-acts");
+            person.clickOn("Nouvel envoi… (1)");
             person.reads(".label", "1 document\u00a0: Son parcours est en cours\u00a0: annulez-le d'abord.");
             person.keep("28-nouvel-envoi-laisses");
             person.clickOn("Fermer");

@@ -35,6 +35,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHistory history;
     private final SampleHome home;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
+    private final SampleReminders reminders = new SampleReminders(requests, NOW);
     private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
@@ -203,6 +204,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleCancels cancelDesk() {
         return cancels;
+    }
+
+    @Override
+    public SampleReminders remindDesk() {
+        return reminders;
     }
 
     @Override

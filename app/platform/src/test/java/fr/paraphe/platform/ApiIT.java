@@ -12,11 +12,9 @@ import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.SigningOrder;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,29 +29,12 @@ import org.junit.jupiter.api.Test;
 class ApiIT {
     private static final String BOUNDARY = "limite-de-partie";
     private final PlatformWorld world = new PlatformWorld(false);
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final ApiCalls api = new ApiCalls(world);
     private final ObjectMapper mapper = new ObjectMapper();
 
     @AfterEach
     void stop() {
         world.close();
-    }
-
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(world.server.address() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + PlatformWorld.TOKEN);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return send(to(path).GET());
-    }
-
-    private HttpResponse<String> post(String path, String json) throws Exception {
-        return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     private HttpResponse<String> handOver(String json, byte[] pdf) throws Exception {
@@ -67,7 +48,7 @@ class ApiIT {
                 + "Content-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(pdf);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(to("/signature-requests" + query).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        return api.send(api.to("/signature-requests" + query).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
@@ -94,18 +75,18 @@ class ApiIT {
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(mapper.readTree(other.body()).get("code").asText()).isEqualTo("conflict");
-        assertThat(post("/signature-requests/" + id + "/start", "").statusCode()).isEqualTo(204);
-        assertThat(post("/batches/" + batch + "/announce", "").statusCode()).isEqualTo(204);
-        assertThat(post("/batches/" + batch + "/announce", "").statusCode()).isEqualTo(204);
+        assertThat(api.post("/signature-requests/" + id + "/start", "").statusCode()).isEqualTo(204);
+        assertThat(api.post("/batches/" + batch + "/announce", "").statusCode()).isEqualTo(204);
+        assertThat(api.post("/batches/" + batch + "/announce", "").statusCode()).isEqualTo(204);
         world.deliver();
         assertThat(world.delivered).hasSize(1);
         assertThat(world.delivered.getFirst().subject()).isEqualTo("À signer – 1 document à signer");
-        JsonNode read = mapper.readTree(get("/signature-requests/" + id).body());
+        JsonNode read = mapper.readTree(api.get("/signature-requests/" + id).body());
         assertThat(read.get("documentName").asText()).isEqualTo("Convention de stage – BEYRIES Éloïse");
         assertThat(read.at("/circuit/signatories/0/invitedAt").asText()).isEqualTo("2026-11-21T09:00:00Z");
         assertThat(read.at("/circuit/signatories/0/signedAt").isNull()).isTrue();
         assertThat(read.toString()).doesNotContain("+336").doesNotContain("/s/").doesNotContain("127.0.0.1");
-        JsonNode events = mapper.readTree(get("/events?after=1&limit=1").body());
+        JsonNode events = mapper.readTree(api.get("/events?after=1&limit=1").body());
         assertThat(events).isEqualTo(mapper.readTree("{\"events\":[{\"seq\":2,\"type\":\"request.started\",\"requestId\":\"" + id
                 + "\"}],\"next\":\"2\",\"more\":true}"));
     }
@@ -124,7 +105,7 @@ class ApiIT {
         }
         HttpResponse<String> other = handOver("?start=true", json(UUID.randomUUID(), UUID.randomUUID()), SamplePdf.of(2, "A"));
         assertThat(other.statusCode()).isEqualTo(201);
-        JsonNode events = mapper.readTree(get("/events").body()).get("events");
+        JsonNode events = mapper.readTree(api.get("/events").body()).get("events");
         assertThat(events.findValuesAsText("type")).containsExactly("request.received", "request.started", "request.received",
                 "request.started");
     }
@@ -138,7 +119,7 @@ class ApiIT {
         String two = one.replace(entry, entry + ", " + second);
         HttpResponse<String> created = handOver(two, SamplePdf.of(2, "A"));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        JsonNode read = mapper.readTree(get("/signature-requests/" + mapper.readTree(created.body()).get("id").asText()).body());
+        JsonNode read = mapper.readTree(api.get("/signature-requests/" + mapper.readTree(created.body()).get("id").asText()).body());
         assertThat(read.at("/circuit/signatories")).hasSize(2).allMatch(s -> s.get("either").asBoolean());
         for (String wrong : List.of(one, two.replace("\"SECOND_GUARDIAN\"", "\"STUDENT\""),
                 two.replace(second, second.replace("MANDATORY", "OPTIONAL")), two.replace("\"either\": true", "\"either\": 1"))) {
@@ -168,12 +149,12 @@ class ApiIT {
     void withoutTheTokenNothingIsSaid() throws Exception {
         for (String path : List.of("/me", "/events", "/signature-requests/" + UUID.randomUUID(), "/nowhere")) {
             URI address = URI.create(world.server.address() + "/api/v1" + path);
-            assertThat(send(HttpRequest.newBuilder(address)).statusCode()).as(path).isEqualTo(401);
-            assertThat(send(HttpRequest.newBuilder(address).header("Authorization", "Bearer x")).statusCode()).as(path).isEqualTo(401);
+            assertThat(api.send(HttpRequest.newBuilder(address)).statusCode()).as(path).isEqualTo(401);
+            assertThat(api.send(HttpRequest.newBuilder(address).header("Authorization", "Bearer x")).statusCode()).as(path).isEqualTo(401);
         }
-        assertThat(mapper.readTree(get("/me").body()).get("institution").asText()).isEqualTo("Lycée des Tilleuls");
-        assertThat(get("/signature-requests/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        assertThat(get("/signature-requests/nonsense").statusCode()).isEqualTo(404);
+        assertThat(mapper.readTree(api.get("/me").body()).get("institution").asText()).isEqualTo("Lycée des Tilleuls");
+        assertThat(api.get("/signature-requests/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(api.get("/signature-requests/nonsense").statusCode()).isEqualTo(404);
     }
 
     private String finalisation(List<UUID> ids, UUID representative) {
@@ -189,7 +170,7 @@ class ApiIT {
         }
         UUID waiting = world.running(SigningOrder.FREE, student(AuthLevel.LINK), representative());
         ids.add(waiting);
-        HttpResponse<String> answer = post("/finalisations", finalisation(ids, representative().person().personId()));
+        HttpResponse<String> answer = api.post("/finalisations", finalisation(ids, representative().person().personId()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         JsonNode opening = mapper.readTree(answer.body());
         assertThat(opening.get("taken").asInt()).isEqualTo(3);
@@ -212,10 +193,10 @@ class ApiIT {
         JsonNode again = mapper.readTree(client.post(client.root + "/sign", one).body());
         assertThat(again.at("/results/0/code").asText()).isEqualTo("already-signed");
         assertThat(world.closeDue()).isEqualTo(2);
-        assertThat(get("/signature-requests/" + ids.get(0) + "/proof").body()).contains("request.archived");
-        assertThat(get("/signature-requests/" + ids.get(0) + "/document?version=signed").body()).contains("%signed sig_representant");
-        assertThat(get("/signature-requests/" + ids.get(2) + "/document?version=signed").body()).contains("not-archived");
-        assertThat(get("/signature-requests/" + ids.get(2) + "/proof.pdf").statusCode()).isEqualTo(409);
+        assertThat(api.get("/signature-requests/" + ids.get(0) + "/proof").body()).contains("request.archived");
+        assertThat(api.get("/signature-requests/" + ids.get(0) + "/document?version=signed").body()).contains("%signed sig_representant");
+        assertThat(api.get("/signature-requests/" + ids.get(2) + "/document?version=signed").body()).contains("not-archived");
+        assertThat(api.get("/signature-requests/" + ids.get(2) + "/proof.pdf").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -223,13 +204,14 @@ class ApiIT {
         UUID mine = world.running(SigningOrder.FREE, representative());
         UUID another = UUID.randomUUID();
         UUID me = representative().person().personId();
-        assertThat(post("/finalisations", finalisation(List.of(mine, another), me)).statusCode()).isEqualTo(404);
-        assertThat(post("/finalisations", finalisation(List.of(mine), UUID.randomUUID())).statusCode()).isEqualTo(403);
+        assertThat(api.post("/finalisations", finalisation(List.of(mine, another), me)).statusCode()).isEqualTo(404);
+        assertThat(api.post("/finalisations", finalisation(List.of(mine), UUID.randomUUID())).statusCode()).isEqualTo(403);
         Signatory student = student(AuthLevel.LINK);
         UUID withoutRepresentative = world.running(SigningOrder.FREE, student);
-        assertThat(post("/finalisations", finalisation(List.of(mine, withoutRepresentative), me)).body()).contains("other-representative");
+        assertThat(api.post("/finalisations", finalisation(List.of(mine, withoutRepresentative), me)).body())
+                .contains("other-representative");
         UUID waiting = world.running(SigningOrder.FREE, student(AuthLevel.LINK), representative());
-        assertThat(post("/finalisations", finalisation(List.of(waiting), me)).body()).contains("nothing-ready");
+        assertThat(api.post("/finalisations", finalisation(List.of(waiting), me)).body()).contains("nothing-ready");
     }
 
     private String cancellation(String reason, UUID... ids) {
@@ -245,7 +227,7 @@ class ApiIT {
         world.documents.update(world.read(archived).with(world.read(archived).circuit().archived(world.clock.instant())));
         String wanted = cancellation("Dates fausses", running, archived);
 
-        HttpResponse<String> answer = post("/cancellations", wanted);
+        HttpResponse<String> answer = api.post("/cancellations", wanted);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode results = mapper.readTree(answer.body()).get("results");
         assertThat(results).hasSize(2).anySatisfy(one -> {
@@ -255,11 +237,11 @@ class ApiIT {
             assertThat(one.path("code").asText()).isEqualTo("already-archived");
             assertThat(one.path("detail").asText()).contains("ne peut plus être annulé");
         });
-        assertThat(mapper.readTree(post("/cancellations", wanted).body()).get("results")).isEqualTo(results);
+        assertThat(mapper.readTree(api.post("/cancellations", wanted).body()).get("results")).isEqualTo(results);
         assertThat(world.count(running, ProofEventType.CANCELLED)).isEqualTo(1);
-        JsonNode read = mapper.readTree(get("/signature-requests/" + running).body());
+        JsonNode read = mapper.readTree(api.get("/signature-requests/" + running).body());
         assertThat(read.at("/circuit/cancelledAt").asText()).isEqualTo("2026-11-21T09:00:00Z");
-        assertThat(get("/events").body()).contains("request.cancelled");
+        assertThat(api.get("/events").body()).contains("request.cancelled");
         world.deliver();
         assertThat(world.delivered.getLast().subject()).isEqualTo("Demande de signature annulée");
     }
@@ -272,7 +254,7 @@ class ApiIT {
         world.documents.update(world.read(id).with(world.read(id).circuit().with(student.id(), p -> p.signed(world.clock.instant()))));
         var client = new SignerClient(world.server);
         assertThat(client.get(path).body()).contains("Vous avez déjà signé ce document le 21/11/2026");
-        post("/cancellations", cancellation("Dates fausses", id));
+        api.post("/cancellations", cancellation("Dates fausses", id));
         HttpResponse<String> page = client.get(path);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("Cette demande de signature a été annulée par l'établissement.")
@@ -282,14 +264,14 @@ class ApiIT {
     @Test
     void aCancellationThatIsNotWholeDoesNothing() throws Exception { // F181
         UUID id = world.running(SigningOrder.FREE, student(AuthLevel.LINK));
-        assertThat(post("/cancellations", cancellation(" ", id)).statusCode()).isEqualTo(422);
+        assertThat(api.post("/cancellations", cancellation(" ", id)).statusCode()).isEqualTo(422);
         String whole = cancellation("Dates fausses", id);
         for (String wrong : List.of(whole.replace("true", "1"), whole.replace("\"inform\": true, ", ""),
                 whole.replace("\"name\"", "\"names\""), whole.replace(id.toString(), "x"))) {
-            assertThat(post("/cancellations", wrong).statusCode()).as(wrong).isEqualTo(400);
+            assertThat(api.post("/cancellations", wrong).statusCode()).as(wrong).isEqualTo(400);
         }
         UUID[] many = IntStream.range(0, 31).mapToObj(_ -> UUID.randomUUID()).toArray(UUID[]::new);
-        assertThat(post("/cancellations", cancellation("Dates fausses", many)).statusCode()).isEqualTo(400);
+        assertThat(api.post("/cancellations", cancellation("Dates fausses", many)).statusCode()).isEqualTo(400);
         assertThat(world.count(id, ProofEventType.CANCELLED)).isZero();
     }
 }

@@ -174,7 +174,8 @@ class RequestsContractTest extends ContractTest {
     void keepsEachSignatorysProgress() {
         SignatureRequest request = added();
         UUID id = request.circuit().signatories().getFirst().id();
-        var progress = new SignatoryProgress(Samples.NOW, Samples.NOW.plusSeconds(1), null, Samples.NOW.plusSeconds(2), "Dates fausses");
+        var progress = new SignatoryProgress(Samples.NOW, Samples.NOW.plusSeconds(1), null, Samples.NOW.plusSeconds(2), "Dates fausses",
+                Samples.NOW.plusSeconds(3), 2);
         Circuit next = request.circuit().with(id, _ -> progress).archived(Samples.NOW);
         all.requests().update(request.with(next));
         assertThat(read(request).circuit()).isEqualTo(next);

@@ -1,5 +1,7 @@
 package fr.paraphe.bench.campus;
 
+import fr.paraphe.bench.measure.PlainTable;
+import fr.paraphe.bench.measure.ScrolledWindow;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.FxTaskRunner;
 import fr.paraphe.desktop.kit.Messages;
@@ -26,10 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 final class ScrollTrial {
     private static final double MEGA = 1024 * 1024;
     private static final int PAGE = 5_000;
-    private static final int ROW = 32;
 
     private ScrollTrial() {}
 
@@ -62,6 +60,7 @@ final class ScrollTrial {
                 }
             });
             FrameTimes times = window.times(seconds);
+            Platform.exit();
             double peak = peak();
             System.gc();
             System.gc();
@@ -91,16 +90,7 @@ final class ScrollTrial {
     }
 
     private static void plain(Listing students, List<ListRow> rows, ScrolledWindow window, int seconds) {
-        var table = new TableView<ListRow>();
-        table.setFixedCellSize(ROW);
-        for (int i = 0; i < students.columns().size(); i++) {
-            int place = i;
-            var column = new TableColumn<ListRow, String>(students.columns().get(i).name());
-            column.setPrefWidth(ScrolledGrid.WIDTH);
-            column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().text(place)));
-            table.getColumns().add(column);
-        }
-        table.setItems(FXCollections.observableArrayList(rows));
+        TableView<ListRow> table = PlainTable.of(students.columns().stream().map(column -> column.name()).toList(), ListRow::text, rows);
         window.show(new BorderPane(table), table, seconds);
     }
 

@@ -1,5 +1,6 @@
 package fr.paraphe.bench.campus;
 
+import fr.paraphe.bench.measure.PlainTable;
 import fr.paraphe.desktop.kit.grid.EditOutcome;
 import fr.paraphe.desktop.kit.grid.GridColumn;
 import fr.paraphe.desktop.kit.grid.GridHost;
@@ -13,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A grid around which there is nothing: it remembers nothing, records nothing, and nobody listens. */
 final class ScrolledGrid implements GridHost {
-    static final double WIDTH = 110;
-
     static GridSpec spec(Listing students) {
         return GridSpec.of("students", "Étudiants",
-                students.columns().stream().map(column -> GridColumn.of(column.name(), column.name(), WIDTH)).toList(), Long::toString);
+                students.columns().stream().map(column -> GridColumn.of(column.name(), column.name(), PlainTable.WIDTH)).toList(),
+                Long::toString);
     }
 
     static GridPorts ports(Listing students) {

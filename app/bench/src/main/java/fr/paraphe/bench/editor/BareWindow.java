@@ -1,5 +1,6 @@
 package fr.paraphe.bench.editor;
 
+import fr.paraphe.bench.measure.OnScreen;
 import java.util.concurrent.CompletableFuture;
 import javafx.concurrent.Worker;
 import javafx.scene.Scene;

@@ -1,5 +1,6 @@
 package fr.paraphe.bench.editor;
 
+import fr.paraphe.bench.measure.OnScreen;
 import fr.paraphe.bench.measure.Spread;
 import fr.paraphe.bench.merge.Agreement;
 import fr.paraphe.desktop.kit.FxTaskRunner;

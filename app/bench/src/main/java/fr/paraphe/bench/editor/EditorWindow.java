@@ -1,5 +1,6 @@
 package fr.paraphe.bench.editor;
 
+import fr.paraphe.bench.measure.OnScreen;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.FxTaskRunner;
 import fr.paraphe.desktop.kit.Messages;

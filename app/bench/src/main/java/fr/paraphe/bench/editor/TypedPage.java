@@ -1,5 +1,6 @@
 package fr.paraphe.bench.editor;
 
+import fr.paraphe.bench.measure.OnScreen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.web.WebView;

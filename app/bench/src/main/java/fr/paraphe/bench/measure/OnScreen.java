@@ -1,4 +1,4 @@
-package fr.paraphe.bench.editor;
+package fr.paraphe.bench.measure;
 
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /** Does work on the screen's thread and waits for it. */
-final class OnScreen {
+public final class OnScreen {
     private static final double NANOS_A_MILLI = 1e6;
     private static final int LONGEST_SECONDS = 120;
 
     private OnScreen() {}
 
     /** Returns what {@code work} gives. */
-    static <T> T get(Callable<T> work) {
+    public static <T> T get(Callable<T> work) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
@@ -27,17 +27,17 @@ final class OnScreen {
     }
 
     /** Returns what {@code result} becomes. */
-    static <T> T result(CompletableFuture<T> result) {
+    public static <T> T result(CompletableFuture<T> result) {
         return result.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Returns the milliseconds of processor that the screen's thread has spent. */
-    static double cpu() {
+    public static double cpu() {
         return get(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS_A_MILLI);
     }
 
     /** Does {@code work}. */
-    static void act(Runnable work) {
+    public static void act(Runnable work) {
         get(() -> {
             work.run();
             return true;

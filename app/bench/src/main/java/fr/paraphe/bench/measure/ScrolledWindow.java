@@ -1,10 +1,9 @@
-package fr.paraphe.bench.campus;
+package fr.paraphe.bench.measure;
 
 import fr.paraphe.desktop.kit.grid.FrameTimes;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,7 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /** Scrolls a table in a window as a hand on the wheel does, a page down and a leap now and then, and keeps the times of the frames. */
-final class ScrolledWindow {
+public final class ScrolledWindow {
     private static final int WIDTH = 1_280;
     private static final int HEIGHT = 800;
     private static final double NOTCH = -120;
@@ -30,10 +29,15 @@ final class ScrolledWindow {
     private int beats;
 
     /** Shows {@code root}, which holds {@code table}, and measures for the seconds given once warm; on the screen's thread. */
-    void show(Parent root, TableView<?> table, int seconds) {
+    public void show(Parent root, TableView<?> table, int seconds) {
         var stage = new Stage();
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
         stage.show();
+        scroll(table, seconds);
+    }
+
+    /** Measures a table that is shown already, for the seconds given once warm; on the screen's thread. */
+    public void scroll(TableView<?> table, int seconds) {
         table.requestFocus();
         new AnimationTimer() {
             private final long start = System.nanoTime();
@@ -77,11 +81,10 @@ final class ScrolledWindow {
     }
 
     /** Waits for the end, and returns what was measured. */
-    FrameTimes times(int seconds) throws InterruptedException {
+    public FrameTimes times(int seconds) throws InterruptedException {
         if (!ended.await(seconds * 10L + 60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the window did not answer");
         }
-        Platform.exit();
         return times;
     }
 }

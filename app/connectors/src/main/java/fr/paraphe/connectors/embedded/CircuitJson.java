@@ -82,7 +82,7 @@ final class CircuitJson {
         var person = new PersonSnapshot(UUID.fromString(text(p, "personId")), text(p, "lastFirst"), text(p, "firstLast"),
                 p.path("organisation").asText(""), text(p, "email"), p.path("mobile").textValue());
         var progress = new SignatoryProgress(moment(s, "invitedAt"), moment(s, "viewedAt"), moment(s, "signedAt"), moment(s, "declinedAt"),
-                s.path("declineReason").textValue());
+                s.path("declineReason").textValue(), moment(s, "remindedAt"), s.path("reminders").asInt(0));
         return new Signatory(UUID.fromString(text(s, "id")), SignatoryRole.valueOf(text(s, "role")),
                 Requirement.valueOf(text(s, "requirement")), s.required("rank").asInt(), AuthLevel.valueOf(text(s, "authLevel")), person,
                 progress, s.path(EITHER).asBoolean(false));

@@ -146,6 +146,20 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
         });
     }
 
+    @Override
+    public List<Reminded> remind(Collection<String> platformIds, ReminderOrder order, boolean trial) {
+        ObjectNode body = withIds(platformIds).put("way", order.way().name()).put("words", order.words()).put("name", order.name())
+                .put("trial", trial);
+        // asked once: a reminder that may have left is not sent again by itself
+        return read(post(entity(body), trial, "reminders"), answer -> {
+            var results = new ArrayList<Reminded>();
+            answer.required("results").forEach(one -> results.add(new Reminded(CircuitJson.text(one, "id"),
+                    one.hasNonNull("signatoryId") ? UUID.fromString(CircuitJson.text(one, "signatoryId")) : null,
+                    CircuitJson.text(one, "left"))));
+            return results;
+        });
+    }
+
     private ObjectNode withIds(Collection<String> platformIds) {
         ObjectNode body = json.createObjectNode();
         var ids = body.putArray("ids");

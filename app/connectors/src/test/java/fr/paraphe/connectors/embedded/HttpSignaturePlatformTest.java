@@ -16,6 +16,9 @@ import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Cancelled;
 import fr.paraphe.domain.dispatch.SignaturePlatform.FinalisationOrder;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Reminded;
+import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
+import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
@@ -155,6 +158,20 @@ class HttpSignaturePlatformTest {
         assertThat(played.received()).hasSize(2).extracting(Received::target).containsOnly("/api/v1/cancellations");
         assertThat(played.received().getLast().body()).isEqualTo(
                 "{\"ids\":[\"a\",\"b\"],\"reason\":\"Dates fausses\",\"inform\":false,\"name\":\"Marie DURAND\"}");
+    }
+
+    // F144, F146
+    @Test
+    void aReminderIsAnsweredSignatoryBySignatoryAndAskedOnceOnly() {
+        played.then(200, "{\"results\":[{\"id\":\"a\",\"signatoryId\":\"" + ID + "\",\"left\":\"\"},"
+                + "{\"id\":\"b\",\"left\":\"le document est archivé\"}]}").then(503, "");
+        var order = new ReminderOrder(ReminderWay.SMS, "Merci", "Marie DURAND");
+        assertThat(platform.remind(List.of("a", "b"), order, false)).containsExactly(
+                new Reminded("a", UUID.fromString(ID), ""), new Reminded("b", null, "le document est archivé"));
+        assertThat(played.received().getLast().body()).isEqualTo(
+                "{\"ids\":[\"a\",\"b\"],\"way\":\"SMS\",\"words\":\"Merci\",\"name\":\"Marie DURAND\",\"trial\":false}");
+        assertKind(Kind.UNREACHABLE, () -> platform.remind(List.of("a"), order, false));
+        assertThat(played.received()).as("a reminder that may have left is not asked again").hasSize(2);
     }
 
     @Test

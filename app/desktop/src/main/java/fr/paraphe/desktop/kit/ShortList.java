@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 public final class ShortList {
     private static final double LINE = 30;
     private static final int SHOWN = 7;
+    private static final double WRAPPED_LINE = 46;
+    private static final int SHOWN_WRAPPED = 4;
     private static final double SCROLLBAR = 18;
 
     private ShortList() {}
@@ -18,10 +20,24 @@ public final class ShortList {
     /** Returns the list of {@code lines} under {@code title}; its identifier in the screen is {@code id}. */
     public static Node of(String id, String title, ObservableList<String> lines) {
         var list = new ListView<>(lines);
-        list.setId(id);
-        list.setAccessibleText(title);
         list.setFixedCellSize(LINE);
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> LINE * Math.min(SHOWN, lines.size()) + SCROLLBAR, lines));
+        return titled(id, title, list);
+    }
+
+    /** Returns a list of few but long {@code lines}, each on as many lines as it needs. */
+    public static Node wrapped(String id, String title, ObservableList<String> lines) {
+        var list = new ListView<>(lines);
+        list.setCellFactory(_ -> new WrappedLine(list));
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> WRAPPED_LINE * Math.min(SHOWN_WRAPPED, lines.size()) + SCROLLBAR, lines));
+        return titled(id, title, list);
+    }
+
+    private static Node titled(String id, String title, ListView<String> list) {
+        ObservableList<String> lines = list.getItems();
+        list.setId(id);
+        list.setAccessibleText(title);
         list.setMinHeight(LINE + SCROLLBAR);
         var box = new VBox(new Label(title), list);
         box.visibleProperty().bind(Bindings.isNotEmpty(lines));

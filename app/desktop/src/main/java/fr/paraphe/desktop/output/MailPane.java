@@ -1,20 +1,18 @@
 package fr.paraphe.desktop.output;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.WrappedLine;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Who receives the documents by e-mail: how many, who has them already, and what cannot leave with its reason. */
 final class MailPane {
     private static final double LIST = 140;
-    private static final double SCROLLBAR = 24;
 
     private final MailViewModel model;
     private final Messages messages;
@@ -62,20 +60,6 @@ final class MailPane {
         box.visibleProperty().bind(Bindings.isNotEmpty(model.left()));
         box.managedProperty().bind(box.visibleProperty());
         return box;
-    }
-
-    /** A line of text on as many lines as it needs. */
-    private static final class WrappedLine extends ListCell<String> {
-        WrappedLine(ListView<String> list) {
-            setWrapText(true);
-            prefWidthProperty().bind(list.widthProperty().subtract(SCROLLBAR));
-        }
-
-        @Override
-        protected void updateItem(@Nullable String line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(empty ? null : line);
-        }
     }
 
     private static Label words(String id) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses a base and opens it in the background; what is refused is said beside what asked for it (E01). */
 public final class ConnectionViewModel<B extends OpenBase> {
     /** The sizes of demonstration offered, in internships. */
-    static final List<Integer> SIZES = List.of(60, 1_000, 10_000, 100_000);
+    public static final List<Integer> SIZES = List.of(60, 1_000, 10_000, 100_000);
 
     private final Bases<B> bases;
     private final TaskRunner runner;

@@ -29,6 +29,9 @@ public interface Navigation {
     /** Opens the confirmation of the cancelling of these requests' circuits; {@code changed} runs when some were (F177). */
     void cancelCircuits(List<UUID> requestIds, Runnable changed);
 
+    /** Opens the reminding of whoever has still to sign those requests; {@code changed} runs once somebody was reminded (E25). */
+    void remindSignatories(List<UUID> requestIds, Runnable changed);
+
     /** Goes to the history of electronic signatures, that part of it shown (E02, F141). */
     void showHistory(HistoryPart part);
 

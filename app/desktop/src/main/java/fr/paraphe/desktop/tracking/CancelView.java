@@ -3,9 +3,8 @@ package fr.paraphe.desktop.tracking;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.ShortList;
 import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.kit.TextLine;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,10 +35,10 @@ public final class CancelView {
         var form = new VBox(why(), number(), inform());
         form.getStyleClass().add("cancel-form");
         form.disableProperty().bind(model.workingProperty());
-        var page = new VBox(line("cancel-summary", "card-title", model.summaryProperty()),
+        var page = new VBox(TextLine.of("cancel-summary", "card-title", model.summaryProperty()),
                 ShortList.of("cancel-lost", messages.text("tracking.cancel.lost.title"), model.lost()),
                 ShortList.of("cancel-left", messages.text("tracking.cancel.left.title"), model.left()),
-                line("cancel-problem", "field-error", model.problemProperty()));
+                TextLine.of("cancel-problem", "field-error", model.problemProperty()));
         page.getStyleClass().add("cancel-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -55,22 +54,6 @@ public final class CancelView {
     /** Puts the keyboard where the reason is typed. */
     public void focus() {
         reason.requestFocus();
-    }
-
-    private static Label line(String id, String styleClass, ObservableValue<String> words) {
-        var label = new Label();
-        label.setId(id);
-        label.textProperty().bind(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        shown(label, Bindings.createBooleanBinding(() -> !label.getText().isEmpty(), label.textProperty()));
-        return label;
-    }
-
-    private static void shown(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private Node why() {
@@ -102,7 +85,7 @@ public final class CancelView {
         name.setLabelFor(field);
         var line = new HBox(name, field);
         line.getStyleClass().add("form-line");
-        shown(line, Bindings.createBooleanBinding(model::asksNumber, model.planProperty()));
+        TextLine.shown(line, Bindings.createBooleanBinding(model::asksNumber, model.planProperty()));
         return line;
     }
 
@@ -119,10 +102,10 @@ public final class CancelView {
         go.getStyleClass().add("danger");
         go.setDefaultButton(true);
         go.disableProperty().bind(model.readyBinding().not());
-        shown(go, model.workingProperty().not());
+        TextLine.shown(go, model.workingProperty().not());
         Button stop = Styles.button(messages.text("tracking.cancel.stop"), "", model::stop);
         stop.setId("cancel-stop");
-        shown(stop, model.workingProperty());
+        TextLine.shown(stop, model.workingProperty());
         Button leave = Styles.button(messages.text("tracking.cancel.leave"), "", close);
         leave.setId("cancel-leave");
         leave.setCancelButton(true);
@@ -130,8 +113,8 @@ public final class CancelView {
         var bar = new ProgressBar();
         bar.setAccessibleText(messages.text("tracking.cancel.title"));
         bar.progressProperty().bind(model.shareProperty());
-        shown(bar, model.workingProperty());
-        Label missing = line("cancel-missing", "muted", model.missingBinding());
+        TextLine.shown(bar, model.workingProperty());
+        Label missing = TextLine.of("cancel-missing", "muted", model.missingBinding());
         missing.setWrapText(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

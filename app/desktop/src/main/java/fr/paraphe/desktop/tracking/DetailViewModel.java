@@ -136,10 +136,10 @@ public final class DetailViewModel {
             case SIGNED -> messages.text("tracking.happened.signed", messages.moment(progress.signedAt()));
             case DECLINED -> messages.text("tracking.happened.declined", messages.moment(progress.declinedAt()),
                     Objects.requireNonNullElse(progress.declineReason(), ""));
-            case SEEN -> messages.text("tracking.happened.seen", messages.moment(progress.viewedAt()));
+            case SEEN -> messages.text("tracking.happened.seen", messages.moment(progress.viewedAt())) + reminded(progress);
             case PENDING -> progress.invitedAt() == null
                     ? messages.text("tracking.happened.waiting")
-                    : messages.text("tracking.happened.invited", messages.moment(progress.invitedAt()));
+                    : messages.text("tracking.happened.invited", messages.moment(progress.invitedAt())) + reminded(progress);
             case ENDED -> signatory.signed()
                     ? messages.text("tracking.happened.lost", messages.moment(progress.signedAt())) : messages.text(mark.key());
             case SPARED, SKIPPED -> messages.text(mark.key());
@@ -149,6 +149,12 @@ public final class DetailViewModel {
         String organisation = signatory.person().organisation();
         String person = signatory.person().lastFirst() + (organisation.isEmpty() ? "" : " (" + organisation + ")");
         return new Line(mark, role, person, happened);
+    }
+
+    /** When he was reminded last and how often, after what he did; nothing when he never was (F147). */
+    private String reminded(SignatoryProgress progress) {
+        return progress.remindedAt() == null ? "" : messages.count("tracking.happened.reminded", progress.reminders(),
+                messages.moment(progress.remindedAt()));
     }
 
     ObjectProperty<Preview> previewProperty() {

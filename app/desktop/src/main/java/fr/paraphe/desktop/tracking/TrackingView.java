@@ -10,10 +10,14 @@ import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.shell.Screen;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** «Communication > Courriers et documents > Historique des envois > Signature électronique» (E23). */
 public final class TrackingView implements Screen {
@@ -52,6 +57,7 @@ public final class TrackingView implements Screen {
                 .search(search)
                 .refresh(model::synchronise)
                 .on(KeyCombination.valueOf("Shortcut+Shift+F"), this::finalise)
+                .on(KeyCombination.valueOf("Shortcut+Shift+R"), this::remind)
                 .on(KeyCombination.valueOf("Shortcut+Shift+E"), this::download);
     }
 
@@ -94,32 +100,49 @@ public final class TrackingView implements Screen {
     private Node toolbar(FoldingPane folding) {
         Button finalise = Styles.greenButton("mdi2d-draw", this::finalise);
         finalise.setId("finalise");
-        counting(finalise, model.finalisableProperty(), n -> messages.text("tracking.finalise", n));
+        counting(finalise.textProperty(), finalise.disableProperty(), model.finalisableProperty(),
+                n -> messages.text("tracking.finalise", n));
         Button cancel = Styles.button("", "mdi2c-cancel", this::cancel);
         cancel.setId("cancel-circuits");
-        counting(cancel, model.cancellableProperty(), n -> messages.text("tracking.cancel", n));
-        Button again = Styles.button("", "mdi2f-file-refresh-outline", this::again);
-        again.setId("send-again");
-        counting(again, model.renewableProperty(), n -> messages.text("tracking.again", n));
-        Button amend = Styles.button("", "mdi2f-file-document-edit-outline", this::amend);
-        amend.setId("prepare-amendment");
-        counting(amend, model.signedProperty(), n -> messages.text("tracking.amend", n));
-        amend.setTooltip(new Tooltip(messages.text("tracking.amend.hint")));
-        Button download = Styles.button(messages.text("tracking.download"), "mdi2d-download", this::download);
-        download.disableProperty().bind(Bindings.equal(model.checked().sizeProperty(), 0));
-        Button refresh = Styles.button(messages.text("tracking.refresh"), "mdi2r-refresh", model::synchronise);
+        counting(cancel.textProperty(), cancel.disableProperty(), model.cancellableProperty(), n -> messages.text("tracking.cancel", n));
+        Button remind = Styles.button("", "mdi2b-bell-ring-outline", this::remind);
+        remind.setId("remind-signatories");
+        counting(remind.textProperty(), remind.disableProperty(), model.remindableProperty(), n -> messages.text("tracking.remind", n));
+        Button refresh = Styles.button("", "mdi2r-refresh", model::synchronise);
         refresh.setId("refresh");
+        refresh.setTooltip(new Tooltip(messages.text("tracking.refresh")));
+        refresh.setAccessibleText(messages.text("tracking.refresh"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(finalise, cancel, again, amend, download, refresh, space, search.node(), folding.button());
+        var bar = new HBox(finalise, remind, cancel, more(), refresh, space, search.node(), folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
     }
 
-    /** A button that says how many of the ticked rows it will take, and is at rest when none allows it (F140). */
-    private void counting(Button button, IntegerProperty allowed, UnaryOperator<String> words) {
-        button.textProperty().bind(Bindings.createStringBinding(() -> words.apply(messages.number(allowed.get())), allowed));
-        button.disableProperty().bind(Bindings.equal(allowed, 0));
+    /** What is done less often than once a day. */
+    private Node more() {
+        var menu = new MenuButton(messages.text("tracking.more"));
+        menu.setId("more-acts");
+        menu.setMnemonicParsing(true);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getItems().setAll(
+                item("mdi2d-download", model.checked().sizeProperty(), n -> messages.text("tracking.download", n), this::download),
+                item("mdi2f-file-refresh-outline", model.renewableProperty(), n -> messages.text("tracking.again", n), this::again),
+                item("mdi2f-file-document-edit-outline", model.signedProperty(), n -> messages.text("tracking.amend", n), this::amend));
+        return menu;
+    }
+
+    private MenuItem item(String icon, ReadOnlyIntegerProperty allowed, UnaryOperator<String> words, Runnable act) {
+        var item = new MenuItem("", new FontIcon(icon));
+        item.setOnAction(_ -> act.run());
+        counting(item.textProperty(), item.disableProperty(), allowed, words);
+        return item;
+    }
+
+    /** Words that say how many of the ticked rows an act will take; it is at rest when none allows it (F140). */
+    private void counting(StringProperty text, BooleanProperty rest, ReadOnlyIntegerProperty allowed, UnaryOperator<String> words) {
+        text.bind(Bindings.createStringBinding(() -> words.apply(messages.number(allowed.get())), allowed));
+        rest.bind(Bindings.equal(allowed, 0));
     }
 
     private void finalise() {
@@ -142,6 +165,13 @@ public final class TrackingView implements Screen {
     private void cancel() {
         focus();
         model.cancel();
+    }
+
+    private void remind() {
+        if (model.remindableProperty().get() > 0) {
+            focus();
+            model.remind();
+        }
     }
 
     private void download() {

@@ -69,6 +69,7 @@ public final class TrackingViewModel {
     private final StringProperty freshness = new SimpleStringProperty("");
     private final IntegerProperty finalisable = new SimpleIntegerProperty();
     private final IntegerProperty cancellable = new SimpleIntegerProperty();
+    private final IntegerProperty remindable = new SimpleIntegerProperty();
     private final IntegerProperty renewable = new SimpleIntegerProperty();
     private final IntegerProperty signed = new SimpleIntegerProperty();
     private final DetailViewModel detail;
@@ -228,6 +229,11 @@ public final class TrackingViewModel {
         navigation.cancelCircuits(List.copyOf(checked.ids()), this::refresh);
     }
 
+    /** Opens the reminding of whoever has still to sign what is ticked (F144). */
+    void remind() {
+        navigation.remindSignatories(List.copyOf(checked.ids()), this::synchronise);
+    }
+
     /** Opens the documents to send of the ticked circuits that came to nothing; {@code reported} hears first what is left and why (X06). */
     void again(Consumer<String> reported) {
         List<UUID> ids = List.copyOf(checked.ids());
@@ -258,6 +264,7 @@ public final class TrackingViewModel {
     private void count() {
         finalisable.set(ticked(RequestStatus::finalisable));
         cancellable.set(ticked(RequestStatus::cancellable));
+        remindable.set(ticked(RequestStatus::awaited));
         renewable.set(ticked(RequestStatus::renewable));
         signed.set(ticked(RequestStatus.ARCHIVED::equals));
         String shown = messages.count("tracking.count.rows", rows.size());
@@ -308,6 +315,11 @@ public final class TrackingViewModel {
     /** Returns how many of the ticked circuits may be cancelled. */
     IntegerProperty cancellableProperty() {
         return cancellable;
+    }
+
+    /** Returns how many of the ticked documents somebody has still to sign. */
+    IntegerProperty remindableProperty() {
+        return remindable;
     }
 
     /** Returns how many of the ticked circuits came to nothing. */

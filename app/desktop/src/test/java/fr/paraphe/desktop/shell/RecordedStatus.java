@@ -15,6 +15,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<UUID> sent = new ArrayList<>();
     /** The requests whose cancelling was asked for. */
     public final List<UUID> cancelled = new ArrayList<>();
+    /** The requests whose signatories were to be reminded. */
+    public final List<UUID> reminded = new ArrayList<>();
     /** The addresses gone to, in order. */
     public final List<Address> opened = new ArrayList<>();
     /** The parts of the history gone to, in order. */
@@ -89,6 +91,12 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void sendDocuments(RecordKind about, List<UUID> recordIds) {
         sent.addAll(recordIds);
+    }
+
+    @Override
+    public void remindSignatories(List<UUID> requestIds, Runnable changed) {
+        reminded.addAll(requestIds);
+        changed.run();
     }
 
     @Override

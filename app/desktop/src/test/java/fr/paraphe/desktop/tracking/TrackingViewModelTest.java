@@ -118,6 +118,14 @@ class TrackingViewModelTest { // E23
     }
 
     @Test
+    void asksToRemindOfWhatIsTickedAndCountsWhatAwaitsSomebody() { // F140, F144, F145
+        model.toggleAll();
+        assertThat(model.remindableProperty().get()).isEqualTo(8);
+        model.remind();
+        assertThat(status.reminded).hasSize(12);
+    }
+
+    @Test
     void preparesANewSendingOfWhatCameToNothing() { // X06, F140
         model.toggleAll();
         assertThat(model.renewableProperty().get()).isEqualTo(2);

@@ -15,6 +15,9 @@ public interface SignaturePlatform {
     /** How many circuits one call may cancel. */
     int CANCELLED_AT_ONCE = 30;
 
+    /** How many circuits one call may remind of: those of one person must come in one call to come in one message. */
+    int REMINDED_AT_ONCE = 1_000;
+
     /** Hands a document over and returns the platform's identifier; idempotent on {@link OutgoingRequest#externalId()}. */
     String prepare(OutgoingRequest request);
 
@@ -46,6 +49,13 @@ public interface SignaturePlatform {
      */
     List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order);
 
+    /**
+     * Reminds whoever may sign those circuits now, one message for each person whatever the number of documents, and says of every
+     * signatory what became of it (F144–F147). With {@code trial} nothing changes and nothing is sent: it says what would become of them.
+     * At most {@link #REMINDED_AT_ONCE} in one call.
+     */
+    List<Reminded> remind(Collection<String> platformIds, ReminderOrder order, boolean trial);
+
     /** Returns the signed PDF of an archived document. */
     byte[] signedDocument(String platformId);
 
@@ -73,4 +83,19 @@ public interface SignaturePlatform {
 
     /** What became of one circuit to cancel: cancelled at that moment, now or before, or else refused by a French sentence. */
     record Cancelled(String platformId, @Nullable Instant at, String refusal) {}
+
+    /** By what way signatories are reminded. */
+    enum ReminderWay {
+        EMAIL,
+        SMS
+    }
+
+    /** How signatories are reminded, in what words by e-mail, and who reminds, for the events (F147, E25). */
+    record ReminderOrder(ReminderWay way, String words, String name) {}
+
+    /**
+     * What became of one signatory of one circuit, or of the whole circuit when there is no signatory: reminded, or left for a reason, a
+     * French clause such as «aucun numéro de mobile», empty when reminded.
+     */
+    record Reminded(String platformId, @Nullable UUID signatoryId, String left) {}
 }

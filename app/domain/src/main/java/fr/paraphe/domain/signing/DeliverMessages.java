@@ -68,7 +68,7 @@ public final class DeliverMessages {
             return false;
         }
         desk.database().inTransaction(() -> {
-            finish(message.sent(), this::invited);
+            finish(message.sent(), link -> invited(link, message.channel()));
             MessageText.codes(message.text()).forEach(this::codeSent);
         });
         return true;
@@ -133,14 +133,14 @@ public final class DeliverMessages {
         });
     }
 
-    private void invited(UUID linkId) {
+    private void invited(UUID linkId, OutgoingMessage.Channel channel) {
         locked(linkId).ifPresent(link -> {
             SigningTransaction transaction = desk.documents().find(link.transactionId()).orElseThrow();
             Signatory signatory = transaction.circuit().signatory(link.signatoryId()).orElseThrow();
             Instant now = desk.trail().now();
             desk.documents().update(transaction.with(transaction.circuit().with(signatory.id(), p -> p.invited(now))));
             desk.trail().append(transaction.id(), ProofEventType.INVITED, signatory, ClientTrace.NONE,
-                    "lien " + link.id() + " par e-mail à " + Masks.email(signatory.person().email()));
+                    "lien " + link.id() + " " + Masks.way(channel, signatory.person()));
         });
     }
 

@@ -64,7 +64,8 @@ public final class GiveSignature {
     private void signed(Turn turn, SignatureVisual visual, ClientTrace trace) {
         Signatory signatory = turn.signatory();
         SigningTransaction next = apply.apply(turn.transaction(), signatory, visual, trace);
-        turn.link().ifPresent(link -> desk.links().save(link.used(desk.trail().now())));
+        Instant now = desk.trail().now();
+        desk.openLinks(next.id(), signatory.id()).forEach(link -> desk.links().save(link.used(now)));
         spare(next);
         desk.documents().update(invitations.front(next));
     }
@@ -73,8 +74,7 @@ public final class GiveSignature {
     private void spare(SigningTransaction signed) {
         Instant now = desk.trail().now();
         signed.circuit().signatories().stream().filter(signed.circuit()::spared)
-                .flatMap(s -> desk.link(signed.id(), s.id()).stream())
-                .filter(link -> link.status(now) == LinkStatus.ACTIVE)
+                .flatMap(s -> desk.openLinks(signed.id(), s.id()).stream())
                 .forEach(link -> desk.links().save(link.revoked(now)));
     }
 

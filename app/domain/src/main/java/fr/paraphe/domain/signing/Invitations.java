@@ -60,7 +60,8 @@ public final class Invitations {
     void queue(List<MessageText.Line> lines) {
         byAddress(lines, MessageText.Line::signatory).forEach(own ->
                 send(own.getFirst().transaction(), own.getFirst().signatory(),
-                        MessageText.subject(own.getFirst().transaction().message().subject(), own.size()), MessageText.invitation(own)));
+                        MessageText.subject(own.getFirst().transaction().message().subject(), own.size()),
+                        MessageText.announcing(own.getFirst().transaction().message().body(), own)));
     }
 
     private static <T> Collection<List<T>> byAddress(List<T> all, Function<T, Signatory> signatory) {

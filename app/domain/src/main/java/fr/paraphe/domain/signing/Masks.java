@@ -1,5 +1,8 @@
 package fr.paraphe.domain.signing;
 
+import fr.paraphe.domain.dispatch.PersonSnapshot;
+import java.util.Objects;
+
 /** Hides most of an address or a number, enough for its owner to recognise it (F119). */
 public final class Masks {
     private static final int SHOWN = 3;
@@ -24,5 +27,13 @@ public final class Masks {
         }
         String end = mobile.substring(mobile.length() - SUFFIX);
         return mobile.substring(0, PREFIX - 1) + " " + mobile.substring(PREFIX - 1, PREFIX) + " ** ** ** " + end;
+    }
+
+    /** Returns by what way a message went to whom, as events tell it: «par e-mail à …», «par SMS au …». */
+    static String way(OutgoingMessage.Channel channel, PersonSnapshot person) {
+        return switch (channel) {
+            case EMAIL -> "par e-mail à " + email(person.email());
+            case SMS -> "par SMS au " + mobile(Objects.requireNonNullElse(person.mobile(), ""));
+        };
     }
 }

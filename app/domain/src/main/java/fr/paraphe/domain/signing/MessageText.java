@@ -17,6 +17,8 @@ public final class MessageText {
     public static final String PRIVACY = "{donnees}";
     /** The subject of the notice to the representative. */
     static final String TO_FINALISE = "Documents à finaliser";
+    /** How many links an SMS carries at most. */
+    static final int SMS_LINKS = 3;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
@@ -33,14 +35,6 @@ public final class MessageText {
     /** Returns the subject of an invitation to so many signatures. */
     static String subject(String words, int count) {
         return words.isBlank() ? toSign(count) : words + " – " + toSign(count);
-    }
-
-    /** Returns the invitation that announces those documents, whose first one gives its words (F113). */
-    static String invitation(List<Line> lines) {
-        Instant end = lines.stream().map(l -> l.link().expiresAt()).min(Instant::compareTo).orElseThrow();
-        return invitation(lines.getFirst().transaction().message().body(), lines.stream().map(line -> new Announced(
-                line.transaction().documentName(), line.transaction().reference(), line.signatory().role(),
-                "{lien:" + line.link().id() + "}")).toList(), end);
     }
 
     /** One signature as an invitation announces it: of which document, as which role, and by which link or what stands for it. */
@@ -69,6 +63,41 @@ public final class MessageText {
         text.append("\nÀ signer au plus tard le ").append(DAY.format(end))
                 .append(". Chaque lien est personnel\u00a0: ne le transférez pas.");
         return text.append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
+    }
+
+    /** Returns the subject of a reminder of so many signatures. */
+    static String reminderSubject(int count) {
+        return "Rappel – " + toSign(count);
+    }
+
+    /** Returns an e-mail that announces those documents in those words: an invitation's, or a reminder's (F113, F144). */
+    static String announcing(String words, List<Line> lines) {
+        return invitation(words, lines.stream().map(line -> new Announced(line.transaction().documentName(),
+                line.transaction().reference(), line.signatory().role(), "{lien:" + line.link().id() + "}")).toList(), end(lines));
+    }
+
+    private static Instant end(List<Line> lines) {
+        return lines.stream().map(l -> l.link().expiresAt()).min(Instant::compareTo).orElseThrow();
+    }
+
+    /**
+     * Returns the reminder by SMS: who asks, how many signatures, until when, and the links, {@link #SMS_LINKS} at most since each takes
+     * a part of 160 characters.
+     */
+    static String reminderSms(List<Line> lines) {
+        String sender = plain(lines.getFirst().transaction().message().senderLabel()).strip();
+        var text = new StringBuilder(sender.isEmpty() ? "Paraphe" : sender).append(" : ")
+                .append(toSign(lines.size()))
+                .append(" avant le ").append(DAY.format(end(lines))).append('.');
+        lines.stream().limit(SMS_LINKS).forEach(line -> text.append("\n{lien:").append(line.link().id()).append('}'));
+        int others = lines.size() - SMS_LINKS;
+        return others <= 0 ? text.toString() : text.append("\nPour ").append(others).append(" autre(s) : voyez vos e-mails.").toString();
+    }
+
+    /** Returns the reminder by SMS to the representative, who signs from the client. */
+    static String finalisationSms(int count) {
+        return "Paraphe : " + (count == 1 ? "1 document attend" : count + " documents attendent")
+                + " votre signature dans le suivi des signatures.";
     }
 
     /** Returns the notice to the representative that documents await his signature, which he gives from the client (P3). */

@@ -5,6 +5,7 @@ public enum ProofEventType {
     RECEIVED("request.received", "Document reçu et figé"),
     STARTED("request.started", "Parcours de signature lancé"),
     INVITED("signatory.invited", "Invitation envoyée"),
+    REMINDED("signatory.reminded", "Relance demandée"),
     OPENED("signatory.opened", "Lien ouvert"),
     PAGE_VIEWED("document.page-viewed", "Page affichée"),
     READ("document.read", "Document lu jusqu'à la dernière page"),

@@ -4,6 +4,7 @@ import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.Transactions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,6 +54,13 @@ public record SigningDesk(
     /** Returns the link now in force for that signatory: the latest, since a new one replaces the former. */
     Optional<SigningLink> link(UUID transactionId, UUID signatoryId) {
         return links.ofTransaction(transactionId).stream().filter(l -> l.signatoryId().equals(signatoryId)).reduce((first, last) -> last);
+    }
+
+    /** Returns the links of that signatory that open now: more than one after a reminder, each message keeping its own. */
+    List<SigningLink> openLinks(UUID transactionId, UUID signatoryId) {
+        Instant now = trail.now();
+        return links.ofTransaction(transactionId).stream()
+                .filter(l -> l.signatoryId().equals(signatoryId) && l.status(now) == LinkStatus.ACTIVE).toList();
     }
 
     /** Makes the links of those who did not sign open nothing any more, all at once; in the caller's database transaction (F164, F182). */

@@ -1,7 +1,9 @@
 package fr.paraphe.domain.signing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +23,9 @@ public interface SigningTransactions {
 
     /** Returns the transactions of one batch, the oldest first. */
     List<SigningTransaction> ofBatch(UUID batchId);
+
+    /** Returns when each of those persons was reminded last, of whatever document; those who never were are left out (D-14). */
+    Map<UUID, Instant> lastReminders(Collection<UUID> personIds);
 
     /** Replaces a transaction; refused by {@code stale} when somebody else changed it since it was read. */
     void update(SigningTransaction transaction);

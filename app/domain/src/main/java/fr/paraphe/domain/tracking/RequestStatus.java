@@ -44,14 +44,14 @@ public enum RequestStatus {
         return this == ARCHIVED || this == CANCELLED || this == DECLINED || this == EXPIRED;
     }
 
-    /** Tells whether signatures are still awaited: the circuit runs at the platform. */
-    public boolean running() {
-        return this == AWAITING_SIGNATURES || this == FINALISABLE || this == TO_FINALISE;
-    }
-
     /** Tells whether the circuit may be cancelled (P7, F183). */
     public boolean cancellable() {
         return Cancellable.obstacle(this).isEmpty();
+    }
+
+    /** Tells whether somebody has still to sign, so that he may be reminded (F145). */
+    public boolean awaited() {
+        return Remindable.obstacle(this).isEmpty();
     }
 
     /** Tells whether the circuit came to nothing, so that a new sending may be prepared (X06). */

@@ -16,6 +16,8 @@ public final class RecordingPlatform implements SignaturePlatform {
     private final List<String> changed = new ArrayList<>();
     private final List<UUID> announced = new ArrayList<>();
     private final List<CancellationOrder> orders = new ArrayList<>();
+    private final List<ReminderOrder> reminders = new ArrayList<>();
+    private final Map<UUID, String> left = new LinkedHashMap<>();
     private final Map<String, byte[]> signed = new LinkedHashMap<>();
     private RuntimeException nextFailure = new IllegalStateException();
     private Step failsAt = Step.NEVER;
@@ -25,6 +27,7 @@ public final class RecordingPlatform implements SignaturePlatform {
         NEVER,
         BEFORE_PREPARE,
         AFTER_PREPARE,
+        BEFORE_REMIND,
         BEFORE_CANCEL,
         AFTER_CANCEL
     }
@@ -119,6 +122,27 @@ public final class RecordingPlatform implements SignaturePlatform {
             change(id, c -> c.cancelled(SentRequests.NOW.plusSeconds(300)));
         }
         return new Cancelled(id, read(id).cancelledAt(), "");
+    }
+
+    /** Answers as {@link #leaveAside} was told; whoever was not named there is reminded. */
+    @Override
+    public synchronized List<Reminded> remind(Collection<String> platformIds, ReminderOrder order, boolean trial) {
+        fail(Step.BEFORE_REMIND);
+        if (!trial) {
+            reminders.add(order);
+        }
+        return platformIds.stream().flatMap(id -> read(id).signatories().stream()
+                .map(s -> new Reminded(id, s.id(), left.getOrDefault(s.id(), "")))).toList();
+    }
+
+    /** Says why that signatory will not be reminded. */
+    public void leaveAside(UUID signatoryId, String why) {
+        left.put(signatoryId, why);
+    }
+
+    /** Returns the orders by which signatories were reminded. */
+    public List<ReminderOrder> reminders() {
+        return reminders;
     }
 
     /** Returns the orders by which circuits were cancelled, one for each. */

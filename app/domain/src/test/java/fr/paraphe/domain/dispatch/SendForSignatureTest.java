@@ -41,7 +41,8 @@ class SendForSignatureTest {
     }
 
     private SendForSignature sending(boolean duplicateBlocks, int minutesLater) {
-        return new SendForSignature(requests, new InMemoryTransactions(requests), () -> duplicateBlocks, collections(new InMemorySettings()),
+        return new SendForSignature(requests, new InMemoryTransactions(requests), () -> duplicateBlocks,
+                collections(new InMemorySettings()),
                 Clock.fixed(Instant.parse("2025-12-29T13:24:00Z").plusSeconds(60L * minutesLater), ZoneOffset.UTC));
     }
 

@@ -7,6 +7,7 @@ import fr.paraphe.domain.shared.UnsignedIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,16 @@ public final class InMemorySigningTransactions implements SigningTransactions {
     @Override
     public List<SigningTransaction> ofBatch(UUID batchId) {
         return where(t -> t.batchId().equals(batchId));
+    }
+
+    @Override
+    public synchronized Map<UUID, Instant> lastReminders(Collection<UUID> personIds) {
+        Map<UUID, Instant> last = new LinkedHashMap<>();
+        rows.values().stream().flatMap(t -> t.circuit().signatories().stream())
+                .filter(s -> personIds.contains(s.person().personId()) && s.progress().remindedAt() != null)
+                .forEach(s -> last.merge(s.person().personId(), s.progress().remindedAt(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return last;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class InMemoryTrackingList implements TrackingList {
 
     private static boolean calls(Attention asked, TrackingRow row, Instant now) {
         Circuit circuit = row.request().circuit();
-        return row.status().running() && switch (asked) {
+        return row.status().awaited() && switch (asked) {
             case LATE -> circuit.signatories().stream().anyMatch(s -> s.progress().invitedAt() != null
                     && s.progress().invitedAt().isBefore(now.minus(Attention.PATIENCE))
                     && !s.signed() && !s.declined() && !circuit.spared(s));

@@ -1,16 +1,11 @@
 package fr.paraphe.launcher.cli;
 
-import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.tracking.CancelRequests;
-import fr.paraphe.domain.tracking.TrackingList;
-import fr.paraphe.domain.tracking.TrackingRow;
 import fr.paraphe.launcher.wiring.Couriers;
 import fr.paraphe.launcher.wiring.Workshop;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         resourceBundle = "fr.paraphe.launcher.cli.help")
 final class CancelCommand implements Callable<Integer> {
-    private static final int AT_MOST = 100;
-
     // picocli sets it to the specification of this very command.
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,25 +43,14 @@ final class CancelCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Workshop workshop = Workshop.open(base.base(), base.password(), Couriers.besides(base.base()), Clock.systemUTC())) {
             BaseOptions.tellAlarms(workshop, spec.commandLine().getErr());
-            List<UUID> ids = references.stream().map(reference -> known(workshop, reference)).toList();
-            CancelRequests.Outcome outcome = workshop.cancel(ids, new CancelRequests.Order(reason, !silent), _ -> { }, () -> false);
+            List<UUID> ids = References.known(workshop, references);
+            CancelRequests.Outcome outcome = workshop.circuits().cancel(ids, new CancelRequests.Order(reason, !silent), _ -> { },
+                    () -> false);
             workshop.jobs().messages();
             outcome.refused().forEach(left -> out.println("LAISSÉ " + left));
             outcome.interrupted().ifPresent(why -> out.println("INTERROMPU " + why));
             out.println(outcome.done() + " annulés, " + outcome.refused().size() + " laissés");
             return outcome.interrupted().isPresent() || !outcome.refused().isEmpty() ? 1 : 0;
         }
-    }
-
-    /** Nothing is cancelled when one of the references is wrong. */
-    private static UUID known(Workshop workshop, String reference) {
-        var filter = new TrackingList.Filter(reference, Set.of(), workshop.clock().instant());
-        return workshop.tracking().page(filter, TrackingList.Cursor.START, AT_MOST).stream()
-                .map(TrackingRow::request)
-                .filter(request -> request.subject().reference().equalsIgnoreCase(reference))
-                .findFirst()
-                .map(SignatureRequest::id)
-                .orElseThrow(() -> new RefusedException("reference-unknown",
-                        "Aucun document n'a la référence «\u00a0" + reference + "\u00a0»\u00a0: rien n'a été annulé."));
     }
 }

@@ -42,6 +42,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SendCommand())
                 .addSubcommand(new CancelCommand())
+                .addSubcommand(new RemindCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new JobsCommand())

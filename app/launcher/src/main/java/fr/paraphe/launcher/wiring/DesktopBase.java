@@ -16,6 +16,7 @@ import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
+import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.domain.access.Actor;
@@ -157,6 +158,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CancelDesk cancelDesk() {
         return new DesktopCancel(workshop);
+    }
+
+    @Override
+    public RemindDesk remindDesk() {
+        return new DesktopRemind(workshop);
     }
 
     @Override

@@ -11,17 +11,17 @@ import java.util.function.IntConsumer;
 record DesktopCancel(Workshop workshop) implements CancelDesk {
     @Override
     public CancelRequests.Plan plan(List<UUID> requestIds) {
-        return workshop.services().cancel().plan(requestIds);
+        return workshop.circuits().cancelling().plan(requestIds);
     }
 
     @Override
     public List<UUID> holding(UUID recordId, String category) {
-        return workshop.services().cancel().holding(recordId, category);
+        return workshop.circuits().cancelling().holding(recordId, category);
     }
 
     @Override
     public CancelRequests.Outcome cancel(List<UUID> requestIds, CancelRequests.Order order, IntConsumer progress,
             BooleanSupplier stopped) {
-        return workshop.cancel(requestIds, order, progress, stopped);
+        return workshop.circuits().cancel(requestIds, order, progress, stopped);
     }
 }

@@ -25,6 +25,7 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ReadDocumentFiles;
+import fr.paraphe.domain.tracking.RemindSignatories;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SignOnPaper;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
@@ -46,7 +47,7 @@ record Services(
         SendForSignature send,
         MonthlySendings monthly,
         FinaliseDocuments finalise,
-        CancelRequests cancel,
+        CircuitActs circuits,
         SignOnPaper paper,
         Mailing mailing,
         Jobs jobs,
@@ -87,7 +88,8 @@ record Services(
                 new SendForSignature(data.requests(), base.transactions(), () -> CheckSettings.duplicateBlocks(data.settings()),
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
-                new FinaliseDocuments(data.requests(), platform.client(), clock), cancel,
+                new FinaliseDocuments(data.requests(), platform.client(), clock),
+                new CircuitActs(actor, cancel, new RemindSignatories(data.requests(), platform.client(), clock)),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
                         files);
     }

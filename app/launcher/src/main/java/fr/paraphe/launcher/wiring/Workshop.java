@@ -39,7 +39,6 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.TemplateVersion;
-import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ReadDashboard;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
@@ -55,8 +54,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -362,9 +359,9 @@ public final class Workshop implements AutoCloseable {
         return services().finalise().open(services().actor(), requestIds);
     }
 
-    /** Cancels circuits in the name of the person at the client (P7); {@code progress} hears how many were looked at. */
-    public CancelRequests.Outcome cancel(List<UUID> ids, CancelRequests.Order order, IntConsumer progress, BooleanSupplier stopped) {
-        return services().cancel().cancel(services().actor(), ids, order, progress, stopped);
+    /** Returns what is done to circuits that run. */
+    public CircuitActs circuits() {
+        return services().circuits();
     }
 
     /** Writes a backup, verifies it by opening it, and says so in French. */

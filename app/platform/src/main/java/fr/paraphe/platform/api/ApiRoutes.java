@@ -1,6 +1,9 @@
 package fr.paraphe.platform.api;
 
 import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Reminded;
+import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
+import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
 import fr.paraphe.domain.finalisation.OpenFinalisation.Opening;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ProofEvents.FeedEntry;
@@ -14,6 +17,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ public final class ApiRoutes {
         routes.get("/api/v1/events", this::events);
         routes.post("/api/v1/finalisations", this::finalise);
         routes.post("/api/v1/cancellations", this::cancel);
+        routes.post("/api/v1/reminders", this::remind);
         new RequestRoutes(uses).addTo(routes);
     }
 
@@ -79,6 +84,19 @@ public final class ApiRoutes {
         var order = new CancellationOrder(fields.text("reason"), fields.truth("inform"), fields.text("name"));
         List<CancelTransactions.Outcome> outcomes = uses.cancel().cancel(fields.ids("ids"), order);
         Json.write(ctx, Map.of("results", outcomes.stream().map(ApiRoutes::result).toList()));
+    }
+
+    private void remind(Context ctx) {
+        var fields = new JsonFields(Json.body(ctx), "ids", "way", "words", "name", "trial");
+        var order = new ReminderOrder(fields.value("way", ReminderWay.class), fields.text("words"), fields.text("name"));
+        List<Reminded> outcomes = uses.remind().remind(fields.ids("ids"), order, fields.truth("trial"));
+        Json.write(ctx, Map.of("results", outcomes.stream().map(ApiRoutes::result).toList()));
+    }
+
+    private static Map<String, String> result(Reminded one) {
+        UUID signatory = one.signatoryId();
+        return signatory == null ? Map.of("id", one.platformId(), "left", one.left())
+                : Map.of("id", one.platformId(), "signatoryId", signatory.toString(), "left", one.left());
     }
 
     private static Map<String, String> result(CancelTransactions.Outcome outcome) {

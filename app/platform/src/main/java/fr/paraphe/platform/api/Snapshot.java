@@ -50,6 +50,8 @@ final class Snapshot {
         put(json, "signedAt", progress.signedAt());
         put(json, "declinedAt", progress.declinedAt());
         put(json, "declineReason", progress.declineReason());
+        put(json, "remindedAt", progress.remindedAt());
+        json.put("reminders", progress.reminders());
         return json;
     }
 

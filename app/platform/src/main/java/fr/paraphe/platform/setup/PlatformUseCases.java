@@ -27,6 +27,7 @@ import fr.paraphe.domain.signing.ReadDocument;
 import fr.paraphe.domain.signing.ReadSigningLink;
 import fr.paraphe.domain.signing.ReceiveDocument;
 import fr.paraphe.domain.signing.RecordPageView;
+import fr.paraphe.domain.signing.Reminders;
 import fr.paraphe.domain.signing.ResumeSession;
 import fr.paraphe.domain.signing.SignatureVisuals;
 import fr.paraphe.domain.signing.SigningDesk;
@@ -35,6 +36,7 @@ import fr.paraphe.domain.signing.shuttle.FillShuttle;
 import fr.paraphe.domain.signing.shuttle.OpenShuttle;
 import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.tracking.CancelTransactions;
+import fr.paraphe.domain.tracking.RemindTransactions;
 import java.time.Duration;
 
 /** Everything the server lets people and clients do, built once from the ports. */
@@ -57,6 +59,7 @@ public record PlatformUseCases(
         GiveSignature give,
         DeclineSignature decline,
         CancelTransactions cancel,
+        RemindTransactions remind,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
@@ -85,6 +88,7 @@ public record PlatformUseCases(
                 new AskSigningCode(desk, ports.codes(), ports.messages()),
                 new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
                 new CancelTransactions(desk, invitations),
+                new RemindTransactions(desk, new Reminders(desk, ports.messages(), invitations)),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),

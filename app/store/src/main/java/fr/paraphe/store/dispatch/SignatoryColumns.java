@@ -37,6 +37,8 @@ public abstract class SignatoryColumns {
     @Nullable Instant signedAt;
     @Nullable Instant declinedAt;
     @Nullable String declineReason;
+    @Nullable Instant remindedAt;
+    int reminders;
     boolean either;
 
     /** Fills the columns from the signatory at that place of {@code owner}'s circuit. */
@@ -58,6 +60,8 @@ public abstract class SignatoryColumns {
         signedAt = s.progress().signedAt();
         declinedAt = s.progress().declinedAt();
         declineReason = s.progress().declineReason();
+        remindedAt = s.progress().remindedAt();
+        reminders = s.progress().reminders();
         either = s.either();
     }
 
@@ -69,7 +73,7 @@ public abstract class SignatoryColumns {
     /** Returns the signatory. */
     final Signatory toDomain() {
         var person = new PersonSnapshot(personId, lastFirst, firstLast, organisation, email, mobile);
-        var progress = new SignatoryProgress(invitedAt, viewedAt, signedAt, declinedAt, declineReason);
+        var progress = new SignatoryProgress(invitedAt, viewedAt, signedAt, declinedAt, declineReason, remindedAt, reminders);
         return new Signatory(key.id(), role, requirement, place, authLevel, person, progress, either);
     }
 }

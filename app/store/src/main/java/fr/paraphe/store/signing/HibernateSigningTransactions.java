@@ -8,7 +8,10 @@ import fr.paraphe.domain.signing.SigningTransactions;
 import fr.paraphe.store.dispatch.DocumentRows;
 import fr.paraphe.store.dispatch.SignatoryRows;
 import fr.paraphe.store.schema.Sessions;
+import fr.paraphe.store.schema.Slices;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the platform's transactions and their files in the database. */
 public final class HibernateSigningTransactions implements SigningTransactions {
+    private static final int AT_ONCE = 1_000;
     private final Sessions sessions;
     private final SignatoryRows<TransactionSignatoryEntity> signatories =
             new SignatoryRows<>(TransactionSignatoryEntity.class, "TransactionSignatory", TransactionSignatoryEntity::new);
@@ -127,6 +131,17 @@ public final class HibernateSigningTransactions implements SigningTransactions {
     @Override
     public Optional<byte[]> proofPdf(UUID id) {
         return file(id, "PROOF_PDF");
+    }
+
+    @Override
+    public Map<UUID, Instant> lastReminders(Collection<UUID> personIds) {
+        Map<UUID, Instant> last = new HashMap<>();
+        sessions.act(db -> Slices.of(personIds, AT_ONCE).forEach(some -> db.createSelectionQuery(
+                        "select personId, max(remindedAt) from TransactionSignatory where personId in :ids and remindedAt is not null"
+                                + " group by personId", Object[].class)
+                .setParameter("ids", some)
+                .getResultList().forEach(row -> last.put((UUID) row[0], (Instant) row[1]))));
+        return last;
     }
 
     @Override

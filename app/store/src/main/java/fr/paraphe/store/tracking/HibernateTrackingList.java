@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the history from the database, from key to key; what time alone changes is evaluated on reading. */
 public final class HibernateTrackingList implements TrackingList {
     private static final List<RequestStatus> RUNNING_STATUSES =
-            Arrays.stream(RequestStatus.values()).filter(RequestStatus::running).toList();
+            Arrays.stream(RequestStatus.values()).filter(RequestStatus::awaited).toList();
 
     /** A circuit that runs has not come to its end: its status is the one that it has until then. */
     private static final String RUNNING = " and circuit.endsAt >= :moment and status in :running";

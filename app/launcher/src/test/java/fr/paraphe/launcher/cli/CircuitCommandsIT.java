@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplejavamail.converter.EmailConverter;
 
-/** Circuits cancelled with the platform that is in the client, then sent again (P7, F177–F183, X06). */
+/** Circuits reminded of, cancelled, then sent again, with the platform that is in the client (F144–F147, P7, F177–F183, X06). */
 @Timeout(300)
-class CancelledCircuitsIT {
+class CircuitCommandsIT {
     private static final Pattern LINK = Pattern.compile("/s/[A-Za-z0-9_-]{43}");
     private static final String PASSWORD = "Un mot de passe d'essai";
 
@@ -67,9 +67,9 @@ class CancelledCircuitsIT {
         return Workshop.open(base, PASSWORD.toCharArray(), Couriers.besides(base), Clock.systemUTC());
     }
 
-    private int run(String... arguments) {
+    private int run(String command, String... arguments) {
         out.getBuffer().setLength(0);
-        String[] whole = Stream.concat(Stream.of("cancel", "--base", base.toString(), "--password-file",
+        String[] whole = Stream.concat(Stream.of(command, "--base", base.toString(), "--password-file",
                 folder.resolve("mot-de-passe").toString()), Stream.of(arguments)).toArray(String[]::new);
         return new CommandLineEntry(new PrintWriter(out, true), new PrintWriter(err, true)).run(whole);
     }
@@ -93,12 +93,12 @@ class CancelledCircuitsIT {
         SignatureRequest request = signedByOne();
         String reference = request.subject().reference();
 
-        assertThat(run(reference, "--reason", "Dates du stage fausses")).as(err.toString()).isZero();
+        assertThat(run("cancel", reference, "--reason", "Dates du stage fausses")).as(err.toString()).isZero();
 
         assertThat(out.toString().strip()).isEqualTo("1 annulés, 0 laissés");
         assertThat(mails()).anySatisfy(mail -> assertThat(mail).startsWith("Demande de signature annulée").contains(reference)
                 .contains("Motif\u00a0: Dates du stage fausses"));
-        assertThat(run(reference, "--reason", "Encore")).isEqualTo(1);
+        assertThat(run("cancel", reference, "--reason", "Encore")).isEqualTo(1);
         assertThat(out.toString()).contains("LAISSÉ").contains("déjà annulées").contains("0 annulés, 1 laissés");
         try (Workshop workshop = open()) {
             SignatureRequest cancelled = workshop.requests().find(request.id()).orElseThrow();
@@ -137,11 +137,41 @@ class CancelledCircuitsIT {
     @Test
     void nothingIsCancelledByAWrongReferenceOrWithoutAReason() throws Exception {
         SignatureRequest request = signedByOne();
-        assertThat(run(request.subject().reference(), "CS-1999-000001", "--reason", "Erreur")).isEqualTo(1);
-        assertThat(err.toString()).contains("CS-1999-000001").contains("rien n'a été annulé");
-        assertThat(run(request.subject().reference(), "--reason", " ")).isEqualTo(1);
+        assertThat(run("cancel", request.subject().reference(), "CS-1999-000001", "--reason", "Erreur")).isEqualTo(1);
+        assertThat(err.toString()).contains("CS-1999-000001").contains("rien n'a été fait");
+        assertThat(run("cancel", request.subject().reference(), "--reason", " ")).isEqualTo(1);
         assertThat(err.toString()).contains("Indiquez le motif de l'annulation");
-        assertThat(run(request.subject().reference())).isEqualTo(2);
+        assertThat(run("cancel", request.subject().reference())).isEqualTo(2);
         assertThat(signedByOne().id()).isEqualTo(request.id());
+    }
+
+    private SignatureRequest awaitingSomebodyElseThanTheRepresentative() {
+        try (Workshop workshop = open()) {
+            return new DemoPeople(workshop, 1).requests(EnumSet.of(RequestStatus.AWAITING_SIGNATURES, RequestStatus.FINALISABLE)).stream()
+                    .filter(r -> r.circuit().front().stream().anyMatch(s -> !s.representative())).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void remindsWhoeverHasStillToSignOnceADay() throws Exception { // F144–F147, D-14
+        SignatureRequest request = awaitingSomebodyElseThanTheRepresentative();
+        String reference = request.subject().reference();
+
+        assertThat(run("remind", reference, "--message", "Merci de signer avant vendredi.")).as(err.toString()).isZero();
+
+        assertThat(out.toString()).containsPattern("[1-9]\\d* relancés");
+        List<String> sent = mails();
+        assertThat(sent).anySatisfy(mail -> assertThat(mail).startsWith("Rappel – 1 document à signer")
+                .contains("Merci de signer avant vendredi.").contains(reference).containsPattern(LINK));
+        assertThat(run("remind", reference)).isZero();
+        assertThat(out.toString()).contains("déjà relancé le ").contains("0 relancés");
+        assertThat(mails()).hasSameSizeAs(sent);
+        try (Workshop workshop = open()) {
+            workshop.jobs().round();
+            assertThat(workshop.requests().find(request.id()).orElseThrow().circuit().signatories())
+                    .anySatisfy(s -> assertThat(s.progress().reminders()).isEqualTo(1));
+        }
+        assertThat(run("remind", "CS-1999-000001")).isNotZero();
+        assertThat(err.toString()).contains("rien n'a été fait");
     }
 }

@@ -1,0 +1,76 @@
+package fr.paraphe.platform;
+
+import static fr.paraphe.platform.PlatformWorld.representative;
+import static fr.paraphe.platform.PlatformWorld.student;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.signing.ProofEventType;
+import fr.paraphe.domain.template.AuthLevel;
+import fr.paraphe.domain.template.SigningOrder;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Reminders asked for over HTTP (F144–F147). */
+class RemindersApiIT {
+    private final PlatformWorld world = new PlatformWorld(false);
+    private final ApiCalls api = new ApiCalls(world);
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @AfterEach
+    void stop() {
+        world.close();
+    }
+
+    private static String reminder(UUID id, boolean trial) {
+        return "{\"ids\": [\"" + id + "\"], \"way\": \"EMAIL\", \"words\": \"Merci de signer.\", \"name\": \"Claire DURAND\", \"trial\": "
+                + trial + "}";
+    }
+
+    @Test
+    void whoeverCanSignNowGetsANewMessageWhoseLinkOpens() throws Exception { // F144, F145, F147
+        Signatory student = student(AuthLevel.LINK);
+        UUID id = world.running(SigningOrder.FREE, student, representative());
+        String first = world.token(student);
+        int delivered = world.delivered.size();
+
+        HttpResponse<String> trial = api.post("/reminders", reminder(id, true));
+        world.deliver();
+        assertThat(world.delivered).hasSize(delivered);
+        HttpResponse<String> answer = api.post("/reminders", reminder(id, false));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(trial.body());
+        world.deliver();
+
+        JsonNode results = mapper.readTree(answer.body()).get("results");
+        assertThat(results).hasSize(2).anySatisfy(one -> {
+            assertThat(one.path("signatoryId").asText()).isEqualTo(student.id().toString());
+            assertThat(one.path("left").asText()).isEmpty();
+        }).anySatisfy(one -> assertThat(one.path("left").asText()).isEqualTo("ce n'est pas encore son tour"));
+        assertThat(world.delivered).hasSize(delivered + 1);
+        assertThat(world.delivered.getLast().subject()).isEqualTo("Rappel – 1 document à signer");
+        var client = new SignerClient(world.server);
+        assertThat(client.get("/s/" + first).statusCode()).as("the first message goes on opening").isEqualTo(200);
+        assertThat(client.get("/s/" + world.token(student)).statusCode()).isEqualTo(200);
+        JsonNode read = mapper.readTree(api.get("/signature-requests/" + id).body()).at("/circuit/signatories/0");
+        assertThat(read.path("remindedAt").asText()).isEqualTo("2026-11-21T09:00:00Z");
+        assertThat(read.path("reminders").asInt()).isEqualTo(1);
+        assertThat(api.get("/events").body()).contains("signatory.reminded");
+    }
+
+    @Test
+    void whatIsNotAReminderIsRefusedWhole() throws Exception {
+        UUID id = world.running(SigningOrder.FREE, student(AuthLevel.LINK));
+        String whole = reminder(id, false);
+        for (String wrong : List.of(whole.replace("EMAIL", "PIGEON"), whole.replace("false", "0"), whole.replace("\"words\"", "\"word\""),
+                whole.replace(id.toString(), "x"), whole.replace("Merci", "a".repeat(2_001)))) {
+            assertThat(api.post("/reminders", wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+        assertThat(world.count(id, ProofEventType.REMINDED)).isZero();
+    }
+}
