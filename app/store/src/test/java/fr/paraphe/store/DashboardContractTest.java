@@ -53,7 +53,7 @@ class DashboardContractTest extends ContractTest {
     private SignatureRequest signed(SignatureRequest request, int place, Instant invited, Instant signed) {
         UUID who = request.circuit().signatories().get(place).id();
         return all.requests().update(request.with(request.circuit()
-                .with(who, _ -> new SignatoryProgress(invited, null, signed, null, null))));
+                .with(who, _ -> SignatoryProgress.NONE.invited(invited).signed(signed))));
     }
 
     @Test

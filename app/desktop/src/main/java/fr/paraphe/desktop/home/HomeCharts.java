@@ -55,7 +55,7 @@ final class HomeCharts {
     }
 
     private String delaysTitle() {
-        return messages.text("home.delays", ReadDashboard.LATELY.getDays());
+        return messages.text("home.delays", ReadDashboard.LATELY);
     }
 
     /** Two side by side where there is room for their words, one above the other else. */

@@ -66,7 +66,7 @@ record HomeWords(Messages messages) {
     /** Returns how many internships need an agreement; empty when none does. */
     String alert(Dashboard.Unsigned unsigned) {
         return unsigned.ids().isEmpty() ? ""
-                : messages.count("home.alert", unsigned.ids().size(), ReadDashboard.BEFORE_START.getDays());
+                : messages.count("home.alert", unsigned.ids().size(), ReadDashboard.BEFORE_START);
     }
 
     /** Returns how many internships the alert does not name; empty when it names all. */

@@ -63,8 +63,8 @@ public final class TrackingViewModel {
     private final CheckedIds checked = new CheckedIds();
     private final Map<UUID, RequestStatus> known = new HashMap<>();
     private final ObservableList<SignatoryRole> roles = FXCollections.observableArrayList();
-    private final ObservableList<PartCount> counts = FXCollections.observableArrayList(new PartCount(HistoryPart.ALL, 0));
-    private final ObjectProperty<HistoryPart> filter = new SimpleObjectProperty<>(HistoryPart.ALL);
+    private final ObservableList<PartCount> counts = FXCollections.observableArrayList(new PartCount(new HistoryPart.Everything(), 0));
+    private final ObjectProperty<HistoryPart> filter = new SimpleObjectProperty<>(new HistoryPart.Everything());
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty freshness = new SimpleStringProperty("");
     private final IntegerProperty finalisable = new SimpleIntegerProperty();
@@ -150,7 +150,7 @@ public final class TrackingViewModel {
             next.add(new PartCount(new HistoryPart.InStatus(of), found.statuses().getOrDefault(of, 0L)));
         }
         next.removeIf(line -> line.count() == 0 && !line.part().equals(filter.get()));
-        next.addFirst(new PartCount(HistoryPart.ALL, found.statuses().values().stream().mapToLong(Long::longValue).sum()));
+        next.addFirst(new PartCount(new HistoryPart.Everything(), found.statuses().values().stream().mapToLong(Long::longValue).sum()));
         if (!next.equals(counts)) {
             counts.setAll(next);
         }

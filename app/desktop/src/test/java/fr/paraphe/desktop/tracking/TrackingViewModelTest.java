@@ -53,7 +53,7 @@ class TrackingViewModelTest { // E23
         base.sentDocuments().progress(ids.get(1), 1, p -> p.signed(SampleBase.NOW));
         model.refresh();
         assertThat(model.counts()).contains(new TrackingViewModel.PartCount(late, 0)); // the chosen part stays in sight
-        model.show(HistoryPart.ALL);
+        model.show(new HistoryPart.Everything());
         assertThat(model.counts()).extracting(TrackingViewModel.PartCount::part).doesNotContain(late);
     }
 

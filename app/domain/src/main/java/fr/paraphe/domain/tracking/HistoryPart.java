@@ -6,9 +6,6 @@ import java.util.Set;
 /** A part of the history that one chooses by its name: all of it, one status, or what calls for attention (F141, E02). */
 public sealed interface HistoryPart {
     /** All of it. */
-    HistoryPart ALL = new Everything();
-
-    /** All of it. */
     record Everything() implements HistoryPart {}
 
     /** What stands in a status. */

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -23,11 +22,11 @@ public final class ReadDashboard {
     /** How many weeks are counted, the present one included. */
     public static final int WEEKS = 12;
 
-    /** How far back the time to sign is looked at. */
-    public static final Period LATELY = Period.ofDays(90);
+    /** How far back the time to sign is looked at, in days. */
+    public static final int LATELY = 90;
 
-    /** How long before its start an internship without a signed agreement is told (X24). */
-    public static final Period BEFORE_START = Period.ofDays(10);
+    /** How long before its start an internship without a signed agreement is told, in days (X24). */
+    public static final int BEFORE_START = 10;
 
     private static final int NAMED = 5;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -57,7 +56,7 @@ public final class ReadDashboard {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, PARIS);
         return new Dashboard(figures.everSent(), list.counts(now), list.calling(now),
-                messages.count(OutgoingMessage.Status.REJECTED), month(today), weeks(today), figures.delays(start(today.minus(LATELY))),
+                messages.count(OutgoingMessage.Status.REJECTED), month(today), weeks(today), figures.delays(start(today.minusDays(LATELY))),
                 unsigned(today));
     }
 
@@ -75,7 +74,7 @@ public final class ReadDashboard {
     }
 
     private Dashboard.Unsigned unsigned(LocalDate today) {
-        List<UUID> ids = figures.unsigned(today, today.plus(BEFORE_START));
+        List<UUID> ids = figures.unsigned(today, today.plusDays(BEFORE_START));
         return new Dashboard.Unsigned(today, ids, figures.starting(ids.subList(0, Math.min(NAMED, ids.size()))));
     }
 

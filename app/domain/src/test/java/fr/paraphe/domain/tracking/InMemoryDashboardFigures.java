@@ -52,7 +52,7 @@ public record InMemoryDashboardFigures(Supplier<? extends Collection<SignatureRe
     @Override
     public List<RoleDelay> delays(Instant from) {
         var roles = signed(from).filter(s -> s.progress().invitedAt() != null).collect(Collectors.groupingBy(Signatory::role, TreeMap::new,
-                Collectors.mapping(s -> Duration.between(s.progress().invitedAt(), s.progress().signedAt()).getSeconds(),
+                Collectors.mapping(s -> Duration.between(s.progress().invitedAt(), s.progress().signedAt()).toSeconds(),
                         Collectors.toList())));
         return roles.entrySet().stream().map(e -> new RoleDelay(e.getKey(), median(e.getValue()), e.getValue().size())).toList();
     }
