@@ -15,7 +15,7 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.InternshipFile;
+import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.StaffMember;
@@ -225,6 +225,11 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().students();
     }
 
+    /** Returns the internships. */
+    public Internships internships() {
+        return base.repositories().internships();
+    }
+
     /** Returns the requests with their documents. */
     public SignatureRequests requests() {
         return base.repositories().requests();
@@ -320,11 +325,6 @@ public final class Workshop implements AutoCloseable {
     /** Returns the identifiers of all internships, in the order of the list. */
     public List<UUID> internshipIds() {
         return base.repositories().lists().of(CampusList.INTERNSHIPS).ids(ListQuery.ALL);
-    }
-
-    /** Returns the files of all internships. */
-    public List<InternshipFile> internshipFiles() {
-        return base.repositories().internships().files(internshipIds());
     }
 
     /** Checks documents before sending (F081–F090). */
