@@ -28,6 +28,7 @@ class HomeIT {
             Node late = person.sees("#home-late");
             assertThat(late.getAccessibleText()).startsWith("1 document en retard, ouvrir la liste.");
             assertThat(person.sees("#home-weeks").getAccessibleText()).contains("16/11\u00a0: ");
+            person.resize(1366, 880);
             person.keep("60-accueil");
             for (int i = 0; i < 3; i++) {
                 person.keys(KeyCode.TAB);
