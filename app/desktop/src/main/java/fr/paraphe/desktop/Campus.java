@@ -12,6 +12,8 @@ import fr.paraphe.desktop.dispatch.PaperModel;
 import fr.paraphe.desktop.dispatch.PaperView;
 import fr.paraphe.desktop.dispatch.QueueView;
 import fr.paraphe.desktop.dispatch.QueueViewModel;
+import fr.paraphe.desktop.home.HomeView;
+import fr.paraphe.desktop.home.HomeViewModel;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Address;
@@ -26,6 +28,7 @@ import fr.paraphe.desktop.tracking.CancelScope;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.tracking.HistoryPart;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,6 +62,7 @@ final class Campus implements Navigation {
     private final CancelWindow cancelling;
     private final SendWindow sending;
     private final OutputWindow outputs;
+    private final TrackingViewModel history;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
     private TaskRunner.@Nullable Repetition warm;
@@ -75,6 +79,7 @@ final class Campus implements Navigation {
         cancelling = new CancelWindow(base, around, status);
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
         outputs = new OutputWindow(base, around);
+        history = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -130,8 +135,10 @@ final class Campus implements Navigation {
     /** What stands at each place; a place without a line here is not shown at all. */
     private Map<Place, Screen> screens() {
         Map<Place, Screen> screens = new EnumMap<>(Place.class);
+        screens.put(Place.HOME, new HomeView(new HomeViewModel(base.home(), base.clock(), around.runner(), around.messages(), this, status),
+                around.messages()));
         new CampusScreens(base, around, this, status, undo).addTo(screens);
-        screens.put(Place.TRACKING, tracking());
+        screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs()));
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
                 around.messages(), around.dialogs()));
         screens.put(Place.COLLECTIONS, collections());
@@ -145,11 +152,6 @@ final class Campus implements Navigation {
         var screen = new CollectionsView(model, around.messages(), around.dialogs());
         sending.onClosed(model::read);
         return screen;
-    }
-
-    private Screen tracking() {
-        var model = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
-        return new TrackingView(model, preview(), around.messages(), around.dialogs());
     }
 
     private PreviewPane preview() {
@@ -219,6 +221,12 @@ final class Campus implements Navigation {
         window.initModality(Modality.WINDOW_MODAL);
         around.show(window, new SendShuttlesView(model, around.messages(), window::close).node(), SHUTTLE_WIDTH, SHUTTLE_HEIGHT);
         model.read();
+    }
+
+    @Override
+    public void showHistory(HistoryPart part) {
+        history.show(part);
+        show(Place.TRACKING);
     }
 
     @Override

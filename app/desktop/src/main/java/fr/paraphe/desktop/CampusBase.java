@@ -9,6 +9,7 @@ import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.desktop.home.HomeDesk;
 import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.shell.OpenBase;
 import fr.paraphe.desktop.template.ClauseDesk;
@@ -24,6 +25,9 @@ import java.util.List;
 
 /** An open base with everything that the screens ask of it. */
 public interface CampusBase extends OpenBase {
+    /** Returns what gathers the figures of the home page. */
+    HomeDesk home();
+
     /** Returns the records of the campus, for their lists and cards. */
     CampusDesk campusDesk();
 

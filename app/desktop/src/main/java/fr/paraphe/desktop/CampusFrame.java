@@ -25,6 +25,11 @@ record CampusFrame(CampusBase base, Finder search, UndoHistory history) implemen
     }
 
     @Override
+    public boolean everSent() {
+        return base.everSent();
+    }
+
+    @Override
     public String dialled(String phone) {
         return base.campusDesk().rules().phones().national(phone);
     }

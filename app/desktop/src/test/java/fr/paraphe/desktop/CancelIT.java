@@ -79,6 +79,7 @@ class CancelIT {
         base.withHistory();
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
+            person.openInternships();
             person.reads("#status-rows", "40 stages");
             person.clickOn("#internships");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);

@@ -71,6 +71,22 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Goes to the list of internships, where the home page is in front. */
+    void openInternships() throws TimeoutException {
+        click("#group-company");
+        click("#tab-internships");
+        reads("#address", "Liste");
+    }
+
+    /** Makes the main window that large. */
+    void resize(double width, double height) {
+        interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Puts {@code words} in the place of what the field holds, by the keyboard. */
     void type(String field, String words) throws TimeoutException {
         Node node = sees(field);

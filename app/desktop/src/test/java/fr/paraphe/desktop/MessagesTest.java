@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Words used exist, words present are used, both languages have the same; a failure prints the lines to paste or to remove. */
 class MessagesTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:kit|shell|directory|dispatch|output|template|clause|tracking)\\.[a-z0-9.-]+)\"");
+            "\"((?:kit|shell|home|directory|dispatch|output|template|clause|tracking)\\.[a-z0-9.-]+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -61,7 +62,7 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         var properties = new Properties();
-        for (String folder : new String[] {"", "directory/", "directory/imports/", "dispatch/", "output/", "template/", "tracking/"}) {
+        for (String folder : List.of("", "directory/", "directory/imports/", "dispatch/", "home/", "output/", "template/", "tracking/")) {
             String name = "/fr/paraphe/desktop/" + folder + "messages_" + language + ".properties";
             try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)),
                     StandardCharsets.UTF_8)) {

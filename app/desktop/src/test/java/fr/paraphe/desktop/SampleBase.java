@@ -33,6 +33,7 @@ public final class SampleBase implements CampusBase {
     private final SamplePaper paper;
     private final SampleSending sending;
     private final SampleHistory history;
+    private final SampleHome home;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
     private final SampleExtensions extensions = new SampleExtensions(requests, NOW);
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
@@ -53,6 +54,7 @@ public final class SampleBase implements CampusBase {
         paper = new SamplePaper(files, NOW);
         sending = new SampleSending(files, campus.records()::live, requests, NOW, collections);
         history = new SampleHistory(requests);
+        home = new SampleHome(requests, files, history, NOW);
         outputs = new SampleOutputs(files);
         shuttles = new SampleShuttles(campus.records(), campus.changing(), NOW);
         templates = new SampleTemplateDesk(files, NOW);
@@ -108,6 +110,16 @@ public final class SampleBase implements CampusBase {
     @Override
     public Actor actor() {
         return new Actor("chuchon", "HUCHON Colette", Set.of(Right.values()), SampleSchool.head().id());
+    }
+
+    @Override
+    public boolean everSent() {
+        return !requests.isEmpty();
+    }
+
+    @Override
+    public SampleHome home() {
+        return home;
     }
 
     @Override

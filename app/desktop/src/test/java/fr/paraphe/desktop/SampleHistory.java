@@ -9,6 +9,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
@@ -66,7 +67,7 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     private Stream<TrackingRow> rows(Filter filter) {
         List<String> words = List.of(SearchText.normalised(filter.words()).split(" "));
         return requests.values().stream().map(r -> TrackingRow.of(r, filter.now()))
-                .filter(r -> filter.statuses().isEmpty() || filter.statuses().contains(r.status()))
+                .filter(r -> InMemoryTrackingList.takes(filter, r))
                 .filter(r -> words.stream().allMatch(SearchText.normalised(r.request().subject().toString())::contains))
                 .sorted(LATEST);
     }

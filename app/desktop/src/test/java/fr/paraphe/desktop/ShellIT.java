@@ -19,7 +19,8 @@ class ShellIT {
         base.withHistory();
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
-            person.reads("#address", "Liste");
+            person.reads("#address", "Tableau de bord"); // E02
+            person.openInternships();
             person.keys(KeyCode.SHORTCUT, KeyCode.K);
             person.sees("#palette-words");
             person.keep("20-aller-a");
@@ -32,7 +33,7 @@ class ShellIT {
             person.reads("#address", "Liste");
             person.keys(KeyCode.ALT, KeyCode.RIGHT);
             person.reads("#address", "Historique des envois");
-            person.keys(KeyCode.ALT, KeyCode.DIGIT2);
+            person.keys(KeyCode.ALT, KeyCode.DIGIT3);
             person.reads("#address", "Liste");
             person.keys(KeyCode.SHORTCUT, KeyCode.K);
             person.write("BER");
@@ -50,6 +51,7 @@ class ShellIT {
         base.withHistory();
         try (var person = new ClientJourney(base)) {
             person.click("#open-demonstration");
+            person.openInternships();
             person.reads("#status-rows", "40 stages");
             person.click("#search");
             person.write("berger");
@@ -114,6 +116,7 @@ class ShellIT {
         try (var person = new ClientJourney(bases)) {
             person.sees("#recent-bases");
             person.click("#open-demonstration");
+            person.openInternships();
             person.reads("#status-rows", "40 stages");
             pictures(person, "clair");
             for (String theme : new String[] {"sombre", "contraste"}) {
@@ -137,6 +140,7 @@ class ShellIT {
             person.sees("#recent-bases");
             person.keep("40-zoom-150-connexion");
             person.click("#open-demonstration");
+            person.openInternships();
             person.reads("#status-rows", "40 stages");
             person.keep("41-zoom-150-stages");
             person.keys(KeyCode.SHORTCUT, KeyCode.K);
@@ -145,7 +149,7 @@ class ShellIT {
             person.keys(KeyCode.F1);
             person.keep("43-zoom-150-raccourcis");
             person.keys(KeyCode.ESCAPE);
-            person.keys(KeyCode.ALT, KeyCode.DIGIT5);
+            person.keys(KeyCode.ALT, KeyCode.DIGIT6);
             person.reads("#status-rows", "12 documents");
             person.keep("44-zoom-150-suivi");
             person.clickOn("Affichage");
@@ -161,7 +165,7 @@ class ShellIT {
     }
 
     private static void pictures(ClientJourney person, String theme) throws Exception {
-        person.keys(KeyCode.ALT, KeyCode.DIGIT2);
+        person.keys(KeyCode.ALT, KeyCode.DIGIT3);
         person.clickOn("#internships");
         if (person.sees("#send-to-signature").isDisabled()) {
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
@@ -173,7 +177,7 @@ class ShellIT {
         person.reads("#send-summary", "prêts");
         person.keep("31-" + theme + "-envoi");
         person.keys(KeyCode.ESCAPE);
-        person.keys(KeyCode.ALT, KeyCode.DIGIT5);
+        person.keys(KeyCode.ALT, KeyCode.DIGIT6);
         person.reads("#status-rows", "12 documents");
         person.keep("32-" + theme + "-suivi");
         person.keys(KeyCode.SHORTCUT, KeyCode.K);
@@ -185,6 +189,9 @@ class ShellIT {
         person.clickOn("Affichage");
         person.keepMenu("35-" + theme + "-menu");
         person.keys(KeyCode.ESCAPE);
+        person.keys(KeyCode.ALT, KeyCode.DIGIT1);
+        person.reads("#home-alert", "stages");
+        person.keep("36-" + theme + "-accueil");
     }
 
     private static ListView<?> found(ClientJourney person) {

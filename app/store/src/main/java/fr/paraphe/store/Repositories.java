@@ -26,6 +26,7 @@ import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.FixedPdfs;
 import fr.paraphe.domain.template.clause.Clauses;
+import fr.paraphe.domain.tracking.DashboardFigures;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.clause.HibernateClauses;
 import fr.paraphe.store.directory.HibernateCampusRecords;
@@ -54,6 +55,7 @@ import fr.paraphe.store.signing.HibernateSigningTransactions;
 import fr.paraphe.store.template.HibernateDocumentNatures;
 import fr.paraphe.store.template.HibernateDocumentTemplates;
 import fr.paraphe.store.template.HibernateFixedPdfs;
+import fr.paraphe.store.tracking.HibernateDashboardFigures;
 import fr.paraphe.store.tracking.HibernateTrackingList;
 import java.time.InstantSource;
 
@@ -72,6 +74,7 @@ public record Repositories(
         SignatureCases cases,
         SignatureCollections collections,
         TrackingList tracking,
+        DashboardFigures figures,
         SigningTransactions signingTransactions,
         SigningLinks links,
         SignerSessions signerSessions,
@@ -100,10 +103,10 @@ public record Repositories(
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
                 new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), new HibernateLogos(sessions), requests,
                 new HibernateSignatureCases(sessions, rows), new HibernateSignatureCollections(sessions),
-                new HibernateTrackingList(sessions, requests), new HibernateSigningTransactions(sessions),
-                new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions), new HibernateOneTimeCodes(sessions),
-                new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions), new HibernateMailedDocuments(sessions),
-                new HibernateKeyVault(sessions), new HibernateSettings(sessions),
+                new HibernateTrackingList(sessions, requests), new HibernateDashboardFigures(sessions),
+                new HibernateSigningTransactions(sessions), new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions),
+                new HibernateOneTimeCodes(sessions), new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions),
+                new HibernateMailedDocuments(sessions), new HibernateKeyVault(sessions), new HibernateSettings(sessions),
                 new HibernateCampusRecords(sessions, rows), new HibernateChanges(sessions, rows),
                 lists, new HibernateShuttles(sessions, rows));
     }

@@ -9,6 +9,7 @@ import fr.paraphe.domain.directory.InMemoryInternships;
 import fr.paraphe.domain.directory.InMemoryLogos;
 import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.InMemoryStudents;
+import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.directory.change.InMemoryChanges;
 import fr.paraphe.domain.directory.lists.InMemoryCampusLists;
@@ -29,7 +30,9 @@ import fr.paraphe.domain.signing.InMemorySigningTransactions;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.InMemoryFixedPdfs;
+import fr.paraphe.domain.template.TemplateCategory;
 import fr.paraphe.domain.template.clause.InMemoryClauses;
+import fr.paraphe.domain.tracking.InMemoryDashboardFigures;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.store.schema.Sessions;
@@ -70,12 +73,20 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var repositories = new Repositories(students, companies, staff, internships,
                 templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
                 new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(), new InMemoryTrackingList(requests),
+                new InMemoryDashboardFigures(requests::all,
+                        () -> internships.files(internships.all().stream().map(Internship::id).toList()),
+                        id -> agreedOnPaper(requests, id)),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryMailedDocuments(), new InMemoryKeyVault(), new InMemorySettings(),
                 new InMemoryCampusRecords(students, companies, staff, internships), new InMemoryChanges(),
                 new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles());
         return new World(repositories, new InMemoryTransactions(), null, null, clock, new ArrayDeque<>());
+    }
+
+    private static boolean agreedOnPaper(InMemorySignatureRequests requests, UUID internshipId) {
+        return requests.cases().ofRecords(List.of(internshipId)).stream()
+                .anyMatch(c -> c.onPaper().isPresent() && c.category().equals(TemplateCategory.INTERNSHIP_AGREEMENT.path()));
     }
 
     private static World database(Vendor vendor, String url, boolean migrated) {

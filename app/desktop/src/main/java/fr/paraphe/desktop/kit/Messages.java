@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages",
-            "fr.paraphe.desktop.directory.imports.messages", "fr.paraphe.desktop.dispatch.messages", "fr.paraphe.desktop.output.messages",
+            "fr.paraphe.desktop.directory.imports.messages", "fr.paraphe.desktop.dispatch.messages", "fr.paraphe.desktop.home.messages",
+            "fr.paraphe.desktop.output.messages",
             "fr.paraphe.desktop.template.messages", "fr.paraphe.desktop.tracking.messages", "fr.paraphe.desktop.kit.labels");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter moment;
 
     /** Creates the words in the language of {@code asked}, English or else French. */
@@ -30,6 +33,7 @@ public final class Messages {
         bundles = BUNDLES.stream().map(name -> ResourceBundle.getBundle(name, locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))).toList();
         day = DateTimeFormatter.ofPattern(text("kit.format.day"), locale);
+        dayMonth = DateTimeFormatter.ofPattern(text("kit.format.day-month"), locale);
         moment = DateTimeFormatter.ofPattern(text("kit.format.moment"), locale);
     }
 
@@ -94,6 +98,18 @@ public final class Messages {
     /** Returns «dd/MM/yyyy», empty when there is no day. */
     public String day(@Nullable LocalDate date) {
         return date == null ? "" : day.format(date);
+    }
+
+    /** Returns «dd/MM», for a day of these last months. */
+    public String dayMonth(LocalDate date) {
+        return dayMonth.format(date);
+    }
+
+    /** Returns an amount in euros with its cents, such as «12,80 €». */
+    public String money(BigDecimal euros) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(euros);
     }
 
     /** Returns «dd/MM/yyyy à HH:mm» in Paris (F133), empty when there is no moment. */

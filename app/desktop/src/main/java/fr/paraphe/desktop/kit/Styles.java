@@ -15,8 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The looks: the theme, our sheets on top of it, and what several screens draw alike. */
 public final class Styles {
-    private static final List<String> SHEETS = List.of("kit/kit.css", "kit/grid.css", "shell/shell.css", "directory/directory.css",
-            "directory/card.css", "directory/imports.css", "dispatch/dispatch.css", "output/output.css",
+    private static final List<String> SHEETS = List.of("kit/kit.css", "kit/grid.css", "shell/shell.css", "home/home.css",
+            "directory/directory.css", "directory/card.css", "directory/imports.css", "dispatch/dispatch.css", "output/output.css",
             "tracking/tracking.css", "template/template.css");
 
     private Styles() {}

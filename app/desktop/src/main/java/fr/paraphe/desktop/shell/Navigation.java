@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.shell;
 
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.tracking.HistoryPart;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public interface Navigation {
 
     /** Opens the reminding of whoever has still to sign those requests; {@code changed} runs once somebody was reminded (E25). */
     void remindSignatories(List<UUID> requestIds, Runnable changed);
+
+    /** Goes to the history of electronic signatures, that part of it shown (E02, F141). */
+    void showHistory(HistoryPart part);
 
     /** Opens the wizard that imports the school's files (E32). */
     void importFiles();

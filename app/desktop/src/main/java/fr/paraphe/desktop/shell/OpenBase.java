@@ -15,6 +15,11 @@ public interface OpenBase extends AutoCloseable {
     /** Returns the person at the client. */
     Actor actor();
 
+    /** Tells whether documents had ever been sent when it was opened: the home page then has something to say (E02). */
+    default boolean everSent() {
+        return false;
+    }
+
     /** Returns a telephone of the base as one dials it; as it is kept, for a base that knows no better. */
     default String dialled(String phone) {
         return phone;

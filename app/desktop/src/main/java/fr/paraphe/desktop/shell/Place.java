@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** Where one can be in the client: a main tab, a tab below it, and an address shown as a breadcrumb (6.1). */
 public enum Place {
+    HOME(PlaceGroup.HOME, "shell.place.home"),
     STUDENTS(PlaceGroup.RESOURCES, "shell.place.students"),
     GUARDIANS(PlaceGroup.RESOURCES, "shell.place.guardians"),
     CLASS_GROUPS(PlaceGroup.RESOURCES, "shell.place.class-groups"),

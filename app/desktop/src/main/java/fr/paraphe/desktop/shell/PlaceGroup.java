@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The main tabs, in the order in which they are shown (6.1). */
 public enum PlaceGroup {
+    HOME("shell.group.home"),
     RESOURCES("shell.group.resources"),
     COMPANY("shell.group.company"),
     TRAINING("shell.group.training"),

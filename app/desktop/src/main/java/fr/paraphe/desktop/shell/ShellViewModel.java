@@ -48,12 +48,18 @@ public final class ShellViewModel {
         places.addAll(offered.stream().sorted().toList());
     }
 
-    /** Goes to the place where the workstation was last, or to the first; {@code shows} hears of each address from now on. */
+    /**
+     * Goes to the home page once documents were sent, else to the place where the workstation was last, or to the internships' list;
+     * {@code shows} hears of each address from now on.
+     */
     void start(Consumer<Address> shows) {
         opened = shows;
-        Place first = memory.get(PLACE).flatMap(this::offered).orElseGet(() ->
+        open(Address.of(base.everSent() && places.contains(Place.HOME) ? Place.HOME : lastPlace()));
+    }
+
+    private Place lastPlace() {
+        return memory.get(PLACE).flatMap(this::offered).orElseGet(() ->
                 places.contains(Place.INTERNSHIPS) ? Place.INTERNSHIPS : places.getFirst());
-        open(Address.of(first));
     }
 
     private Optional<Place> offered(String name) {

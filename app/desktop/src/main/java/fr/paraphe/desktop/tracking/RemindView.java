@@ -68,7 +68,7 @@ public final class RemindView {
         sms.setToggleGroup(group);
         mail.setSelected(true);
         group.selectedToggleProperty().subscribe(chosen ->
-                model.wayProperty().set(chosen == sms ? ReminderWay.SMS : ReminderWay.EMAIL));
+                model.wayProperty().set(sms.equals(chosen) ? ReminderWay.SMS : ReminderWay.EMAIL));
         var line = new HBox(mail, sms);
         line.getStyleClass().add("form-line");
         return line;

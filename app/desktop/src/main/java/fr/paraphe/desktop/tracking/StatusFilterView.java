@@ -3,8 +3,10 @@ package fr.paraphe.desktop.tracking;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Pill;
 import fr.paraphe.desktop.kit.Tone;
-import fr.paraphe.desktop.tracking.TrackingViewModel.StatusCount;
-import java.util.Objects;
+import fr.paraphe.desktop.tracking.TrackingViewModel.PartCount;
+import fr.paraphe.domain.tracking.Attention;
+import fr.paraphe.domain.tracking.HistoryPart;
+import fr.paraphe.domain.tracking.RequestStatus;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,12 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** «Où en est-on»: each status with its count; choosing one filters the list (F141). */
+/** «Où en est-on»: what calls for attention and each status with its count; choosing one filters the list (F141, E02). */
 final class StatusFilterView {
     private final TrackingViewModel model;
     private final Messages messages;
-    private final ListView<StatusCount> list = new ListView<>();
+    private final ListView<PartCount> list = new ListView<>();
     private final VBox column = new VBox();
+    private boolean following;
 
     StatusFilterView(TrackingViewModel model, Messages messages) {
         this.model = model;
@@ -31,17 +34,22 @@ final class StatusFilterView {
         kind.setMaxWidth(Double.MAX_VALUE);
         var title = new Label(messages.text("tracking.left.title"));
         title.getStyleClass().add("card-title");
-        list.setItems(model.counts());
         list.setId("status-filter");
         list.setAccessibleText(messages.text("tracking.left.title"));
         list.setCellFactory(_ -> new CountCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                model.filterProperty().set(chosen.status());
+            if (chosen != null && !following) {
+                model.filterProperty().set(chosen.part());
             }
         });
-        model.counts().addListener((javafx.beans.Observable _) -> keepChoice());
-        keepChoice();
+        model.counts().addListener((javafx.beans.Observable _) -> follow());
+        model.filterProperty().addListener((_, _, part) -> {
+            PartCount chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen == null || !chosen.part().equals(part)) {
+                follow();
+            }
+        });
+        follow();
         VBox.setVgrow(list, Priority.ALWAYS);
         column.getStyleClass().add("left-column");
         column.getChildren().addAll(kind, title, list);
@@ -52,16 +60,17 @@ final class StatusFilterView {
         return column;
     }
 
-    /** Counts come anew at each reading: the chosen status stays chosen. */
-    private void keepChoice() {
-        for (int i = 0; i < model.counts().size(); i++) {
-            if (Objects.equals(model.counts().get(i).status(), model.filterProperty().get())) {
-                list.getSelectionModel().select(i);
-            }
-        }
+    /** Counts come anew at each reading: the chosen part stays chosen, and only a person chooses another. */
+    private void follow() {
+        following = true;
+        list.getItems().setAll(model.counts());
+        list.getSelectionModel().clearSelection();
+        model.counts().stream().filter(line -> line.part().equals(model.filterProperty().get())).findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        following = false;
     }
 
-    private final class CountCell extends ListCell<StatusCount> {
+    private final class CountCell extends ListCell<PartCount> {
         private final Label name = new Label();
         private final Pill count = new Pill();
         private final HBox line;
@@ -76,15 +85,31 @@ final class StatusFilterView {
         }
 
         @Override
-        protected void updateItem(@Nullable StatusCount item, boolean empty) {
+        protected void updateItem(@Nullable PartCount item, boolean empty) {
             super.updateItem(item, empty);
             if (item == null || empty) {
                 setGraphic(null);
                 return;
             }
-            name.setText(item.status() == null ? messages.text("tracking.left.all") : messages.label(item.status()));
-            count.show(item.status() == null ? Tone.NEUTRAL : StatusPill.tone(item.status()), messages.number(item.count()));
+            name.setText(words(item.part()));
+            count.show(tone(item.part()), messages.number(item.count()));
             setGraphic(line);
+        }
+
+        private String words(HistoryPart part) {
+            return switch (part) {
+                case HistoryPart.Everything() -> messages.text("tracking.left.all");
+                case HistoryPart.InStatus(RequestStatus status) -> messages.label(status);
+                case HistoryPart.Calling(Attention attention) -> messages.label(attention);
+            };
+        }
+
+        private Tone tone(HistoryPart part) {
+            return switch (part) {
+                case HistoryPart.Everything() -> Tone.NEUTRAL;
+                case HistoryPart.InStatus(RequestStatus status) -> StatusPill.tone(status);
+                case HistoryPart.Calling _ -> Tone.WARNING;
+            };
         }
     }
 }

@@ -12,9 +12,10 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
+import fr.paraphe.domain.tracking.Attention;
+import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
-import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -41,8 +41,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The history of electronic signatures (E23): filtered, followed while it is looked at, finalised. */
 public final class TrackingViewModel {
-    /** A line of «Où en est-on»: a status, or all of them when absent, and how many documents stand in it. */
-    public record StatusCount(@Nullable RequestStatus status, long count) {}
+    /** A line of «Où en est-on»: a part of the history, and how many documents are in it. */
+    public record PartCount(HistoryPart part, long count) {}
+
+    private record Counts(Map<RequestStatus, Long> statuses, Map<Attention, Long> calling) {}
 
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final UUID NOBODY = new UUID(0, 0);
@@ -61,8 +63,8 @@ public final class TrackingViewModel {
     private final CheckedIds checked = new CheckedIds();
     private final Map<UUID, RequestStatus> known = new HashMap<>();
     private final ObservableList<SignatoryRole> roles = FXCollections.observableArrayList();
-    private final ObservableList<StatusCount> counts = FXCollections.observableArrayList(new StatusCount(null, 0));
-    private final ObjectProperty<@Nullable RequestStatus> filter = new SimpleObjectProperty<>();
+    private final ObservableList<PartCount> counts = FXCollections.observableArrayList(new PartCount(new HistoryPart.Everything(), 0));
+    private final ObjectProperty<HistoryPart> filter = new SimpleObjectProperty<>(new HistoryPart.Everything());
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty freshness = new SimpleStringProperty("");
     private final IntegerProperty finalisable = new SimpleIntegerProperty();
@@ -132,22 +134,23 @@ public final class TrackingViewModel {
             arrived();
             count();
         });
-        runner.run(() -> documents.list().counts(now), this::counted, e -> status.say(messages.failure(e)));
+        runner.run(() -> new Counts(documents.list().counts(now), documents.list().calling(now)), this::counted,
+                e -> status.say(messages.failure(e)));
     }
 
     private TrackingRows source(Instant now) {
-        RequestStatus only = filter.get();
-        return new TrackingRows(documents.list(), new TrackingList.Filter(words.get(), only == null ? Set.of() : Set.of(only), now));
+        return new TrackingRows(documents.list(), filter.get().filter(words.get(), now));
     }
 
-    private void counted(Map<RequestStatus, Long> found) {
-        var next = new ArrayList<StatusCount>();
-        next.add(new StatusCount(null, found.values().stream().mapToLong(Long::longValue).sum()));
+    /** Everything, then what calls for attention, then each status; a part that nothing is in is left out unless it is the chosen one. */
+    private void counted(Counts found) {
+        var next = new ArrayList<PartCount>();
+        found.calling().forEach((attention, n) -> next.add(new PartCount(new HistoryPart.Calling(attention), n)));
         for (RequestStatus of : RequestStatus.values()) {
-            if (found.containsKey(of) || of == filter.get()) {
-                next.add(new StatusCount(of, found.getOrDefault(of, 0L)));
-            }
+            next.add(new PartCount(new HistoryPart.InStatus(of), found.statuses().getOrDefault(of, 0L)));
         }
+        next.removeIf(line -> line.count() == 0 && !line.part().equals(filter.get()));
+        next.addFirst(new PartCount(new HistoryPart.Everything(), found.statuses().values().stream().mapToLong(Long::longValue).sum()));
         if (!next.equals(counts)) {
             counts.setAll(next);
         }
@@ -286,12 +289,18 @@ public final class TrackingViewModel {
         return roles;
     }
 
-    ObservableList<StatusCount> counts() {
+    ObservableList<PartCount> counts() {
         return counts;
     }
 
-    ObjectProperty<@Nullable RequestStatus> filterProperty() {
+    ObjectProperty<HistoryPart> filterProperty() {
         return filter;
+    }
+
+    /** Shows {@code part} of the history, whatever was searched before. */
+    public void show(HistoryPart part) {
+        words.set("");
+        filter.set(part);
     }
 
     StringProperty wordsProperty() {

@@ -11,6 +11,7 @@ import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.RoleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.tracking.Attention;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,7 @@ class LabelsTest {
                 all(RoleChoice.values(), "", RoleChoice::label).filter(told -> told.constant() != RoleChoice.ONLY),
                 all(TemplateCategory.values(), "", TemplateCategory::path), all(RecipientKind.values(), "", RecipientKind::label),
                 all(RecipientKind.values(), "heading", RecipientKind::heading), all(RequestStatus.values(), "", RequestStatus::label),
+                all(Attention.values(), "", Attention::label),
                 all(CollectionStatus.values(), "", CollectionStatus::label), all(Readiness.values(), "", Readiness::label),
                 all(Correction.Kind.values(), "", Correction.Kind::label),
                 all(TableSource.Format.values(), "", TableSource.Format::label)).flatMap(Function.identity());

@@ -39,7 +39,7 @@ class ThemeContrastTest {
             Map.entry("danger-text", List.of("danger", "ground")),
             Map.entry("warning-text", List.of("warning", "ground")),
             Map.entry("accent-text", List.of("accent", "ground")),
-            Map.entry("done-text", List.of("done")),
+            Map.entry("done-text", List.of("done", "ground")),
             Map.entry("neutral-text", List.of("neutral")),
             Map.entry("desk-text", List.of("desk")),
             Map.entry("zone-text", List.of("zone", "paper")));

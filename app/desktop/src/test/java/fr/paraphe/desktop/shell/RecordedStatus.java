@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.shell;
 
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.tracking.HistoryPart;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<UUID> reminded = new ArrayList<>();
     /** The addresses gone to, in order. */
     public final List<Address> opened = new ArrayList<>();
+    /** The parts of the history gone to, in order. */
+    public final List<HistoryPart> parts = new ArrayList<>();
     /** The pages opened in the browser. */
     public final List<URI> pages = new ArrayList<>();
     /** What the work in the line was told. */
@@ -133,6 +136,11 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void sendShuttle(UUID companyId) {
         said.add("shuttle " + companyId);
+    }
+
+    @Override
+    public void showHistory(HistoryPart part) {
+        parts.add(part);
     }
 
     @Override

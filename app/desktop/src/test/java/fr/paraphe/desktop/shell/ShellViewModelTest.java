@@ -111,6 +111,18 @@ class ShellViewModelTest { // 6.1
     }
 
     @Test
+    void startsOnTheHomePageOnceDocumentsWereSent() { // E02
+        var base = new SampleBase(2);
+        base.withHistory();
+        var next = new ShellViewModel(base, memory, new Messages(Locale.FRENCH));
+        next.offer(List.of(Place.INTERNSHIPS, Place.HOME));
+        next.start(_ -> { });
+        assertThat(next.addressProperty().get()).isEqualTo(Address.of(Place.HOME));
+        assertThat(next.words(Place.HOME)).isEqualTo("Accueil › Tableau de bord");
+        assertThat(next.groups().getFirst()).isEqualTo(PlaceGroup.HOME);
+    }
+
+    @Test
     void startsWhereTheWorkstationWasLast() {
         model.open(Address.of(Place.TRACKING));
         var next = new ShellViewModel(new SampleBase(1), memory, new Messages(Locale.FRENCH));

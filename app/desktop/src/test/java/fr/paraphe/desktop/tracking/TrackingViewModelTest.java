@@ -6,7 +6,10 @@ import fr.paraphe.desktop.SampleBase;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
+import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.tracking.Attention;
+import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,10 +35,26 @@ class TrackingViewModelTest { // E23
     @Test
     void countsEachStatusAndFiltersByTheChosenOne() { // F141
         assertThat(model.counts().getFirst().count()).isEqualTo(12);
-        assertThat(model.counts().stream().skip(1).mapToLong(TrackingViewModel.StatusCount::count).sum()).isEqualTo(12);
-        model.filterProperty().set(RequestStatus.FINALISABLE);
+        assertThat(model.counts().stream().skip(1).mapToLong(TrackingViewModel.PartCount::count).sum()).isEqualTo(12);
+        model.filterProperty().set(new HistoryPart.InStatus(RequestStatus.FINALISABLE));
         assertThat(model.rows()).hasSize(3).allMatch(row -> row.status() == RequestStatus.FINALISABLE);
         assertThat(status.rows()).isEqualTo("3 documents");
+    }
+
+    @Test
+    void showsWhatCallsForAttention() { // E02
+        base.sentDocuments().progress(ids.get(1), 1, _ -> SignatoryProgress.NONE.invited(SampleBase.NOW.minusSeconds(700_000)));
+        model.refresh();
+        var late = new HistoryPart.Calling(Attention.LATE);
+        assertThat(model.counts()).contains(new TrackingViewModel.PartCount(late, 1));
+        model.wordsProperty().set("aucun document");
+        model.show(late);
+        assertThat(model.rows()).extracting(row -> row.request().id()).containsExactly(ids.get(1));
+        base.sentDocuments().progress(ids.get(1), 1, p -> p.signed(SampleBase.NOW));
+        model.refresh();
+        assertThat(model.counts()).contains(new TrackingViewModel.PartCount(late, 0)); // the chosen part stays in sight
+        model.show(new HistoryPart.Everything());
+        assertThat(model.counts()).extracting(TrackingViewModel.PartCount::part).doesNotContain(late);
     }
 
     @Test

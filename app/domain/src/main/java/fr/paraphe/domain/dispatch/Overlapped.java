@@ -36,7 +36,7 @@ final class Overlapped<A, R> implements AutoCloseable {
         Iterator<A> left = items.iterator();
         boolean going = true;
         try {
-            while (going && left.hasNext() || !begun.isEmpty()) {
+            while ((going && left.hasNext()) || !begun.isEmpty()) {
                 while (going && left.hasNext() && begun.size() <= atOnce) {
                     A item = left.next();
                     begun.add(threads.submit(() -> work.apply(item)));

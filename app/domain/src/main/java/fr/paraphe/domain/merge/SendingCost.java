@@ -14,9 +14,13 @@ public record SendingCost(BigDecimal price) {
             return Optional.empty();
         }
         var findings = new Findings();
-        String total = FrenchText.money(price.multiply(BigDecimal.valueOf(documents)));
         findings.inform("V86", null, "selection", "%d %s × %s HT = %s HT au plus, à la finalisation.",
-                documents, documents > 1 ? "documents" : "document", FrenchText.money(price), total);
+                documents, documents > 1 ? "documents" : "document", FrenchText.money(price), FrenchText.money(total(documents)));
         return Optional.of(findings.list().getFirst());
+    }
+
+    /** Returns what that many documents cost, before tax. */
+    public BigDecimal total(long documents) {
+        return price.multiply(BigDecimal.valueOf(documents));
     }
 }

@@ -1,10 +1,12 @@
 package fr.paraphe.domain.tracking;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The history of electronic signatures, read page by page from the database (F132, 6.2). */
 public interface TrackingList {
@@ -17,13 +19,28 @@ public interface TrackingList {
     /** Returns how many requests stand in each status at {@code now}; a status that nobody is in is left out. */
     Map<RequestStatus, Long> counts(Instant now);
 
+    /** Returns how many requests call for attention at {@code now}, for each reason in their order. */
+    default Map<Attention, Long> calling(Instant now) {
+        var counts = new EnumMap<Attention, Long>(Attention.class);
+        for (Attention attention : Attention.values()) {
+            counts.put(attention, count(new HistoryPart.Calling(attention).filter("", now)));
+        }
+        return counts;
+    }
+
     /**
      * What is shown: requests that contain all {@code words} (reference, document, student, class, company or signatory; accents and case
-     * ignored) and stand in one of {@code statuses} at {@code now}; no status at all means every one (F141).
+     * ignored), stand in one of {@code statuses} at {@code now} (no status at all means every one, F141) and, unless {@code attention} is
+     * absent, call for it at that moment (E02).
      */
-    record Filter(String words, Set<RequestStatus> statuses, Instant now) {
+    record Filter(String words, Set<RequestStatus> statuses, @Nullable Attention attention, Instant now) {
         public Filter {
             statuses = Set.copyOf(statuses);
+        }
+
+        /** Creates a filter that asks for no attention. */
+        public Filter(String words, Set<RequestStatus> statuses, Instant now) {
+            this(words, statuses, null, now);
         }
 
         /** Everything. */

@@ -1,5 +1,6 @@
 package fr.paraphe.domain.tracking;
 
+import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.shared.SearchText;
@@ -41,7 +42,24 @@ public final class InMemoryTrackingList implements TrackingList {
         return requests.all().stream()
                 .filter(r -> words.stream().allMatch(text(r)::contains))
                 .map(r -> TrackingRow.of(r, filter.now()))
-                .filter(r -> filter.statuses().isEmpty() || filter.statuses().contains(r.status()));
+                .filter(r -> takes(filter, r));
+    }
+
+    /** Tells whether {@code row} stands in the statuses that {@code filter} asks for and calls for the attention that it asks for. */
+    public static boolean takes(Filter filter, TrackingRow row) {
+        Attention asked = filter.attention();
+        return (filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
+                && (asked == null || calls(asked, row, filter.now()));
+    }
+
+    private static boolean calls(Attention asked, TrackingRow row, Instant now) {
+        Circuit circuit = row.request().circuit();
+        return row.status().awaited() && switch (asked) {
+            case LATE -> circuit.signatories().stream().anyMatch(s -> s.progress().invitedAt() != null
+                    && s.progress().invitedAt().isBefore(now.minus(Attention.PATIENCE))
+                    && !s.signed() && !s.declined() && !circuit.spared(s));
+            case ENDING_SOON -> !circuit.endsAt().isAfter(now.plus(Attention.NOTICE));
+        };
     }
 
     private static boolean isAfter(SignatureRequest request, Cursor after) {

@@ -87,7 +87,8 @@ public final class DemoStory {
         LocalDate today = LocalDate.now(clock.withZone(PARIS));
         List<UUID> minors = new ArrayList<>();
         List<UUID> adults = new ArrayList<>();
-        workshop.internshipFiles().forEach(f -> (f.student().minorOn(today) ? minors : adults).add(f.internship().id()));
+        workshop.internships().files(workshop.internshipIds())
+                .forEach(f -> (f.student().minorOn(today) ? minors : adults).add(f.internship().id()));
         var checked = new LinkedHashMap<DocumentTemplate, List<CheckedDocument>>();
         checked.put(ShippedTemplates.agreement(), workshop.check(ShippedTemplates.agreement(), adults));
         checked.put(ShippedTemplates.minorAgreement(), workshop.check(ShippedTemplates.minorAgreement(), minors));

@@ -10,6 +10,7 @@ import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.desktop.home.HomeDesk;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.template.ClauseDesk;
@@ -41,12 +42,14 @@ final class DesktopBase implements CampusBase {
     private final Path file;
     private final Workshop workshop;
     private final GridMemory personal;
+    private final boolean everSent;
     private @Nullable BackgroundJobs background;
 
     DesktopBase(Path file, Workshop workshop, GridMemory personal) {
         this.file = file;
         this.personal = personal;
         this.workshop = workshop;
+        everSent = workshop.dashboard().everSent();
         startWhenKnown();
     }
 
@@ -71,6 +74,16 @@ final class DesktopBase implements CampusBase {
         return workshop.institution().isPresent()
                 ? workshop.services().actor()
                 : new Actor("admin", "Administration", EnumSet.allOf(Right.class), null);
+    }
+
+    @Override
+    public boolean everSent() {
+        return everSent;
+    }
+
+    @Override
+    public HomeDesk home() {
+        return new DesktopHome(workshop);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class WholeList {
             return shares;
         }
         LocalDate today = LocalDate.now(workshop.clock().withZone(PARIS));
-        Map<Boolean, List<UUID>> byAge = workshop.internshipFiles().stream().collect(Collectors.partitioningBy(
+        Map<Boolean, List<UUID>> byAge = workshop.internships().files(workshop.internshipIds()).stream().collect(Collectors.partitioningBy(
                 file -> file.student().minorOn(today), Collectors.mapping(file -> file.internship().id(), Collectors.toList())));
         shares.put(current(ShippedTemplates.AGREEMENT), byAge.getOrDefault(false, List.of()));
         shares.put(current(ShippedTemplates.MINOR_AGREEMENT), byAge.getOrDefault(true, List.of()));

@@ -15,7 +15,6 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
-import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
@@ -40,8 +39,10 @@ import fr.paraphe.domain.template.DocumentTemplate;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.TemplateVersion;
+import fr.paraphe.domain.tracking.ReadDashboard;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.Base;
+import fr.paraphe.store.Repositories;
 import fr.paraphe.store.archive.BaseReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -239,6 +240,12 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().tracking();
     }
 
+    /** Returns what gathers the figures of the home page. */
+    ReadDashboard dashboard() {
+        Repositories all = base.repositories();
+        return new ReadDashboard(all.figures(), all.tracking(), all.messages(), all.staff(), clock);
+    }
+
     /** Returns the signing links, known by their digests only. */
     public SigningLinks signingLinks() {
         return base.repositories().links();
@@ -318,11 +325,6 @@ public final class Workshop implements AutoCloseable {
     /** Returns the identifiers of all internships, in the order of the list. */
     public List<UUID> internshipIds() {
         return base.repositories().lists().of(CampusList.INTERNSHIPS).ids(ListQuery.ALL);
-    }
-
-    /** Returns the files of all internships. */
-    public List<InternshipFile> internshipFiles() {
-        return internships().files(internshipIds());
     }
 
     /** Checks documents before sending (F081–F090). */

@@ -100,7 +100,7 @@ class DesktopBaseIT {
     }
 
     private Internship internship() {
-        return workshop.internshipFiles().getFirst().internship();
+        return workshop.internships().files(workshop.internshipIds()).getFirst().internship();
     }
 
     private Student student() {

@@ -65,7 +65,7 @@ class OutputIT {
             try (Stream<Path> files = Files.list(target)) {
                 assertThat(files).hasSize(ids.size());
             }
-            InternshipFile first = workshop.internshipFiles().getFirst();
+            InternshipFile first = workshop.internships().files(workshop.internshipIds()).getFirst();
             Path file = target.resolve(first.student().name().lastFirst() + " - " + agreement.label() + ".pdf");
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
                 assertThat(text(document)).contains(first.student().name().lastFirst(), first.company().legalName(), "SPÉCIMEN")
@@ -80,7 +80,7 @@ class OutputIT {
     void aSingleFileHasThemAllInTheOrderOfTheList() throws IOException {
         try (Workshop workshop = workshop()) {
             var desk = new DesktopOutputs(workshop, RecordKind.INTERNSHIP);
-            List<InternshipFile> files = workshop.internshipFiles();
+            List<InternshipFile> files = workshop.internships().files(workshop.internshipIds());
             Path target = folder.resolve("stages.pdf");
             MakeDocuments.Outcome made = desk.write(desk.templates().getFirst(), workshop.internshipIds(),
                     new PdfOutput(Form.ONE, target, true, true), _ -> { }, () -> false);
@@ -111,7 +111,7 @@ class OutputIT {
             List<Email> received = received();
             assertThat(received).extracting(email -> email.getRecipients().getFirst().getAddress())
                     .containsExactlyInAnyOrderElementsOf(plan.letters().stream().map(letter -> letter.to().email()).toList());
-            InternshipFile first = workshop.internshipFiles().stream()
+            InternshipFile first = workshop.internships().files(workshop.internshipIds()).stream()
                     .filter(file -> file.internship().id().equals(plan.letters().getFirst().recordId())).findFirst().orElseThrow();
             String name = first.student().name().lastFirst();
             Email his = received.stream().filter(email -> (name + " - " + certificate.label() + ".pdf")
