@@ -41,6 +41,7 @@ final class ShortcutsViewModel {
         add(send, "Esc", messages.text("shell.shortcuts.close"));
         String follow = messages.text("shell.shortcuts.follow");
         add(follow, "Shortcut+Shift+F", messages.text("shell.shortcuts.finalise"));
+        add(follow, "Shortcut+Shift+R", messages.text("shell.shortcuts.remind"));
         add(follow, "Shortcut+Shift+E", messages.text("shell.shortcuts.download"));
         search("");
     }

@@ -24,9 +24,7 @@ import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
 import fr.paraphe.domain.tracking.CancelRequests;
-import fr.paraphe.domain.tracking.ExtendRequests;
 import fr.paraphe.domain.tracking.ReadDocumentFiles;
-import fr.paraphe.domain.tracking.RemindSignatories;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SignOnPaper;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
@@ -90,8 +88,7 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock),
-                new CircuitActs(actor, cancel, new RemindSignatories(data.requests(), platform.client(), clock),
-                        new ExtendRequests(data.requests(), platform.client(), base.transactions(), clock)),
+                CircuitActs.of(actor, cancel, data.requests(), platform.client(), base.transactions(), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
                         files);
     }
