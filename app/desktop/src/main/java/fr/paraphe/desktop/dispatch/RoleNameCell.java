@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.dispatch;
 
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.desktop.kit.StyleChoice;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.TemplateRole;
@@ -34,8 +35,7 @@ final class RoleNameCell extends TableCell<SendRow, SendRow> {
 
     /** Hidden rather than taken away: what is put back in the scene is styled anew, which scrolling would pay. */
     private void badge(boolean shown) {
-        badge.setVisible(shown);
-        badge.setManaged(shown);
+        Shown.now(badge, shown);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.home;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.tracking.Dashboard;
 import java.util.List;
@@ -38,8 +39,7 @@ final class HomeAlert {
 
     void show(Dashboard.Unsigned unsigned) {
         String words = model.words().alert(unsigned);
-        box.setVisible(!words.isEmpty());
-        box.setManaged(!words.isEmpty());
+        Shown.now(box, !words.isEmpty());
         title.setText(words);
         List<Hyperlink> links = unsigned.first().stream().map(internship -> {
             var link = new Hyperlink(model.words().start(internship, unsigned.today()));
@@ -50,7 +50,7 @@ final class HomeAlert {
             first.getChildren().setAll(links);
         }
         others.setText(model.words().others(unsigned));
-        others.setManaged(!others.getText().isEmpty());
+        Shown.now(others, !others.getText().isEmpty());
     }
 
     /** Links that say the same stay, and the keyboard with them. */

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.home;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.StyleChoice;
 import fr.paraphe.desktop.kit.Tone;
 import fr.paraphe.domain.tracking.Dashboard;
 import java.util.EnumMap;
@@ -62,6 +63,7 @@ final class HomeCards {
         private final Label value = new Label();
         private final Text hint = new Text();
         private final Button button = new Button();
+        private final StyleChoice style = new StyleChoice(button);
 
         private Face(HomeCard card) {
             this.card = card;
@@ -86,8 +88,7 @@ final class HomeCards {
             hint.setText(model.words().hint(card, dashboard));
             button.setAccessibleText(model.words().spoken(card, dashboard));
             Tone tone = count == 0 ? Tone.NEUTRAL : card.tone();
-            button.getStyleClass().removeIf(name -> name.startsWith("tone-"));
-            button.getStyleClass().add(tone.styleClass().replace("pill-", "tone-"));
+            style.choose(tone.styleClass().replace("pill-", "tone-"));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.home;
 
 import fr.paraphe.desktop.home.HomeWords.Bar;
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.domain.tracking.Dashboard;
 import fr.paraphe.domain.tracking.ReadDashboard;
 import java.util.List;
@@ -118,13 +119,8 @@ final class HomeCharts {
             delays.getData().setAll(List.of(horizontal(nextDelays)));
             delays.setAccessibleText(words.spoken(delaysTitle(), nextDelays.reversed()));
         }
-        shown(noDelay, nextDelays.isEmpty());
-        shown(delays, !nextDelays.isEmpty());
-    }
-
-    private static void shown(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Shown.now(noDelay, nextDelays.isEmpty());
+        Shown.now(delays, !nextDelays.isEmpty());
     }
 
     private static XYChart.Series<String, Number> vertical(List<Bar> bars) {

@@ -1,9 +1,7 @@
 package fr.paraphe.desktop.kit;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -19,13 +17,7 @@ public final class TextLine {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
-        shown(label, Bindings.createBooleanBinding(() -> !label.getText().isEmpty(), label.textProperty()));
+        Shown.when(label, Bindings.createBooleanBinding(() -> !label.getText().isEmpty(), label.textProperty()));
         return label;
-    }
-
-    /** Shows {@code node} while {@code when} holds; else it takes no room. */
-    public static void shown(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.template;
 
 import fr.paraphe.desktop.kit.Choices;
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentNature;
 import fr.paraphe.domain.template.DocumentTemplate;
@@ -201,8 +202,8 @@ final class SharingTab {
         spaces.setDisable(!publishable);
         String forbidden = publishable ? "" : " " + messages.text("template.sharing.forbidden");
         spaces.setText(messages.text("template.sharing.mode.spaces") + forbidden);
-        shown(signing, sharing.mode() == ShareMode.SIGNATURE);
-        shown(publication, sharing.mode() != ShareMode.NONE);
+        Shown.now(signing, sharing.mode() == ShareMode.SIGNATURE);
+        Shown.now(publication, sharing.mode() != ShareMode.NONE);
         roles.show(draft);
         imposed.setSelected(sharing.order() == SigningOrder.IMPOSED);
         requestDays.getValueFactory().setValue(sharing.requestDurationDays());
@@ -210,16 +211,11 @@ final class SharingTab {
         toRecipient.setSelected(sharing.publication().toRecipient());
         toStudent.setSelected(sharing.publication().toStudent());
         toGuardians.setSelected(sharing.publication().toGuardians());
-        shown(toRecipient, !signs(draft, recipientRole(draft.recipient())));
-        shown(toStudent, !signs(draft, SignatoryRole.STUDENT));
-        shown(toGuardians, !signs(draft, SignatoryRole.GUARDIAN));
+        Shown.now(toRecipient, !signs(draft, recipientRole(draft.recipient())));
+        Shown.now(toStudent, !signs(draft, SignatoryRole.STUDENT));
+        Shown.now(toGuardians, !signs(draft, SignatoryRole.GUARDIAN));
         nature.getItems().stream().filter(n -> n.id().equals(sharing.publication().nature())).findFirst().ifPresent(nature::setValue);
         showing = false;
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /** A box for somebody who signs anyway would say nothing: signatories always have the document (F055, D-15). */

@@ -2,6 +2,7 @@ package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.ShortList;
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TextLine;
 import javafx.beans.binding.Bindings;
@@ -85,7 +86,7 @@ public final class CancelView {
         name.setLabelFor(field);
         var line = new HBox(name, field);
         line.getStyleClass().add("form-line");
-        TextLine.shown(line, Bindings.createBooleanBinding(model::asksNumber, model.planProperty()));
+        Shown.when(line, Bindings.createBooleanBinding(model::asksNumber, model.planProperty()));
         return line;
     }
 
@@ -102,10 +103,10 @@ public final class CancelView {
         go.getStyleClass().add("danger");
         go.setDefaultButton(true);
         go.disableProperty().bind(model.readyBinding().not());
-        TextLine.shown(go, model.workingProperty().not());
+        Shown.when(go, model.workingProperty().not());
         Button stop = Styles.button(messages.text("tracking.cancel.stop"), "", model::stop);
         stop.setId("cancel-stop");
-        TextLine.shown(stop, model.workingProperty());
+        Shown.when(stop, model.workingProperty());
         Button leave = Styles.button(messages.text("tracking.cancel.leave"), "", close);
         leave.setId("cancel-leave");
         leave.setCancelButton(true);
@@ -113,7 +114,7 @@ public final class CancelView {
         var bar = new ProgressBar();
         bar.setAccessibleText(messages.text("tracking.cancel.title"));
         bar.progressProperty().bind(model.shareProperty());
-        TextLine.shown(bar, model.workingProperty());
+        Shown.when(bar, model.workingProperty());
         Label missing = TextLine.of("cancel-missing", "muted", model.missingBinding());
         missing.setWrapText(false);
         var space = new Region();

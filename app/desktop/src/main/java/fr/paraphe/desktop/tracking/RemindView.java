@@ -2,6 +2,7 @@ package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.ShortList;
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TextLine;
 import fr.paraphe.desktop.kit.WindowFoot;
@@ -86,13 +87,13 @@ public final class RemindView {
         after.setWrapText(true);
         after.getStyleClass().add("muted");
         var box = new VBox(name, area, after);
-        TextLine.shown(box, model.wayProperty().isEqualTo(ReminderWay.EMAIL));
+        Shown.when(box, model.wayProperty().isEqualTo(ReminderWay.EMAIL));
         return box;
     }
 
     private Node sms() {
         Label said = TextLine.of("remind-sms-words", "muted", new SimpleStringProperty(messages.text("tracking.remind.sms.words")));
-        TextLine.shown(said, model.wayProperty().isEqualTo(ReminderWay.SMS));
+        Shown.when(said, model.wayProperty().isEqualTo(ReminderWay.SMS));
         return said;
     }
 

@@ -37,6 +37,9 @@ public interface Transactions {
      * of those that were done and {@code refused} of the others.
      */
     default <A, R> void each(List<A> items, Function<A, R> act, BiConsumer<A, R> done, BiConsumer<A, RefusedException> refused) {
+        if (items.isEmpty()) {
+            return;
+        }
         List<R> results;
         try {
             results = inTransaction(() -> items.stream().map(act).toList());

@@ -57,21 +57,21 @@ public final class Reminders {
     private void send(List<Due> own, Words words) {
         Due first = own.getFirst();
         boolean mail = words.channel() == OutgoingMessage.Channel.EMAIL;
+        String subject;
         String text;
-        String subject = "";
         if (first.signatory().representative()) {
-            subject = mail ? MessageText.TO_FINALISE : "";
+            subject = MessageText.TO_FINALISE;
             text = mail ? MessageText.finalisation(first.transaction().documentName()) : MessageText.finalisationSms(own.size());
         } else {
             var lines = new ArrayList<MessageText.Line>();
             own.forEach(one -> lines.add(new MessageText.Line(one.transaction(), one.signatory(),
                     invitations.newLink(one.transaction(), one.signatory()))));
-            subject = mail ? MessageText.reminderSubject(lines.size()) : "";
+            subject = MessageText.reminderSubject(lines.size());
             text = mail ? MessageText.announcing(words.text(), lines) : MessageText.reminderSms(lines);
         }
         Instant now = desk.trail().now();
         messages.save(new OutgoingMessage(Ids.next(now), words.channel(), recipient(first, words.channel()),
-                first.signatory().person().firstLast(), first.transaction().message().senderLabel(), subject, text, now,
+                first.signatory().person().firstLast(), first.transaction().message().senderLabel(), mail ? subject : "", text, now,
                 OutgoingMessage.Status.QUEUED, 0, null));
     }
 

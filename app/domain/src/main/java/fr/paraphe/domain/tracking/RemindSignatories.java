@@ -108,11 +108,10 @@ public final class RemindSignatories {
         }
 
         void add(Reminded one, @Nullable SignatureRequest request) {
-            UUID signatoryId = one.signatoryId();
             if (request == null) {
                 return;
             }
-            Optional<Signatory> signatory = Optional.ofNullable(signatoryId).flatMap(request.circuit()::signatory);
+            Optional<Signatory> signatory = Optional.ofNullable(one.signatoryId()).flatMap(request.circuit()::signatory);
             if (!one.left().isEmpty()) {
                 left(one.left(), signatory.map(s -> s.person().lastFirst()).orElse(request.subject().documentName()));
             } else {

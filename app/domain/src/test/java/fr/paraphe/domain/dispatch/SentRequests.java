@@ -10,6 +10,7 @@ import fr.paraphe.domain.template.SigningOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Requests and circuits about fictitious people, for tests. */
 public final class SentRequests {
@@ -27,6 +28,18 @@ public final class SentRequests {
                 "Stage > Convention", RecordKind.INTERNSHIP, Ids.next(NOW), "BARASCOU Lena", "DESIGN 1", "Agence Bellevue");
         return new SignatureRequest(id, Ids.next(NOW), new UUID(1, 1), subject, ShippedTemplates.AGREEMENT, 1, circuit(),
                 SignatureRequest.Delivery.QUEUED, NOW.plusSeconds(number), 0);
+    }
+
+    /** Keeps a request that the platform has accepted and whose circuit has come so far, there and here. */
+    public static SignatureRequest sent(InMemorySignatureRequests requests, RecordingPlatform platform, int number,
+            UnaryOperator<Circuit> progress) {
+        SignatureRequest queued = queued(number);
+        requests.add(queued);
+        String id = platform.prepare(new OutgoingRequest(queued.id(), queued.batchId(), "", queued.subject().reference(), queued.circuit(),
+                new OutgoingRequest.Message("", "", ""), new byte[0]));
+        platform.change(id, progress);
+        requests.update(queued.with(queued.delivery().accepted(id, NOW)).with(progress.apply(queued.circuit())));
+        return requests.find(queued.id()).orElseThrow();
     }
 
     /** Returns a circuit of a student (mandatory), a tutor (optional) and the representative. */

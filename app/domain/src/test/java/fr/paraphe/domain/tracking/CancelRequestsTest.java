@@ -7,7 +7,6 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
-import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.RecordingPlatform;
 import fr.paraphe.domain.dispatch.RecordingPlatform.Step;
@@ -50,12 +49,7 @@ class CancelRequestsTest {
     }
 
     private SignatureRequest sent(int number, UnaryOperator<Circuit> progress) {
-        SignatureRequest queued = queued(number);
-        String id = platform.prepare(new OutgoingRequest(queued.id(), queued.batchId(), "", queued.subject().reference(), queued.circuit(),
-                new OutgoingRequest.Message("", "", ""), new byte[0]));
-        platform.change(id, progress);
-        requests.update(queued.with(queued.delivery().accepted(id, SentRequests.NOW)).with(progress.apply(queued.circuit())));
-        return requests.find(queued.id()).orElseThrow();
+        return SentRequests.sent(requests, platform, number, progress);
     }
 
     private SignatureRequest signed(int number) {

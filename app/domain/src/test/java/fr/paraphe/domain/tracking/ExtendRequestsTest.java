@@ -7,7 +7,6 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
-import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.RecordingPlatform;
 import fr.paraphe.domain.dispatch.RecordingPlatform.Step;
@@ -38,13 +37,7 @@ class ExtendRequestsTest {
     private final ExtendRequests extend = new ExtendRequests(requests, platform, transactions, clock);
 
     private SignatureRequest sent(int number, UnaryOperator<Circuit> progress) {
-        SignatureRequest queued = SentRequests.queued(number);
-        requests.add(queued);
-        String id = platform.prepare(new OutgoingRequest(queued.id(), queued.batchId(), "", queued.subject().reference(), queued.circuit(),
-                new OutgoingRequest.Message("", "", ""), new byte[0]));
-        platform.change(id, progress);
-        requests.update(queued.with(queued.delivery().accepted(id, SentRequests.NOW)).with(progress.apply(queued.circuit())));
-        return requests.find(queued.id()).orElseThrow();
+        return SentRequests.sent(requests, platform, number, progress);
     }
 
     private Instant end(SignatureRequest request) {

@@ -7,7 +7,6 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
-import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.RecordingPlatform;
 import fr.paraphe.domain.dispatch.RecordingPlatform.Step;
@@ -36,12 +35,7 @@ class RemindSignatoriesTest {
     private final RemindSignatories remind = new RemindSignatories(requests, platform, clock);
 
     private SignatureRequest sent(int number, UnaryOperator<Circuit> progress) {
-        SignatureRequest queued = SentRequests.queued(number);
-        requests.add(queued);
-        String id = platform.prepare(new OutgoingRequest(queued.id(), queued.batchId(), "", queued.subject().reference(), queued.circuit(),
-                new OutgoingRequest.Message("", "", ""), new byte[0]));
-        requests.update(queued.with(queued.delivery().accepted(id, SentRequests.NOW)).with(progress.apply(queued.circuit())));
-        return requests.find(queued.id()).orElseThrow();
+        return SentRequests.sent(requests, platform, number, progress);
     }
 
     private static UUID signatory(SignatureRequest request, SignatoryRole role) {

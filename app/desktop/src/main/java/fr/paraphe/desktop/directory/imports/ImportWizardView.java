@@ -3,6 +3,7 @@ package fr.paraphe.desktop.directory.imports;
 import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Overlay;
+import fr.paraphe.desktop.kit.Shown;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.shell.Place;
 import java.util.EnumMap;
@@ -133,10 +134,10 @@ public final class ImportWizardView {
         WizardStep step = model.stepProperty().get();
         boolean last = step == WizardStep.IMPORT;
         boolean done = model.run().reportProperty().get() != null;
-        shown(back, step != WizardStep.FILES && !done);
+        Shown.now(back, step != WizardStep.FILES && !done);
         back.setDisable(!model.mayGoBack());
-        shown(next, !last);
-        shown(another, done);
+        Shown.now(next, !last);
+        Shown.now(another, done);
         close.setText(messages.text(done ? "directory.imports.finish" : "directory.imports.close"));
         boolean green = step == WizardStep.CHECK;
         next.getStyleClass().removeAll("success", "accent");
@@ -146,11 +147,6 @@ public final class ImportWizardView {
         next.setText(!green ? messages.text("directory.imports.next")
                 : report == null ? messages.text("directory.imports.import")
                 : messages.count("directory.imports.import-rows", report.created() + report.updated()));
-    }
-
-    private static void shown(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
     }
 
     private void key(KeyEvent event) {
