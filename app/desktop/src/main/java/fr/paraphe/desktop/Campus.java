@@ -29,6 +29,7 @@ import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.tracking.HistoryPart;
+import fr.paraphe.domain.tracking.ReplaceSignatory;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -213,6 +214,11 @@ final class Campus implements Navigation {
     @Override
     public void extendCircuits(List<UUID> requestIds, Runnable changed) {
         new CircuitWindows(base, around, status).extend(requestIds, changed);
+    }
+
+    @Override
+    public void replaceSignatory(UUID requestId, UUID signatoryId, Runnable changed) {
+        new CircuitWindows(base, around, status).replace(new ReplaceSignatory.Place(requestId, signatoryId), changed);
     }
 
     private void shuttle(ShuttleScope scope) {

@@ -17,6 +17,7 @@ import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
+import fr.paraphe.desktop.tracking.ReplaceDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.PagePreview;
@@ -75,6 +76,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what moves the end of circuits (P9). */
     ExtendDesk extendDesk();
+
+    /** Returns what corrects and replaces signatories (D-27, X25). */
+    ReplaceDesk replaceDesk();
 
     /** Returns what reminds signatories (F144–F147). */
     RemindDesk remindDesk();

@@ -5,6 +5,9 @@ import fr.paraphe.desktop.tracking.ExtendView;
 import fr.paraphe.desktop.tracking.ExtendViewModel;
 import fr.paraphe.desktop.tracking.RemindView;
 import fr.paraphe.desktop.tracking.RemindViewModel;
+import fr.paraphe.desktop.tracking.ReplaceView;
+import fr.paraphe.desktop.tracking.ReplaceViewModel;
+import fr.paraphe.domain.tracking.ReplaceSignatory;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,11 +15,12 @@ import javafx.scene.Parent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
-/** «Relancer les signataires» (E25) and «Prolonger les parcours» (P9) in their windows, over the history. */
+/** «Relancer les signataires» (E25), «Prolonger les parcours» (P9) and the replacement of a signatory (X25), over the history. */
 final class CircuitWindows {
     private static final double WIDTH = 760;
     private static final double REMIND_HEIGHT = 680;
     private static final double EXTEND_HEIGHT = 380;
+    private static final double REPLACE_HEIGHT = 440;
 
     private final CampusBase base;
     private final Surroundings around;
@@ -44,6 +48,16 @@ final class CircuitWindows {
         var model = new ExtendViewModel(base.extendDesk(), requestIds, around.runner(), around.messages(), status, changed);
         var view = new ExtendView(model, around.messages(), window::close);
         show(window, view.node(), EXTEND_HEIGHT, model.workingProperty());
+        view.focus();
+        model.read();
+    }
+
+    /** Opens the correction or replacement of that signatory; {@code changed} runs once it was done. */
+    void replace(ReplaceSignatory.Place place, Runnable changed) {
+        Stage window = window("tracking.replace.title");
+        var model = new ReplaceViewModel(base.replaceDesk(), place, around.runner(), around.messages(), status, changed);
+        var view = new ReplaceView(model, around.messages(), window::close);
+        show(window, view.node(), REPLACE_HEIGHT, model.workingProperty());
         view.focus();
         model.read();
     }

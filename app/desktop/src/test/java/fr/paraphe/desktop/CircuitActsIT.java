@@ -49,6 +49,38 @@ class CircuitActsIT {
     }
 
     @Test
+    void putsAnotherPersonInThePlaceOfOneWhoHasNotSigned() throws Exception { // X25, D-27
+        var base = new SampleBase(40);
+        base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.reads("#status-rows", "12 documents");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.HOME);
+            person.click("#tracking-pane");
+            person.clickOn("Signataires");
+            person.keep("32-signataires");
+            person.until(() -> !person.lookup(".signatory-replace").queryAll().isEmpty());
+            person.clickOn(person.lookup(".signatory-replace").queryAll().iterator().next());
+            person.until(() -> !person.lookup("#replace-email").queryAll().isEmpty());
+            person.type("#replace-email", "juste@ecole.example");
+            person.reads("#replace-effect", "une nouvelle invitation partira à juste@ecole.example");
+            person.keep("33-corriger");
+            person.click("#replace-other");
+            person.click("#replace-person");
+            person.keys(KeyCode.DOWN, KeyCode.ENTER);
+            person.reads("#replace-effect", "la personne remplacée en sera informée");
+            person.click("#replace-everywhere");
+            person.keep("34-remplacer");
+            person.click("#replace-go");
+            person.until(() -> person.lookup("#replace-go").tryQuery().isEmpty());
+            person.reads("#status-message", "2 signataires remplacés");
+            assertThat(base.replaceDesk().orders).singleElement().satisfies(order -> assertThat(order.places()).hasSize(2));
+        }
+    }
+
+    @Test
     void movesTheEndOfTheTickedCircuits() throws Exception { // P9, F140
         var base = new SampleBase(40);
         List<UUID> sent = base.withHistory();

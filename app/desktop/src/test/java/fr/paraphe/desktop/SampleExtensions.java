@@ -2,6 +2,7 @@ package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.tracking.ActOutcome;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.time.Instant;
@@ -43,12 +44,12 @@ public final class SampleExtensions implements ExtendDesk {
     }
 
     @Override
-    public ExtendRequests.Outcome extend(Map<UUID, Instant> ends) {
+    public ActOutcome extend(Map<UUID, Instant> ends) {
         orders.add(ends);
         if (!interruption.isEmpty()) {
-            return new ExtendRequests.Outcome(0, List.of(), Optional.of(interruption));
+            return new ActOutcome(0, List.of(), Optional.of(interruption));
         }
         ends.forEach((id, end) -> requests.computeIfPresent(id, (_, request) -> request.with(request.circuit().extended(end))));
-        return new ExtendRequests.Outcome(ends.size(), List.of(), Optional.empty());
+        return new ActOutcome(ends.size(), List.of(), Optional.empty());
     }
 }

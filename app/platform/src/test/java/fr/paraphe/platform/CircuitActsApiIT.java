@@ -93,4 +93,31 @@ class CircuitActsApiIT {
         }
         assertThat(world.count(id, ProofEventType.EXTENDED)).isEqualTo(1);
     }
+
+    @Test
+    void anotherPersonIsPutInAPlaceOnceAndTheOldLinkLeadsNowhere() throws Exception { // D-27, X25
+        Signatory student = student(AuthLevel.LINK);
+        UUID id = world.running(SigningOrder.FREE, student, representative());
+        String old = world.token(student);
+        String wanted = "{\"name\": \"Claire DURAND\", \"replacements\": [{\"id\": \"" + id + "\", \"signatoryId\": \"" + student.id()
+                + "\", \"person\": {\"personId\": \"" + new UUID(5, 5) + "\", \"lastFirst\": \"LENOIR Zoé\", \"firstLast\": "
+                + "\"Zoé LENOIR\", \"organisation\": \"\", \"email\": \"zoe@firme.example\", \"mobile\": null}}]}";
+
+        HttpResponse<String> answer = api.post("/replacements", wanted);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(api.post("/replacements", wanted).body()).isEqualTo(answer.body());
+        assertThat(mapper.readTree(answer.body()).at("/results/0/left").asText("?")).isEmpty();
+        world.deliver();
+
+        assertThat(world.count(id, ProofEventType.REPLACED)).isEqualTo(1);
+        var client = new SignerClient(world.server);
+        assertThat(client.get("/s/" + old).body()).contains("si vous devez toujours signer, utilisez le dernier message reçu");
+        JsonNode read = mapper.readTree(api.get("/signature-requests/" + id).body()).at("/circuit/signatories/0");
+        assertThat(read.at("/person/lastFirst").asText()).isEqualTo("LENOIR Zoé");
+        assertThat(api.get("/events").body()).contains("signatory.replaced");
+        for (String wrong : List.of(wanted.replace(id.toString(), "x"), wanted.replace("\"lastFirst\"", "\"nom\""),
+                wanted.replace("\"replacements\"", "\"places\""))) {
+            assertThat(api.post("/replacements", wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package fr.paraphe.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Extended;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
@@ -14,10 +15,12 @@ import fr.paraphe.domain.signing.ProofEvent;
 import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.signing.ProofTrail;
 import fr.paraphe.domain.signing.Reminders;
+import fr.paraphe.domain.signing.Replacements;
 import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.SigningTransaction;
 import fr.paraphe.domain.tracking.ExtendTransactions;
 import fr.paraphe.domain.tracking.RemindTransactions;
+import fr.paraphe.domain.tracking.ReplaceTransactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,6 +99,39 @@ class CircuitActsContractTest extends ContractTest {
         }
         assertThat(reminded(one)).isEqualTo(one.circuit().front().size());
         assertThat(reminded(two)).isEqualTo(two.circuit().front().size());
+    }
+
+    @Test
+    void keepsWhoReplacesASignatoryAndInWhatDocumentsHeIsExpected() { // X25, D-27
+        SigningTransaction t = running();
+        Signatory first = t.circuit().front().getFirst();
+        PersonSnapshot next = new PersonSnapshot(UUID.randomUUID(), "LENOIR Zoé", "Zoé LENOIR", "", "zoe@firme.example", "+33612345678");
+        var replace = new ReplaceTransactions(desk(),
+                new Replacements(desk(), new Invitations(desk(), all.messages(), Duration.ofDays(60))));
+        var order = new ReplaceTransactions.Order(t.id(), first.id(), next);
+
+        assertThat(replace.replace(List.of(order), "Agnès BLANC")).allSatisfy(one -> assertThat(one.left()).isEmpty());
+
+        assertThat(all.signingTransactions().find(t.id()).orElseThrow().circuit().signatory(first.id()).orElseThrow().person())
+                .isEqualTo(next);
+        assertThat(all.links().ofTransaction(t.id()).stream().filter(l -> l.signatoryId().equals(first.id())))
+                .extracting(link -> link.revokedAt() == null).containsExactlyInAnyOrder(false, true);
+        assertThat(all.proofEvents().of(t.id()).getLast().type()).isEqualTo(ProofEventType.REPLACED);
+        assertThat(all.messages().queued(1000)).extracting(OutgoingMessage::recipient).contains("zoe@firme.example");
+        replace.replace(List.of(order), "Agnès BLANC");
+        assertThat(all.links().ofTransaction(t.id())).as("nothing twice").hasSize(2);
+
+        SignatureRequest request = Samples.request(all.requests().caseFor(Samples.signatureCase()), "X25", Samples.NOW);
+        all.requests().add(request);
+        UUID place = request.circuit().signatories().getFirst().id();
+        SignatureRequest kept = all.requests().update(request.with(request.circuit().replaced(place, next)));
+        assertThat(all.requests().find(request.id())).contains(kept);
+        assertThat(all.requests().awaiting(next.personId())).containsExactly(request.id());
+        SignatureRequest signed = all.requests().update(kept.with(kept.circuit().with(place, p -> p.signed(Samples.NOW))));
+        assertThat(all.requests().awaiting(next.personId())).isEmpty();
+        UUID last = signed.circuit().signatories().getLast().person().personId();
+        all.requests().update(signed.with(signed.circuit().cancelled(Samples.NOW)));
+        assertThat(all.requests().awaiting(last)).doesNotContain(request.id());
     }
 
     @Test

@@ -43,6 +43,16 @@ class SessionsContractTest extends ContractTest {
         assertThat(all.signerSessions().findByOpeningHash("e".repeat(64))).isEmpty();
     }
 
+    @Test
+    void aSignatoryLeavesTheSessionsThatHeHasOpenAndNobodyElseDoes() { // D-27
+        var left = new SignerSession.Entry(Samples.id(), Samples.id());
+        var kept = new SignerSession.Entry(left.transactionId(), Samples.id());
+        var session = new SignerSession(Samples.id(), null, "1".repeat(64), List.of(left, kept), Samples.NOW, Samples.NOW, null, null);
+        all.signerSessions().save(session);
+        all.signerSessions().leave(left.transactionId(), left.signatoryId());
+        assertThat(all.signerSessions().find(session.id()).orElseThrow().entries()).containsExactly(kept);
+    }
+
     private OneTimeCode code(UUID signatory, String mobile, Instant asked, Instant sent) {
         var code = new OneTimeCode(Samples.id(), Samples.id(), signatory, mobile, "mac", asked, sent, 2, null, Samples.END);
         all.codes().save(code);

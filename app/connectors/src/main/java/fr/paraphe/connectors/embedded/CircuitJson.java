@@ -54,7 +54,11 @@ final class CircuitJson {
         if (s.either()) {
             node.put(EITHER, true); // a platform that does not know it refuses the field rather than await both
         }
-        PersonSnapshot p = s.person();
+        write(s.person(), node);
+    }
+
+    /** Writes who signs into {@code node}. */
+    static void write(PersonSnapshot p, ObjectNode node) {
         node.putObject("person")
                 .put("personId", p.personId().toString())
                 .put("lastFirst", p.lastFirst())

@@ -175,6 +175,20 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
         });
     }
 
+    @Override
+    public List<Replaced> replace(List<Replacement> replacements, String name) {
+        ObjectNode body = json.createObjectNode().put("name", name);
+        var places = body.putArray("replacements");
+        replacements.forEach(one -> CircuitJson.write(one.person(),
+                places.addObject().put("id", one.platformId()).put("signatoryId", one.signatoryId().toString())));
+        return read(post(entity(body), true, "replacements"), answer -> {
+            var results = new ArrayList<Replaced>();
+            answer.required("results").forEach(one -> results.add(new Replaced(CircuitJson.text(one, "id"),
+                    UUID.fromString(CircuitJson.text(one, "signatoryId")), CircuitJson.text(one, "left"))));
+            return results;
+        });
+    }
+
     private ObjectNode withIds(Collection<String> platformIds) {
         ObjectNode body = json.createObjectNode();
         var ids = body.putArray("ids");

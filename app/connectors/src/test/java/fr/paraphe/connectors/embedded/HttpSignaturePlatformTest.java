@@ -9,8 +9,8 @@ import fr.paraphe.connectors.embedded.PlayedPlatform.Received;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
-import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
+import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignaturePlatform.CancellationOrder;
@@ -20,6 +20,8 @@ import fr.paraphe.domain.dispatch.SignaturePlatform.FinalisationOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Reminded;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Replaced;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Replacement;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.Requirement;
@@ -187,6 +189,19 @@ class HttpSignaturePlatformTest {
         assertThat(played.received()).hasSize(2);
         assertThat(played.received().getLast().body()).isEqualTo(
                 "{\"name\":\"Marie DURAND\",\"circuits\":[{\"id\":\"a\",\"endsAt\":\"2027-01-20T22:59:59Z\"}]}");
+    }
+
+    // D-27, X25
+    @Test
+    void aReplacementIsAnsweredPlaceByPlaceAndAskedAgainWhenItsAnswerIsLost() {
+        played.then(503, "").then(200, "{\"results\":[{\"id\":\"a\",\"signatoryId\":\"" + ID + "\",\"left\":\"a déjà signé\"}]}");
+        var person = new PersonSnapshot(UUID.fromString(ID), "LENOIR Zoé", "Zoé LENOIR", "", "zoe@firme.example", null);
+        var asked = List.of(new Replacement("a", UUID.fromString(ID), person));
+        assertThat(platform.replace(asked, "Marie DURAND")).containsExactly(new Replaced("a", UUID.fromString(ID), "a déjà signé"));
+        assertThat(played.received()).hasSize(2).extracting(Received::target).containsOnly("/api/v1/replacements");
+        assertThat(played.received().getLast().body()).isEqualTo("{\"name\":\"Marie DURAND\",\"replacements\":[{\"id\":\"a\","
+                + "\"signatoryId\":\"" + ID + "\",\"person\":{\"personId\":\"" + ID + "\",\"lastFirst\":\"LENOIR Zoé\","
+                + "\"firstLast\":\"Zoé LENOIR\",\"organisation\":\"\",\"email\":\"zoe@firme.example\",\"mobile\":null}}]}");
     }
 
     @Test

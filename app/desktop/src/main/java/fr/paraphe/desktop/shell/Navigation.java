@@ -32,6 +32,9 @@ public interface Navigation {
     /** Opens the moving of the end of those requests; {@code changed} runs once a circuit was extended (P9). */
     void extendCircuits(List<UUID> requestIds, Runnable changed);
 
+    /** Opens the correction or replacement of that signatory of that request; {@code changed} runs once it was done (D-27, X25). */
+    void replaceSignatory(UUID requestId, UUID signatoryId, Runnable changed);
+
     /** Opens the reminding of whoever has still to sign those requests; {@code changed} runs once somebody was reminded (E25). */
     void remindSignatories(List<UUID> requestIds, Runnable changed);
 

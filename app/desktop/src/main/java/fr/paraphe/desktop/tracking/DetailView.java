@@ -4,6 +4,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Pill;
 import fr.paraphe.desktop.kit.PreviewPane;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -78,7 +79,7 @@ final class DetailView {
         }
     }
 
-    private static Node signatory(DetailViewModel.Line line) {
+    private Node signatory(DetailViewModel.Line line) {
         var role = new Label(line.role());
         role.getStyleClass().add("muted");
         var person = new Label(line.person());
@@ -86,6 +87,16 @@ final class DetailView {
         var happened = new Label(line.happened());
         var words = new VBox(role, person, happened);
         words.getChildren().forEach(label -> ((Label) label).setWrapText(true));
+        if (line.replaceable()) {
+            var replace = new Hyperlink(messages.text("tracking.replace"));
+            replace.setAccessibleText(messages.text("tracking.replace.of", line.person()));
+            replace.getStyleClass().add("signatory-replace");
+            replace.setOnAction(_ -> {
+                replace.setVisited(false);
+                model.replace(line);
+            });
+            words.getChildren().add(replace);
+        }
         var box = new HBox(words);
         if (!line.mark().icon().isEmpty()) {
             var icon = new FontIcon(line.mark().icon());

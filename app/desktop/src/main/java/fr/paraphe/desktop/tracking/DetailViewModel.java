@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,10 +29,11 @@ public final class DetailViewModel {
     /** The verdict on a signed document, in words. */
     public record Verdict(Tone tone, String words, String detail) {}
 
-    /** A signatory in words: the role, the person, whether optional, the mark and what happened when. */
-    public record Line(SignatoryMark mark, String role, String person, String happened) {}
+    /** A signatory in words: the role, the person, whether optional, the mark and what happened when; whether he may be replaced (D-27). */
+    public record Line(UUID id, SignatoryMark mark, String role, String person, String happened, boolean replaceable) {}
 
     private final SentDocuments documents;
+    private final BiConsumer<UUID, UUID> replacing;
     private final TaskRunner runner;
     private final Messages messages;
     private final ObjectProperty<Preview> preview;
@@ -42,11 +44,20 @@ public final class DetailViewModel {
     private @Nullable RequestStatus status;
     private int asked;
 
-    DetailViewModel(SentDocuments documents, TaskRunner runner, Messages messages) {
+    /** Reads from {@code documents}; {@code replacing} opens the replacement of a signatory of a request. */
+    DetailViewModel(SentDocuments documents, BiConsumer<UUID, UUID> replacing, TaskRunner runner, Messages messages) {
         this.documents = documents;
+        this.replacing = replacing;
         this.runner = runner;
         this.messages = messages;
         preview = new SimpleObjectProperty<>(Preview.saying(messages.text("tracking.preview.none")));
+    }
+
+    /** Opens the correction or replacement of that signatory of the document shown (D-27, X25). */
+    void replace(Line line) {
+        if (shown != null) {
+            replacing.accept(shown, line.id());
+        }
     }
 
     /** Shows {@code row}; the document is read again only when the row is another or has moved to another status. */
@@ -148,7 +159,8 @@ public final class DetailViewModel {
                 + (signatory.either() ? " " + messages.text("tracking.either") : "");
         String organisation = signatory.person().organisation();
         String person = signatory.person().lastFirst() + (organisation.isEmpty() ? "" : " (" + organisation + ")");
-        return new Line(mark, role, person, happened);
+        boolean replaceable = row.status().awaited() && (mark == SignatoryMark.PENDING || mark == SignatoryMark.SEEN);
+        return new Line(signatory.id(), mark, role, person, happened, replaceable);
     }
 
     /** When he was reminded last and how often, after what he did; nothing when he never was (F147). */

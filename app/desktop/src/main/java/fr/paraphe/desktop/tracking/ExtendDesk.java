@@ -1,5 +1,6 @@
 package fr.paraphe.desktop.tracking;
 
+import fr.paraphe.domain.tracking.ActOutcome;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import java.time.Instant;
 import java.util.List;
@@ -12,5 +13,5 @@ public interface ExtendDesk {
     ExtendRequests.Plan plan(List<UUID> requestIds);
 
     /** Moves the end of each request to the moment given. */
-    ExtendRequests.Outcome extend(Map<UUID, Instant> ends);
+    ActOutcome extend(Map<UUID, Instant> ends);
 }

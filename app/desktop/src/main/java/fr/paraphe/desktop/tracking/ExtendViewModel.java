@@ -3,6 +3,7 @@ package fr.paraphe.desktop.tracking;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Status;
+import fr.paraphe.domain.tracking.ActOutcome;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ public final class ExtendViewModel {
         runner.run(() -> desk.extend(later), outcome -> ended(outcome, done), this::fail);
     }
 
-    private void ended(ExtendRequests.Outcome outcome, Runnable done) {
+    private void ended(ActOutcome outcome, Runnable done) {
         working.set(false);
         String said = messages.count("tracking.extend.done", outcome.done());
         if (outcome.done() > 0) {

@@ -87,7 +87,8 @@ public final class TrackingViewModel {
         this.navigation = navigation;
         this.status = status;
         rows = new PagedRows<>(runner, ABSENT, e -> status.say(messages.failure(e)));
-        detail = new DetailViewModel(documents, runner, messages);
+        detail = new DetailViewModel(documents,
+                (requestId, signatoryId) -> navigation.replaceSignatory(requestId, signatoryId, this::synchronise), runner, messages);
         checked.revisionProperty().subscribe(this::count);
         filter.addListener(_ -> refresh());
         rows.addListener((javafx.beans.Observable _) -> arrived());

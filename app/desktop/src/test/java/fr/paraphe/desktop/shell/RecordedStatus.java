@@ -19,6 +19,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<UUID> extended = new ArrayList<>();
     /** The requests whose signatories were to be reminded. */
     public final List<UUID> reminded = new ArrayList<>();
+    /** The requests whose signatories were to be replaced. */
+    public final List<UUID> replaced = new ArrayList<>();
     /** The addresses gone to, in order. */
     public final List<Address> opened = new ArrayList<>();
     /** The parts of the history gone to, in order. */
@@ -98,6 +100,12 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void extendCircuits(List<UUID> requestIds, Runnable changed) {
         extended.addAll(requestIds);
+        changed.run();
+    }
+
+    @Override
+    public void replaceSignatory(UUID requestId, UUID signatoryId, Runnable changed) {
+        replaced.add(signatoryId);
         changed.run();
     }
 

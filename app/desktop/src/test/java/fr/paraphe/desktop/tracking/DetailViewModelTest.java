@@ -14,6 +14,7 @@ import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class DetailViewModelTest {
     private final SampleBase base = new SampleBase(20);
     private final List<UUID> ids = base.withHistory();
+    private final List<List<UUID>> replacing = new ArrayList<>();
     private final DetailViewModel model = new DetailViewModel(
-            base.sentDocuments(), new SameThreadTaskRunner(), new Messages(Locale.FRENCH));
+            base.sentDocuments(), (requestId, signatoryId) -> replacing.add(List.of(requestId, signatoryId)), new SameThreadTaskRunner(),
+            new Messages(Locale.FRENCH));
 
     private TrackingRow row(int n) {
         return base.sentDocuments().page(TrackingList.Filter.all(SampleBase.NOW), TrackingList.Cursor.START, 100).stream()
@@ -91,6 +94,19 @@ class DetailViewModelTest {
     private static Signatory guardian(Signatory like, SignatoryRole role) {
         return new Signatory(UUID.randomUUID(), role, Requirement.MANDATORY, 1, like.authLevel(), like.person(), SignatoryProgress.NONE,
                 true);
+    }
+
+    @Test
+    void onlyWhoHasStillToSignARunningDocumentMayBeReplaced() { // D-27
+        model.show(row(1));
+        assertThat(model.lines()).extracting(DetailViewModel.Line::replaceable).startsWith(false, true, true);
+        DetailViewModel.Line second = model.lines().get(1);
+        model.replace(second);
+        assertThat(replacing).containsExactly(List.of(ids.get(1), second.id()));
+        model.show(row(3)); // cancelled
+        assertThat(model.lines()).extracting(DetailViewModel.Line::replaceable).containsOnly(false);
+        model.show(row(9)); // not sent
+        assertThat(model.lines()).extracting(DetailViewModel.Line::replaceable).containsOnly(false);
     }
 
     @Test

@@ -155,6 +155,12 @@ public record Circuit(
         return new Circuit(order, next, endsAt, cancelledAt, archivedAt);
     }
 
+    /** Returns this circuit with {@code person} in the place of that signatory, who has done nothing yet (D-27, X25). */
+    public Circuit replaced(UUID signatoryId, PersonSnapshot person) {
+        List<Signatory> next = signatories.stream().map(s -> s.id().equals(signatoryId) ? s.replacedBy(person) : s).toList();
+        return new Circuit(order, next, endsAt, cancelledAt, archivedAt);
+    }
+
     /** Returns this circuit cancelled at {@code at} (P7). */
     public Circuit cancelled(Instant at) {
         return new Circuit(order, signatories, endsAt, at, archivedAt);

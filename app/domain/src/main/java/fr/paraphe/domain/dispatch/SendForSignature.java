@@ -183,8 +183,7 @@ public final class SendForSignature {
     }
 
     private static Signatory frozen(ResolvedSignatory resolved, boolean either, Instant now) {
-        var person = new PersonSnapshot(resolved.personId(), resolved.name().lastFirst(), resolved.name().firstLast(),
-                resolved.organisation(), Objects.requireNonNullElse(resolved.contact().email(), ""), resolved.contact().mobile());
+        var person = PersonSnapshot.of(resolved.personId(), resolved.name(), resolved.organisation(), resolved.contact());
         return new Signatory(Ids.next(now), resolved.role().role(), resolved.role().requirement(), resolved.role().rank(),
                 resolved.role().authLevel(), person, SignatoryProgress.NONE, either && resolved.role().role().guardian());
     }

@@ -55,6 +55,11 @@ public record Signatory(
         return progress.declinedAt() != null;
     }
 
+    /** Returns the same place held by {@code next}, to whom nothing has happened yet. */
+    Signatory replacedBy(PersonSnapshot next) {
+        return new Signatory(id, role, requirement, rank, authLevel, next, SignatoryProgress.NONE, either);
+    }
+
     /** Returns this signatory with that progress. */
     public Signatory with(SignatoryProgress next) {
         return new Signatory(id, role, requirement, rank, authLevel, person, next, either);

@@ -22,6 +22,9 @@ public interface SignaturePlatform {
     /** How many circuits one call may extend. */
     int EXTENDED_AT_ONCE = 200;
 
+    /** How many signatories one call may replace. */
+    int REPLACED_AT_ONCE = 200;
+
     /** Hands a document over and returns the platform's identifier; idempotent on {@link OutgoingRequest#externalId()}. */
     String prepare(OutgoingRequest request);
 
@@ -66,6 +69,13 @@ public interface SignaturePlatform {
      * {@link #EXTENDED_AT_ONCE} in one call.
      */
     List<Extended> extend(Map<String, Instant> ends, String name);
+
+    /**
+     * Puts another person, or the same one at another address, in the place of signatories who have not signed: the links received open
+     * nothing any more and a new invitation leaves; {@code name} is who does it, for the events (D-27, X25). Repeating it changes nothing;
+     * what cannot be replaced is refused by itself. At most {@link #REPLACED_AT_ONCE} in one call.
+     */
+    List<Replaced> replace(List<Replacement> replacements, String name);
 
     /** Returns the signed PDF of an archived document. */
     byte[] signedDocument(String platformId);
@@ -112,4 +122,10 @@ public interface SignaturePlatform {
 
     /** What became of one circuit to extend: when it ends now, or else why it was left, a French clause. */
     record Extended(String platformId, @Nullable Instant endsAt, String left) {}
+
+    /** Who signs from now on in the place of that signatory of that circuit. */
+    record Replacement(String platformId, UUID signatoryId, PersonSnapshot person) {}
+
+    /** What became of one replacement: done, now or before, when {@code left} is empty, else why not, a French clause. */
+    record Replaced(String platformId, UUID signatoryId, String left) {}
 }

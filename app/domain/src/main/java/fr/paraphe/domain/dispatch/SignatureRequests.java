@@ -50,6 +50,9 @@ public interface SignatureRequests {
     /** Returns the requests of those records, the latest first (V80, V81). */
     List<SignatureRequest> ofRecords(Collection<UUID> recordIds);
 
+    /** Returns the requests that await that person's signature, neither cancelled nor archived, the latest first (X25). */
+    List<UUID> awaiting(UUID personId);
+
     /** Returns at most {@code limit} requests whose delivery is queued or frozen, withdrawn ones left out, the oldest first. */
     List<UUID> undelivered(int limit);
 

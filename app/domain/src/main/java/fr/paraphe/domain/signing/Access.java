@@ -15,7 +15,7 @@ public enum Access {
             "L'autre responsable légal a déjà signé ce document\u00a0: sa signature suffit, vous n'avez plus rien à faire."),
     CANCELLED("cancelled", "Cette demande de signature a été annulée par l'établissement."),
     REVOKED("link-revoked", "Cette demande de signature a été annulée par l'établissement."),
-    REPLACED("link-replaced", "Ce lien a été remplacé\u00a0: utilisez le dernier message reçu."),
+    REPLACED("link-replaced", "Ce lien a été remplacé\u00a0: si vous devez toujours signer, utilisez le dernier message reçu."),
     LAPSED("link-lapsed", "Ce lien n'est plus valable."),
     NOT_YOUR_TURN("not-your-turn", "Ce n'est pas encore à vous de signer\u00a0: un message vous préviendra.");
 

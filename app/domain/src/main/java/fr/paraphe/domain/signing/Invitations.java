@@ -96,8 +96,14 @@ public final class Invitations {
                 MessageText.cancelledSubject(own.size()), MessageText.cancellation(own, reason)));
     }
 
-    /** A link has a digest from the moment its message leaves. */
-    private boolean invited(SigningTransaction transaction, Signatory signatory) {
+    /** Tells those whom somebody else replaces that they sign no more: one message for each address (X25). */
+    void relieved(List<MessageText.Called> called) {
+        byAddress(called, MessageText.Called::signatory).forEach(own -> send(own.getFirst().transaction(), own.getFirst().signatory(),
+                MessageText.relievedSubject(own.size()), MessageText.relieved(own)));
+    }
+
+    /** Tells whether a message asked that signatory to sign: a link has a digest from the moment its message leaves. */
+    boolean invited(SigningTransaction transaction, Signatory signatory) {
         return signatory.progress().invitedAt() != null
                 || desk.links().ofTransaction(transaction.id()).stream()
                         .anyMatch(link -> link.signatoryId().equals(signatory.id()) && link.tokenHash() != null);

@@ -124,16 +124,33 @@ public final class MessageText {
 
     /** Returns the notice that these signatures are not asked for any more, with the reason (P7, F182). */
     static String cancellation(List<Called> called, String reason) {
-        var text = new StringBuilder(called.size() == 1 ? "L'établissement a annulé cette demande de signature\u00a0:\n"
-                : "L'établissement a annulé ces demandes de signature\u00a0:\n");
+        return listing(called, called.size() == 1 ? "L'établissement a annulé cette demande de signature\u00a0:\n"
+                        : "L'établissement a annulé ces demandes de signature\u00a0:\n")
+                .append("\n\nMotif\u00a0: ").append(plain(reason))
+                .append("\n\nVous n'avez plus rien à signer\u00a0: les liens déjà reçus ne s'ouvrent plus, et une signature déjà donnée "
+                        + "est sans effet. Si ces documents vous sont envoyés de nouveau, un autre message vous le dira.")
+                .append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
+    }
+
+    /** Returns the subject of the notice that somebody else signs so many times in his place. */
+    static String relievedSubject(int count) {
+        return count == 1 ? "Vous n'avez plus à signer ce document" : "Vous n'avez plus à signer " + count + " documents";
+    }
+
+    /** Returns the notice that somebody else signs in his place; whoever that is stays untold (X25). */
+    static String relieved(List<Called> called) {
+        return listing(called, "L'établissement a désigné une autre personne pour signer à votre place\u00a0:\n")
+                .append("\n\nVous n'avez plus rien à signer\u00a0: le lien déjà reçu ne s'ouvre plus.")
+                .append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
+    }
+
+    private static StringBuilder listing(List<Called> called, String introduction) {
+        var text = new StringBuilder(introduction);
         for (Called one : called) {
             text.append("\n- ").append(plain(one.transaction().documentName())).append(" (").append(one.transaction().reference())
                     .append("), en tant que ").append(one.signatory().role().label());
         }
-        return text.append("\n\nMotif\u00a0: ").append(plain(reason))
-                .append("\n\nVous n'avez plus rien à signer\u00a0: les liens déjà reçus ne s'ouvrent plus, et une signature déjà donnée "
-                        + "est sans effet. Si ces documents vous sont envoyés de nouveau, un autre message vous le dira.")
-                .append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
+        return text;
     }
 
     /** Returns the text of a message that carries a document: its template's words, and where to read about personal data. */

@@ -6,6 +6,8 @@ public enum ProofEventType {
     STARTED("request.started", "Parcours de signature lancé"),
     INVITED("signatory.invited", "Invitation envoyée"),
     REMINDED("signatory.reminded", "Relance demandée"),
+    CORRECTED("signatory.corrected", "Coordonnées corrigées"),
+    REPLACED("signatory.replaced", "Signataire remplacé"),
     OPENED("signatory.opened", "Lien ouvert"),
     PAGE_VIEWED("document.page-viewed", "Page affichée"),
     READ("document.read", "Document lu jusqu'à la dernière page"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What every act of signing reads and writes, and the one way to come to a signatory's turn: through his session, under the lock. */
 public record SigningDesk(
@@ -51,9 +52,11 @@ public record SigningDesk(
         return session.entries().getFirst().transactionId();
     }
 
-    /** Returns the link now in force for that signatory: the latest, since a new one replaces the former. */
+    /** Returns the link now in force for that signatory: the latest that is not revoked, the latest of all when they all are. */
     Optional<SigningLink> link(UUID transactionId, UUID signatoryId) {
-        return links.ofTransaction(transactionId).stream().filter(l -> l.signatoryId().equals(signatoryId)).reduce((first, last) -> last);
+        List<SigningLink> own = links.ofTransaction(transactionId).stream().filter(l -> l.signatoryId().equals(signatoryId)).toList();
+        return own.stream().filter(l -> l.revokedAt() == null).reduce((first, last) -> last)
+                .or(() -> own.stream().reduce((first, last) -> last));
     }
 
     /** Returns the links of that signatory that open now: more than one after a reminder, each message keeping its own. */
@@ -65,9 +68,17 @@ public record SigningDesk(
 
     /** Makes the links of those who did not sign open nothing any more, all at once; in the caller's database transaction (F164, F182). */
     public void revokeLinks(UUID transactionId) {
+        revoke(links.ofTransaction(transactionId).stream());
+    }
+
+    /** Makes the links of one signatory who has not signed open nothing any more; in the caller's database transaction (D-27). */
+    void revokeLinks(UUID transactionId, UUID signatoryId) {
+        revoke(links.ofTransaction(transactionId).stream().filter(l -> l.signatoryId().equals(signatoryId)));
+    }
+
+    private void revoke(Stream<SigningLink> some) {
         Instant now = trail.now();
-        links.ofTransaction(transactionId).stream()
-                .filter(l -> l.status(now) == LinkStatus.ACTIVE || l.status(now) == LinkStatus.LAPSED)
+        some.filter(l -> l.status(now) == LinkStatus.ACTIVE || l.status(now) == LinkStatus.LAPSED)
                 .forEach(l -> links.save(l.revoked(now)));
     }
 

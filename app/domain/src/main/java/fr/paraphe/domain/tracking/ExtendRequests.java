@@ -61,20 +61,13 @@ public final class ExtendRequests {
         }
     }
 
-    /** What was done, why others were left, one French sentence each, and what stopped it before the end, if anything did. */
-    public record Outcome(int done, List<String> left, Optional<String> interrupted) {
-        public Outcome {
-            left = List.copyOf(left);
-        }
-    }
-
     /** Returns what extending those requests would do now; changes nothing. */
     public Plan plan(Collection<UUID> ids) {
         Instant now = clock.instant();
         Map<UUID, Instant> ends = new LinkedHashMap<>();
         Map<String, Integer> left = new LinkedHashMap<>();
         for (SignatureRequest request : requests.find(ids)) {
-            Remindable.obstacle(RequestStatus.of(request, now)).ifPresentOrElse(why -> left.merge(why, 1, Integer::sum),
+            Obstacles.obstacle(RequestStatus.of(request, now)).ifPresentOrElse(why -> left.merge(why, 1, Integer::sum),
                     () -> ends.put(request.id(), request.circuit().endsAt()));
         }
         return new Plan(ends, left);
@@ -85,7 +78,7 @@ public final class ExtendRequests {
      *
      * @throws RefusedException {@code right-missing} when {@code actor} may not send (F014)
      */
-    public Outcome extend(Actor actor, Map<UUID, Instant> ends) {
+    public ActOutcome extend(Actor actor, Map<UUID, Instant> ends) {
         actor.require(Right.SEND);
         var left = new ArrayList<String>();
         int done = 0;
@@ -94,11 +87,9 @@ public final class ExtendRequests {
             for (List<SignatureRequest> some : asked.stream().gather(Gatherers.windowFixed(SignaturePlatform.EXTENDED_AT_ONCE)).toList()) {
                 done += some(some, ends, actor.name(), left);
             }
-            return new Outcome(done, left, Optional.empty());
+            return new ActOutcome(done, left, Optional.empty());
         } catch (PlatformException e) {
-            return new Outcome(done, left, Optional.of(e.passing()
-                    ? "La plateforme de signature ne répond pas\u00a0: ce qui est prolongé le reste, recommencez plus tard."
-                    : Objects.toString(e.getMessage(), e.kind().name())));
+            return ActOutcome.stopped(done, left, e);
         }
     }
 

@@ -67,7 +67,7 @@ public final class ExtendTransactions {
         }
         SigningTransaction transaction = found.get();
         Instant before = transaction.circuit().endsAt();
-        Optional<String> obstacle = Remindable.obstacle(RequestStatus.of(transaction.circuit(), desk.trail().now()));
+        Optional<String> obstacle = Obstacles.obstacle(RequestStatus.of(transaction.circuit(), desk.trail().now()));
         if (obstacle.isPresent()) {
             return new Extended(id.toString(), null, obstacle.get());
         }

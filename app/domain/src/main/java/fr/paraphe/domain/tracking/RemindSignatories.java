@@ -79,7 +79,7 @@ public final class RemindSignatories {
         var gathering = new Gathering(order.way());
         Map<String, SignatureRequest> running = new LinkedHashMap<>();
         for (SignatureRequest request : requests.find(ids)) {
-            Optional<String> obstacle = Remindable.obstacle(RequestStatus.of(request, now));
+            Optional<String> obstacle = Obstacles.obstacle(RequestStatus.of(request, now));
             String platformId = request.delivery().platformId();
             if (obstacle.isPresent() || platformId == null) {
                 gathering.left(obstacle.orElse("le document n'est pas encore transmis"), request.subject().documentName());

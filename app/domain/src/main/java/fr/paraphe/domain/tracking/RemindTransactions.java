@@ -62,7 +62,7 @@ public final class RemindTransactions {
         for (UUID id : new TreeSet<>(ids)) { // always in one order, so that two calls never wait for each other
             Optional<SigningTransaction> found = desk.documents().lock(id);
             Optional<String> obstacle = found.isEmpty() ? Optional.of("la plateforme ne connaît pas ce document")
-                    : Remindable.obstacle(RequestStatus.of(found.get().circuit(), now));
+                    : Obstacles.obstacle(RequestStatus.of(found.get().circuit(), now));
             obstacle.ifPresent(why -> said.add(new Reminded(id.toString(), null, why)));
             found.filter(_ -> obstacle.isEmpty()).ifPresent(running::add);
         }
@@ -70,7 +70,7 @@ public final class RemindTransactions {
         var due = new ArrayList<Reminders.Due>();
         for (SigningTransaction transaction : running) {
             for (Signatory signatory : transaction.circuit().signatories()) {
-                Optional<String> obstacle = Remindable.obstacle(transaction.circuit(), signatory, order.way(), last, now);
+                Optional<String> obstacle = Obstacles.obstacle(transaction.circuit(), signatory, order.way(), last, now);
                 said.add(new Reminded(transaction.id().toString(), signatory.id(), obstacle.orElse("")));
                 if (obstacle.isEmpty()) {
                     due.add(new Reminders.Due(transaction, signatory));

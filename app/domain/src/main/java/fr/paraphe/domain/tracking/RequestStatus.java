@@ -51,7 +51,7 @@ public enum RequestStatus {
 
     /** Tells whether somebody has still to sign, so that he may be reminded (F145). */
     public boolean awaited() {
-        return Remindable.obstacle(this).isEmpty();
+        return Obstacles.obstacle(this).isEmpty();
     }
 
     /** Tells whether the circuit came to nothing, so that a new sending may be prepared (X06). */

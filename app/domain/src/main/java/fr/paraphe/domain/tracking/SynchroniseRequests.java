@@ -1,10 +1,11 @@
 package fr.paraphe.domain.tracking;
 
 import fr.paraphe.domain.dispatch.Circuit;
-import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.dispatch.SignaturePlatform;
-import fr.paraphe.domain.dispatch.SignatureRequests;
+import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignaturePlatform;
+import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.shared.Transactions;
 
@@ -60,12 +61,25 @@ public final class SynchroniseRequests {
         return true;
     }
 
-    /** Takes the progress of each signatory and a later end (P9); the end of the story, archiving, is ours once the files are here. */
+    /**
+     * Takes who signs (D-27), the progress of each signatory and a later end (P9); the end of the story, archiving, is ours once the files
+     * are here.
+     */
     private static Circuit withProgress(Circuit ours, Circuit theirs) {
         Circuit next = ours.extended(theirs.endsAt());
         for (Signatory signatory : theirs.signatories()) {
-            next = next.with(signatory.id(), _ -> signatory.progress());
+            next = replaced(next, signatory).with(signatory.id(), _ -> signatory.progress());
         }
         return theirs.cancelledAt() == null ? next : next.cancelled(theirs.cancelledAt());
+    }
+
+    /** Whoever the platform knows in that place; it tells no mobile, so that ours stays as long as the person does. */
+    private static Circuit replaced(Circuit ours, Signatory theirs) {
+        PersonSnapshot told = theirs.person();
+        return ours.signatory(theirs.id()).map(Signatory::person).map(mine -> {
+            String mobile = mine.personId().equals(told.personId()) ? mine.mobile() : told.mobile();
+            var person = new PersonSnapshot(told.personId(), told.lastFirst(), told.firstLast(), told.organisation(), told.email(), mobile);
+            return person.equals(mine) ? ours : ours.replaced(theirs.id(), person);
+        }).orElse(ours);
     }
 }

@@ -141,6 +141,14 @@ public final class InMemorySignatureRequests implements SignatureRequests, InMem
     }
 
     @Override
+    public List<UUID> awaiting(UUID personId) {
+        return rows.values().stream().filter(r -> r.circuit().cancelledAt() == null && r.circuit().archivedAt() == null)
+                .filter(r -> r.circuit().signatories().stream().anyMatch(s -> s.person().personId().equals(personId) && !s.signed()))
+                .sorted(Comparator.comparing(SignatureRequest::createdAt).thenComparing(SignatureRequest::id).reversed())
+                .map(SignatureRequest::id).toList();
+    }
+
+    @Override
     public List<UUID> undelivered(int limit) {
         return waiting(limit, EnumSet.of(DispatchState.QUEUED, DispatchState.FROZEN));
     }

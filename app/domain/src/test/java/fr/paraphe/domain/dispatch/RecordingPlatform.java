@@ -31,6 +31,8 @@ public final class RecordingPlatform implements SignaturePlatform {
         BEFORE_REMIND,
         BEFORE_EXTEND,
         AFTER_EXTEND,
+        BEFORE_REPLACE,
+        AFTER_REPLACE,
         BEFORE_CANCEL,
         AFTER_CANCEL
     }
@@ -152,7 +154,20 @@ public final class RecordingPlatform implements SignaturePlatform {
         return answers;
     }
 
-    /** Says why that signatory will not be reminded. */
+    @Override
+    public synchronized List<Replaced> replace(List<Replacement> replacements, String name) {
+        fail(Step.BEFORE_REPLACE);
+        List<Replaced> answers = replacements.stream().map(asked -> {
+            if (!left.containsKey(asked.signatoryId())) {
+                change(asked.platformId(), circuit -> circuit.replaced(asked.signatoryId(), asked.person()));
+            }
+            return new Replaced(asked.platformId(), asked.signatoryId(), left.getOrDefault(asked.signatoryId(), ""));
+        }).toList();
+        fail(Step.AFTER_REPLACE);
+        return answers;
+    }
+
+    /** Says why that signatory will not be reminded, nor replaced. */
     public void leaveAside(UUID signatoryId, String why) {
         left.put(signatoryId, why);
     }

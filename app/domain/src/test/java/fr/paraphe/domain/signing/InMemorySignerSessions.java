@@ -20,6 +20,14 @@ public final class InMemorySignerSessions implements SignerSessions {
     }
 
     @Override
+    public void leave(UUID transactionId, UUID signatoryId) {
+        var left = new SignerSession.Entry(transactionId, signatoryId);
+        rows.replaceAll((_, s) -> new SignerSession(s.id(), s.openingHash(), s.secretHash(),
+                s.entries().stream().filter(entry -> !entry.equals(left)).toList(), s.createdAt(), s.lastSeenAt(), s.readAt(),
+                s.termsAcceptedAt()));
+    }
+
+    @Override
     public Optional<SignerSession> findByOpeningHash(String openingHash) {
         return rows.values().stream().filter(s -> openingHash.equals(s.openingHash())).findFirst();
     }

@@ -65,8 +65,8 @@ class ExtendRequestsTest {
     void movesTheEndThereThenHere() { // P9
         SignatureRequest one = sent(1, circuit -> circuit);
         Instant later = extend.plan(List.of(one.id())).later(15).get(one.id());
-        ExtendRequests.Outcome outcome = extend.extend(SENDER, Map.of(one.id(), later));
-        assertThat(outcome).isEqualTo(new ExtendRequests.Outcome(1, List.of(), Optional.empty()));
+        ActOutcome outcome = extend.extend(SENDER, Map.of(one.id(), later));
+        assertThat(outcome).isEqualTo(new ActOutcome(1, List.of(), Optional.empty()));
         assertThat(end(one)).isEqualTo(later);
         assertThat(platform.read("p-" + one.id()).endsAt()).isEqualTo(later);
     }
@@ -76,7 +76,7 @@ class ExtendRequestsTest {
         SignatureRequest one = sent(1, circuit -> circuit);
         Instant later = extend.plan(List.of(one.id())).later(15).get(one.id());
         platform.failNext(Step.AFTER_EXTEND, new PlatformException(PlatformException.Kind.UNREACHABLE, "Elle ne répond pas."));
-        ExtendRequests.Outcome lost = extend.extend(SENDER, Map.of(one.id(), later));
+        ActOutcome lost = extend.extend(SENDER, Map.of(one.id(), later));
         assertThat(lost.done()).isZero();
         assertThat(lost.interrupted()).hasValueSatisfying(why -> assertThat(why).contains("recommencez plus tard"));
 

@@ -1,28 +1,43 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.domain.access.Actor;
-import fr.paraphe.domain.dispatch.SignaturePlatform;
+import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
-import fr.paraphe.domain.dispatch.SignatureRequests;
-import fr.paraphe.domain.shared.Transactions;
+import fr.paraphe.domain.dispatch.SignaturePlatform;
+import fr.paraphe.domain.tracking.ActOutcome;
 import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import fr.paraphe.domain.tracking.RemindSignatories;
+import fr.paraphe.domain.tracking.ReplaceSignatory;
+import fr.paraphe.domain.tracking.SignatoryCandidates;
+import fr.paraphe.store.Base;
+import fr.paraphe.store.Repositories;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** What is done to circuits that run, in the name of the person at the client. */
-public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignatories reminding, ExtendRequests extending) {
-    /** Returns the acts on those ports; {@code cancelling} serves elsewhere too. */
-    static CircuitActs of(Actor actor, CancelRequests cancelling, SignatureRequests requests, SignaturePlatform platform,
-            Transactions transactions, InstantSource clock) {
-        return new CircuitActs(actor, cancelling, new RemindSignatories(requests, platform, clock),
-                new ExtendRequests(requests, platform, transactions, clock));
+public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignatories reminding, ExtendRequests extending,
+        ReplaceSignatory replacing) {
+    /** Returns the acts on those ports, {@code mobiles} reading a typed mobile; {@code cancelling} serves elsewhere too. */
+    static CircuitActs of(Actor actor, CancelRequests cancelling, SignaturePlatform platform, Base base,
+            Function<String, Optional<String>> mobiles, InstantSource clock) {
+        Repositories data = base.repositories();
+        var candidates = new SignatoryCandidates(data.files(), data.staff());
+        return new CircuitActs(actor, cancelling, new RemindSignatories(data.requests(), platform, clock),
+                new ExtendRequests(data.requests(), platform, base.transactions(), clock),
+                new ReplaceSignatory(data.requests(), platform, candidates, DocumentTools.texts(), mobiles, base.transactions(), clock));
+    }
+
+    /** Corrects or replaces signatories who have not signed (D-27, X25). */
+    public ActOutcome replace(List<ReplaceSignatory.Place> places, PersonSnapshot next) {
+        return replacing.replace(actor, places, next);
     }
 
     /** Cancels circuits (P7); {@code progress} hears how many were looked at. */
@@ -31,7 +46,7 @@ public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignator
     }
 
     /** Moves the end of circuits (P9). */
-    public ExtendRequests.Outcome extend(Map<UUID, Instant> ends) {
+    public ActOutcome extend(Map<UUID, Instant> ends) {
         return extending.extend(actor, ends);
     }
 

@@ -18,6 +18,7 @@ import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
+import fr.paraphe.desktop.tracking.ReplaceDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.domain.access.Actor;
@@ -164,6 +165,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public ExtendDesk extendDesk() {
         return new DesktopExtend(workshop);
+    }
+
+    @Override
+    public ReplaceDesk replaceDesk() {
+        return new DesktopReplace(workshop);
     }
 
     @Override

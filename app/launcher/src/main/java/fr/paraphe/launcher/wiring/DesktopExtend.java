@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.tracking.ExtendDesk;
+import fr.paraphe.domain.tracking.ActOutcome;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ record DesktopExtend(Workshop workshop) implements ExtendDesk {
     }
 
     @Override
-    public ExtendRequests.Outcome extend(Map<UUID, Instant> ends) {
+    public ActOutcome extend(Map<UUID, Instant> ends) {
         return workshop.circuits().extend(ends);
     }
 }

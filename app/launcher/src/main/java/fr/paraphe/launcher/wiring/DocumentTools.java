@@ -7,6 +7,7 @@ import fr.paraphe.documents.merge.HtmlPages;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
 import fr.paraphe.documents.merge.PdfBoxFixedPagesMerger;
 import fr.paraphe.documents.merge.PdfBoxPageLayoutReader;
+import fr.paraphe.documents.merge.PdfBoxPageTexts;
 import fr.paraphe.documents.merge.PdfPageCounter;
 import fr.paraphe.documents.merge.PdfPagePreview;
 import fr.paraphe.documents.merge.RenderingBench;
@@ -24,6 +25,7 @@ import fr.paraphe.domain.merge.PagePreview;
 import fr.paraphe.domain.signing.PageCounter;
 import fr.paraphe.domain.signing.PdfSigner;
 import fr.paraphe.domain.signing.SignatureImages;
+import fr.paraphe.domain.tracking.PageTexts;
 import fr.paraphe.domain.tracking.ScanReader;
 import fr.paraphe.store.Repositories;
 import java.io.ByteArrayInputStream;
@@ -49,6 +51,11 @@ record DocumentTools(
     /** Returns the rules on where signatures stand, which need no base. */
     static LayoutRules layout() {
         return new LayoutRules(new PdfBoxPageLayoutReader());
+    }
+
+    /** Returns what reads the words of pages, which needs no base. */
+    static PageTexts texts() {
+        return new PdfBoxPageTexts();
     }
 
     /** Returns what takes scans in, which needs no base. */

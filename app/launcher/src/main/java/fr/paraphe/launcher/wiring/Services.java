@@ -88,7 +88,9 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock),
-                CircuitActs.of(actor, cancel, data.requests(), platform.client(), base.transactions(), clock),
+                CircuitActs.of(actor, cancel, platform.client(), base,
+                        typed -> phones.e164(typed, "", institution.demonstration())
+                                .filter(number -> phones.mobile(number, institution.demonstration())), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
                         files);
     }

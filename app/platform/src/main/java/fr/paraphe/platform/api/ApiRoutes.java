@@ -6,10 +6,12 @@ import fr.paraphe.domain.dispatch.SignaturePlatform.Extended;
 import fr.paraphe.domain.dispatch.SignaturePlatform.Reminded;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderOrder;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
+import fr.paraphe.domain.dispatch.SignaturePlatform.Replaced;
 import fr.paraphe.domain.finalisation.OpenFinalisation.Opening;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ProofEvents.FeedEntry;
 import fr.paraphe.domain.tracking.CancelTransactions;
+import fr.paraphe.domain.tracking.ReplaceTransactions;
 import fr.paraphe.platform.http.Json;
 import fr.paraphe.platform.setup.PlatformSettings;
 import fr.paraphe.platform.setup.PlatformUseCases;
@@ -48,6 +50,7 @@ public final class ApiRoutes {
         routes.post("/api/v1/cancellations", this::cancel);
         routes.post("/api/v1/reminders", this::remind);
         routes.post("/api/v1/extensions", this::extend);
+        routes.post("/api/v1/replacements", this::replace);
         new RequestRoutes(uses).addTo(routes);
     }
 
@@ -106,6 +109,17 @@ public final class ApiRoutes {
         }
         List<Extended> outcomes = uses.extend().extend(ends, fields.text("name"));
         Json.write(ctx, Map.of("results", outcomes.stream().map(ApiRoutes::result).toList()));
+    }
+
+    private void replace(Context ctx) {
+        var fields = new JsonFields(Json.body(ctx), "replacements", "name");
+        List<ReplaceTransactions.Order> orders = fields.children("replacements").stream().map(place -> {
+            var one = new JsonFields(place, "id", "signatoryId", "person");
+            return new ReplaceTransactions.Order(one.id("id"), one.id("signatoryId"), Handover.person(one.child("person")));
+        }).toList();
+        List<Replaced> outcomes = uses.replace().replace(orders, fields.text("name"));
+        Json.write(ctx, Map.of("results", outcomes.stream().map(one -> Map.of("id", one.platformId(),
+                "signatoryId", one.signatoryId().toString(), "left", one.left())).toList()));
     }
 
     private static Map<String, String> result(Extended one) {

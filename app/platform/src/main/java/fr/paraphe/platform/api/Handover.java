@@ -53,7 +53,8 @@ final class Handover {
                 fields.optionalTruth("either"));
     }
 
-    private static PersonSnapshot person(JsonNode json) {
+    /** Reads who signs. */
+    static PersonSnapshot person(JsonNode json) {
         var fields = new JsonFields(json, "personId", "lastFirst", "firstLast", "organisation", "email", "mobile");
         return new PersonSnapshot(fields.id("personId"), fields.text("lastFirst"), fields.text("firstLast"), fields.text("organisation"),
                 fields.text("email"), fields.optionalText("mobile"));

@@ -28,6 +28,7 @@ import fr.paraphe.domain.signing.ReadSigningLink;
 import fr.paraphe.domain.signing.ReceiveDocument;
 import fr.paraphe.domain.signing.RecordPageView;
 import fr.paraphe.domain.signing.Reminders;
+import fr.paraphe.domain.signing.Replacements;
 import fr.paraphe.domain.signing.ResumeSession;
 import fr.paraphe.domain.signing.SignatureVisuals;
 import fr.paraphe.domain.signing.SigningDesk;
@@ -38,6 +39,7 @@ import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.domain.tracking.ExtendTransactions;
 import fr.paraphe.domain.tracking.RemindTransactions;
+import fr.paraphe.domain.tracking.ReplaceTransactions;
 import java.time.Duration;
 
 /** Everything the server lets people and clients do, built once from the ports. */
@@ -62,6 +64,7 @@ public record PlatformUseCases(
         CancelTransactions cancel,
         RemindTransactions remind,
         ExtendTransactions extend,
+        ReplaceTransactions replace,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
@@ -92,6 +95,7 @@ public record PlatformUseCases(
                 new CancelTransactions(desk, invitations),
                 new RemindTransactions(desk, new Reminders(desk, ports.messages(), invitations)),
                 new ExtendTransactions(desk, invitations),
+                new ReplaceTransactions(desk, new Replacements(desk, invitations)),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),

@@ -149,6 +149,16 @@ public final class HibernateSignatureRequests implements SignatureRequests {
     }
 
     @Override
+    public List<UUID> awaiting(UUID personId) {
+        return sessions.ask(db -> db.createSelectionQuery("""
+                        select r.id from SignatureRequest r where r.circuit.cancelledAt is null and r.circuit.archivedAt is null
+                          and r.id in (select s.key.ownerId from RequestSignatory s where s.personId = :person and s.signedAt is null)
+                        order by r.createdAt desc, r.id desc""", UUID.class)
+                .setParameter("person", personId)
+                .getResultList());
+    }
+
+    @Override
     public List<UUID> undelivered(int limit) {
         return waiting(limit, List.of(DispatchState.QUEUED, DispatchState.FROZEN));
     }

@@ -39,6 +39,15 @@ public final class HibernateSignerSessions implements SignerSessions {
     }
 
     @Override
+    public void leave(UUID transactionId, UUID signatoryId) {
+        sessions.act(db -> db.createMutationQuery(
+                        "delete from SignerSessionEntry e where e.transactionId = :document and e.signatoryId = :signatory")
+                .setParameter("document", transactionId)
+                .setParameter("signatory", signatoryId)
+                .executeUpdate());
+    }
+
+    @Override
     public Optional<SignerSession> findByOpeningHash(String openingHash) {
         return sessions.ask(db -> db.createSelectionQuery("from SignerSession where openingHash = :hash", SignerSessionEntity.class)
                 .setParameter("hash", openingHash)

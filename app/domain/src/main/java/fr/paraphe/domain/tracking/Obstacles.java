@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who may be reminded, and why others are not (F145, F146): only those who can sign now, once in {@link #PAUSE} whatever the document
- * (D-14). Reasons are French clauses that follow a name.
+ * Why nothing can be done any more to a circuit that has ended, to a signatory who has acted, or why nobody reminds him now (F145, F146):
+ * only those who can sign are reminded, once in {@link #PAUSE} whatever the document (D-14). Reasons are French clauses that follow a name.
  */
-final class Remindable {
+final class Obstacles {
     /** Between two reminders of one person. */
     static final Duration PAUSE = Duration.ofHours(24);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
-    private Remindable() {}
+    private Obstacles() {}
 
-    /** Returns why nobody is reminded of a circuit in that status; empty when somebody may be. */
+    /** Returns why a circuit in that status takes no more reminder, extension or replacement; empty while it runs. */
     static Optional<String> obstacle(RequestStatus status) {
         return switch (status) {
             case AWAITING_SIGNATURES, FINALISABLE, TO_FINALISE -> Optional.empty();
@@ -38,16 +38,22 @@ final class Remindable {
         };
     }
 
-    /** Returns why {@code signatory} is not reminded that way at {@code now}; {@code last} holds the last reminder of each person. */
-    static Optional<String> obstacle(Circuit circuit, Signatory signatory, ReminderWay way, Map<UUID, Instant> last, Instant now) {
+    /** Returns why nothing is expected of {@code signatory} any more: he signed, refused, or is spared; empty while something is. */
+    static Optional<String> obstacle(Circuit circuit, Signatory signatory) {
         if (signatory.signed()) {
             return Optional.of("a déjà signé");
         }
         if (signatory.declined()) {
             return Optional.of("a refusé de signer");
         }
-        if (circuit.spared(signatory)) {
-            return Optional.of("l'autre responsable légal a signé pour les deux");
+        return circuit.spared(signatory) ? Optional.of("l'autre responsable légal a signé pour les deux") : Optional.empty();
+    }
+
+    /** Returns why {@code signatory} is not reminded that way at {@code now}; {@code last} holds the last reminder of each person. */
+    static Optional<String> obstacle(Circuit circuit, Signatory signatory, ReminderWay way, Map<UUID, Instant> last, Instant now) {
+        Optional<String> acted = obstacle(circuit, signatory);
+        if (acted.isPresent()) {
+            return acted;
         }
         if (circuit.front().stream().noneMatch(one -> one.id().equals(signatory.id()))) {
             return Optional.of("ce n'est pas encore son tour");
