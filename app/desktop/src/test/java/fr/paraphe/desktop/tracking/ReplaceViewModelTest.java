@@ -3,7 +3,6 @@ package fr.paraphe.desktop.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.desktop.SampleBase;
-import fr.paraphe.desktop.SampleReplacements;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.SameThreadTaskRunner;
 import fr.paraphe.desktop.shell.RecordedStatus;
@@ -79,7 +78,8 @@ class ReplaceViewModelTest { // D-27, X25
         assertThat(model.effectBinding().get()).contains("la personne remplacée en sera informée");
         model.everywhereProperty().set(true);
         model.replace(closed::incrementAndGet);
-        assertThat(base.replaceDesk().orders).singleElement().extracting(SampleReplacements.Order::places).asList().hasSize(2);
+        assertThat(base.replaceDesk().orders).singleElement()
+                .satisfies(order -> assertThat(order.places()).hasSize(2));
         assertThat(status.said).containsExactly("2 signataires remplacés");
     }
 
