@@ -89,7 +89,8 @@ final class Campus implements Navigation {
         var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, undo));
         imports = windows;
         var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
-        List<Command> commands = Stream.concat(Stream.of(institution.command()), windows.commands().stream()).toList();
+        List<Command> commands = Stream.concat(Stream.of(institution.command(),
+                new CircuitWindows(base, around, status).rulesCommand()), windows.commands().stream()).toList();
         var opened = new ShellView(models, screens, commands, new ShellView.Exits(closeBase, quit), around.messages(),
                 around.runner());
         view = opened;

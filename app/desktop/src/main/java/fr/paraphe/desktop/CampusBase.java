@@ -18,6 +18,7 @@ import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.ReplaceDesk;
+import fr.paraphe.desktop.tracking.RulesDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.merge.PagePreview;
@@ -79,6 +80,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what corrects and replaces signatories (D-27, X25). */
     ReplaceDesk replaceDesk();
+
+    /** Returns what sets the rules of reminding (D-14, F300). */
+    RulesDesk rulesDesk();
 
     /** Returns what reminds signatories (F144–F147). */
     RemindDesk remindDesk();

@@ -1,5 +1,7 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.shell.Command;
+import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.desktop.tracking.ExtendView;
 import fr.paraphe.desktop.tracking.ExtendViewModel;
@@ -7,6 +9,8 @@ import fr.paraphe.desktop.tracking.RemindView;
 import fr.paraphe.desktop.tracking.RemindViewModel;
 import fr.paraphe.desktop.tracking.ReplaceView;
 import fr.paraphe.desktop.tracking.ReplaceViewModel;
+import fr.paraphe.desktop.tracking.RulesView;
+import fr.paraphe.desktop.tracking.RulesViewModel;
 import fr.paraphe.domain.tracking.ReplaceSignatory;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +24,7 @@ final class CircuitWindows {
     private static final double WIDTH = 760;
     private static final double REMIND_HEIGHT = 680;
     private static final double EXTEND_HEIGHT = 380;
+    private static final double RULES_HEIGHT = 510;
     private static final double REPLACE_HEIGHT = 440;
 
     private final CampusBase base;
@@ -36,7 +41,7 @@ final class CircuitWindows {
     void remind(List<UUID> requestIds, Runnable changed) {
         Stage window = window("tracking.remind.title");
         var model = new RemindViewModel(base.remindDesk(), requestIds, around.runner(), around.messages(), status, changed);
-        var view = new RemindView(model, around.messages(), window::close);
+        var view = new RemindView(model, around.messages(), window::close, this::rules);
         show(window, view.node(), REMIND_HEIGHT, model.workingProperty());
         view.focus();
         model.read();
@@ -60,6 +65,21 @@ final class CircuitWindows {
         show(window, view.node(), REPLACE_HEIGHT, model.workingProperty());
         view.focus();
         model.read();
+    }
+
+    /** Opens the rules of reminding. */
+    void rules() {
+        Stage window = window("tracking.rules.title");
+        var model = new RulesViewModel(base.rulesDesk(), base.clock(), around.runner(), around.messages(), status);
+        var view = new RulesView(model, around.messages(), window::close);
+        show(window, view.node(), RULES_HEIGHT, model.workingProperty());
+        view.focus();
+        model.read();
+    }
+
+    /** Returns what the menu «Fichier» offers. */
+    Command rulesCommand() {
+        return Command.of(MenuName.FILE, around.messages().text("tracking.rules.menu"), "", this::rules);
     }
 
     private Stage window(String title) {

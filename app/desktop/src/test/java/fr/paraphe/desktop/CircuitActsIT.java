@@ -37,6 +37,14 @@ class CircuitActsIT {
             person.keep("26-relancer-sms");
             person.click("#remind-email");
             person.reads("#remind-summary", "seront relancées par e-mail");
+            person.click("#remind-rules");
+            person.reads("#rules-next", "Prochain départ possible");
+            person.click("#rules-automatic");
+            person.type("#rules-pauses", "du 19/12/2026 au 03/01/2027");
+            person.keep("27-relances-automatiques");
+            person.click("#rules-go");
+            person.until(() -> person.lookup("#rules-go").tryQuery().isEmpty());
+            assertThat(base.rulesDesk().rules().automatic()).isTrue();
             person.type("#remind-words", "Merci de signer avant vendredi.");
             person.click("#remind-go");
             person.until(() -> person.lookup("#remind-go").tryQuery().isEmpty());

@@ -36,6 +36,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHome home;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
     private final SampleExtensions extensions = new SampleExtensions(requests, NOW);
+    private final SampleRules rules = new SampleRules();
     private final SampleReplacements replacements = new SampleReplacements(requests);
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
     private final SampleOutputs outputs;
@@ -216,6 +217,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleReplacements replaceDesk() {
         return replacements;
+    }
+
+    @Override
+    public SampleRules rulesDesk() {
+        return rules;
     }
 
     @Override

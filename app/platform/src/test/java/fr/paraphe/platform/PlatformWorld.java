@@ -11,6 +11,7 @@ import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.DeliverMessages;
@@ -70,7 +71,7 @@ final class PlatformWorld implements AutoCloseable {
         sheets.now = clock.instant();
         PdfSigner signer = new MarkingSigner();
         var ports = new PlatformPorts(new InMemoryTransactions(), documents, links, new InMemorySignerSessions(), events, codes, outbox,
-                PlatformWorld::count, signer, PlatformWorld::redraw, clock, new byte[32], new byte[32],
+                PlatformWorld::count, signer, PlatformWorld::redraw, clock, new InMemorySettings(), new byte[32], new byte[32],
                 new PlatformPorts.Campus(sheets.shuttles, sheets.records, new TenDigits(), demonstration));
         uses = PlatformUseCases.of(ports, texts);
         server = new PlatformServer(settings(demonstration), uses, texts).start();

@@ -102,6 +102,35 @@ class CircuitActsContractTest extends ContractTest {
     }
 
     @Test
+    void findsThoseWhoLetTheDaysPass() { // D-14, X22
+        SigningTransaction t = running();
+        Signatory first = t.circuit().front().getFirst();
+        Instant now = Samples.NOW.plus(Duration.ofDays(3));
+        assertThat(silent(t, now)).as("nobody was invited yet").isFalse();
+        all.signingTransactions().update(t.with(t.circuit().with(first.id(), p -> p.invited(Samples.NOW))));
+        assertThat(silent(t, now)).isTrue();
+        assertThat(silent(t, Samples.NOW.plusSeconds(60))).as("since yesterday at the latest").isFalse();
+        assertThat(all.signingTransactions().awaiting(first.person().personId(), now)).contains(t.id());
+        assertThat(all.signingTransactions().silent(now, now.minus(Duration.ofDays(1)), new UUID(-1, -1), 10)).isEmpty();
+
+        SigningTransaction asked = all.signingTransactions().find(t.id()).orElseThrow();
+        all.signingTransactions().update(asked.with(asked.circuit().with(first.id(), p -> p.reminded(now.minusSeconds(60)))));
+        assertThat(silent(t, now)).as("he was reminded a minute ago").isFalse();
+        SigningTransaction reminded = all.signingTransactions().find(t.id()).orElseThrow();
+        assertThat(silent(t, now.plus(Duration.ofDays(2)))).isTrue();
+        all.signingTransactions().update(reminded.with(reminded.circuit().with(first.id(), p -> p.signed(now))));
+        assertThat(silent(t, now.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(all.signingTransactions().awaiting(first.person().personId(), now)).doesNotContain(t.id());
+        assertThat(all.signingTransactions().awaiting(t.circuit().signatories().get(1).person().personId(), Samples.END.plusSeconds(1)))
+                .as("its circuit has ended").doesNotContain(t.id());
+    }
+
+    private boolean silent(SigningTransaction t, Instant now) {
+        return all.signingTransactions().silent(now, now.minus(Duration.ofDays(1)), new UUID(0, 0), 1000).stream()
+                .anyMatch(found -> found.id().equals(t.id()));
+    }
+
+    @Test
     void keepsWhoReplacesASignatoryAndInWhatDocumentsHeIsExpected() { // X25, D-27
         SigningTransaction t = running();
         Signatory first = t.circuit().front().getFirst();

@@ -1,6 +1,7 @@
 package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.NumberBox;
 import fr.paraphe.desktop.kit.ShortList;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.kit.TextLine;
@@ -13,15 +14,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The window that moves the end of circuits: by how many days, until when (P9). */
 public final class ExtendView {
-    private static final double FIELD = 110;
-
     private final ExtendViewModel model;
     private final Messages messages;
     private final Spinner<Integer> days;
@@ -31,7 +29,7 @@ public final class ExtendView {
     public ExtendView(ExtendViewModel model, Messages messages, Runnable close) {
         this.model = model;
         this.messages = messages;
-        days = new Spinner<>(new IntegerSpinnerValueFactory(1, ExtendRequests.MOST_DAYS, model.daysProperty().get()));
+        days = NumberBox.of("extend-days", 1, ExtendRequests.MOST_DAYS, model.daysProperty());
         var page = new VBox(days(), TextLine.of("extend-summary", "card-title", model.summaryBinding()),
                 TextLine.of("extend-problem", "field-error", model.problemProperty()),
                 ShortList.of("extend-left", messages.text("tracking.cancel.left.title"), model.left()));
@@ -52,21 +50,6 @@ public final class ExtendView {
     }
 
     private Node days() {
-        days.setId("extend-days");
-        days.setEditable(true);
-        days.setPrefWidth(FIELD);
-        days.valueProperty().subscribe(value -> {
-            if (value != null) {
-                model.daysProperty().set(value);
-            }
-        });
-        model.daysProperty().subscribe(value -> days.getValueFactory().setValue(value.intValue()));
-        // what is typed counts at once, without leaving the field
-        days.getEditor().textProperty().subscribe(typed -> {
-            if (typed.matches("[1-9][0-9]{0,2}") && Integer.parseInt(typed) <= ExtendRequests.MOST_DAYS) {
-                model.daysProperty().set(Integer.parseInt(typed));
-            }
-        });
         var name = new Label(messages.text("tracking.extend.by"));
         name.setLabelFor(days);
         var line = new HBox(name, days, new Label(messages.text("tracking.extend.unit")));

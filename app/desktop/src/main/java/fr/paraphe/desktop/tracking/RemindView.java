@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -30,12 +31,18 @@ public final class RemindView {
     private final RadioButton mail;
     private final BorderPane root = new BorderPane();
 
-    /** Creates the window's content; {@code close} closes it. */
-    public RemindView(RemindViewModel model, Messages messages, Runnable close) {
+    /** Creates the window's content; {@code close} closes it, {@code rules} opens the rules by which one is reminded unasked (F300). */
+    public RemindView(RemindViewModel model, Messages messages, Runnable close, Runnable rules) {
         this.model = model;
         this.messages = messages;
         mail = new RadioButton(messages.text("tracking.remind.email"));
-        var form = new VBox(ways(), words(), sms());
+        var automatic = new Hyperlink(messages.text("tracking.rules.open"));
+        automatic.setId("remind-rules");
+        automatic.setOnAction(_ -> {
+            automatic.setVisited(false);
+            rules.run();
+        });
+        var form = new VBox(ways(), words(), sms(), automatic);
         form.getStyleClass().add("cancel-page");
         form.disableProperty().bind(model.workingProperty());
         var found = new VBox(TextLine.of("remind-summary", "card-title", model.summaryProperty()),

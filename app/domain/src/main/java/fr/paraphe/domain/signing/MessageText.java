@@ -65,9 +65,9 @@ public final class MessageText {
         return text.append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
     }
 
-    /** Returns the subject of a reminder of so many signatures. */
-    static String reminderSubject(int count) {
-        return "Rappel – " + toSign(count);
+    /** Returns the subject of a reminder of so many signatures, the end of which comes or not. */
+    static String reminderSubject(int count, boolean ending) {
+        return (ending ? "Bientôt trop tard – " : "Rappel – ") + toSign(count);
     }
 
     /** Returns an e-mail that announces those documents in those words: an invitation's, or a reminder's (F113, F144). */

@@ -2,6 +2,7 @@ package fr.paraphe.domain.signing;
 
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.shared.Ids;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * no link.
  */
 public final class Reminders {
+    /** Between two reminders of one person, whatever the document (D-14). */
+    public static final Duration PAUSE = Duration.ofHours(24);
+
     private final SigningDesk desk;
     private final OutgoingMessages messages;
     private final Invitations invitations;
@@ -31,8 +35,10 @@ public final class Reminders {
     /** A signature still expected on one locked document. */
     public record Due(SigningTransaction transaction, Signatory signatory) {}
 
-    /** By what way, in what words where the way has room for some, and by whom, as the events name him. */
-    public record Words(OutgoingMessage.Channel channel, String text, String name) {}
+    /**
+     * By what way, in what words where the way has room for some, by whom, as the events name him, and whether the end comes (P6).
+     */
+    public record Words(OutgoingMessage.Channel channel, String text, String name, boolean ending) {}
 
     /** Queues the messages and records each signature asked for again; in the caller's database transaction. */
     public void queue(List<Due> due, Words words) {
@@ -66,7 +72,7 @@ public final class Reminders {
             var lines = new ArrayList<MessageText.Line>();
             own.forEach(one -> lines.add(new MessageText.Line(one.transaction(), one.signatory(),
                     invitations.newLink(one.transaction(), one.signatory()))));
-            subject = MessageText.reminderSubject(lines.size());
+            subject = MessageText.reminderSubject(lines.size(), words.ending());
             text = mail ? MessageText.announcing(words.text(), lines) : MessageText.reminderSms(lines);
         }
         Instant now = desk.trail().now();

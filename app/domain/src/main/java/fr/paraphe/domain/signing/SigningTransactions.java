@@ -27,6 +27,15 @@ public interface SigningTransactions {
     /** Returns when each of those persons was reminded last, of whatever document; those who never were are left out (D-14). */
     Map<UUID, Instant> lastReminders(Collection<UUID> personIds);
 
+    /**
+     * Returns at most {@code limit} started transactions that run at {@code now} and have a signatory who was invited and reminded last at
+     * {@code since} at the latest and has neither signed nor refused; those after {@code after}, in the order of identifiers (X22).
+     */
+    List<SigningTransaction> silent(Instant now, Instant since, UUID after, int limit);
+
+    /** Returns the started transactions that run at {@code now} and that this person has neither signed nor refused, by identifier. */
+    List<UUID> awaiting(UUID personId, Instant now);
+
     /** Replaces a transaction; refused by {@code stale} when somebody else changed it since it was read. */
     void update(SigningTransaction transaction);
 

@@ -3,7 +3,7 @@ package fr.paraphe.domain.tracking;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
-import java.time.Duration;
+import fr.paraphe.domain.signing.Reminders;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +14,10 @@ import java.util.UUID;
 
 /**
  * Why nothing can be done any more to a circuit that has ended, to a signatory who has acted, or why nobody reminds him now (F145, F146):
- * only those who can sign are reminded, once in {@link #PAUSE} whatever the document (D-14). Reasons are French clauses that follow a name.
+ * only those who can sign are reminded, once in {@link Reminders#PAUSE} whatever the document (D-14). Reasons are French clauses that
+ * follow a name.
  */
 final class Obstacles {
-    /** Between two reminders of one person. */
-    static final Duration PAUSE = Duration.ofHours(24);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
@@ -65,7 +64,7 @@ final class Obstacles {
         if (way == ReminderWay.EMAIL && signatory.person().email().isBlank()) {
             return Optional.of("aucune adresse e-mail");
         }
-        return Optional.ofNullable(last.get(signatory.person().personId())).filter(at -> now.isBefore(at.plus(PAUSE)))
+        return Optional.ofNullable(last.get(signatory.person().personId())).filter(at -> now.isBefore(at.plus(Reminders.PAUSE)))
                 .map(at -> "déjà relancé le " + MOMENT.format(at) + "\u00a0: une relance par personne et par jour");
     }
 }

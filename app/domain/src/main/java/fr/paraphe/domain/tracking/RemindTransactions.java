@@ -89,6 +89,6 @@ public final class RemindTransactions {
 
     private static Reminders.Words words(ReminderOrder order) {
         var channel = order.way() == ReminderWay.SMS ? OutgoingMessage.Channel.SMS : OutgoingMessage.Channel.EMAIL;
-        return new Reminders.Words(channel, order.words().isBlank() ? USUAL_WORDS : order.words(), order.name());
+        return new Reminders.Words(channel, order.words().isBlank() ? USUAL_WORDS : order.words(), order.name(), false);
     }
 }

@@ -12,6 +12,7 @@ import fr.paraphe.domain.finalisation.EnterFinalisation;
 import fr.paraphe.domain.finalisation.OpenFinalisation;
 import fr.paraphe.domain.finalisation.SignBatch;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.signing.AcceptTerms;
@@ -56,7 +57,9 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.domain.tracking.ExtendTransactions;
+import fr.paraphe.domain.tracking.RemindByRule;
 import fr.paraphe.domain.tracking.RemindTransactions;
+import fr.paraphe.domain.tracking.ReminderRules;
 import fr.paraphe.domain.tracking.ReplaceTransactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -110,6 +113,9 @@ public final class SigningWorld {
     public final CancelTransactions cancel = new CancelTransactions(desk, invitations);
     public final ExtendTransactions extend = new ExtendTransactions(desk, invitations);
     public final RemindTransactions remind = new RemindTransactions(desk, new Reminders(desk, outbox, invitations));
+    public final InMemorySettings settings = new InMemorySettings();
+    public final RemindByRule remindByRule = new RemindByRule(desk, new Reminders(desk, outbox, invitations),
+            () -> ReminderRules.of(settings));
     public final ReplaceTransactions replace = new ReplaceTransactions(desk, new Replacements(desk, invitations));
     public final AskNewLink askNewLink = new AskNewLink(desk, invitations);
     public final OpenFinalisation openFinalisation = new OpenFinalisation(desk);

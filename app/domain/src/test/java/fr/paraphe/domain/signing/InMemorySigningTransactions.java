@@ -73,6 +73,36 @@ public final class InMemorySigningTransactions implements SigningTransactions {
     }
 
     @Override
+    public List<SigningTransaction> silent(Instant now, Instant since, UUID after, int limit) {
+        return where(t -> runs(t, now) && t.id().toString().compareTo(after.toString()) > 0
+                && t.circuit().signatories().stream().anyMatch(s -> expected(s) && before(s.progress().invitedAt(), since)
+                        && (s.progress().remindedAt() == null || before(s.progress().remindedAt(), since))))
+                .stream().sorted(UnsignedIds.by(SigningTransaction::id)).limit(limit).toList();
+    }
+
+    @Override
+    public List<UUID> awaiting(UUID personId, Instant now) {
+        return where(t -> runs(t, now)
+                && t.circuit().signatories().stream().anyMatch(s -> expected(s) && s.person().personId().equals(personId)))
+                .stream().sorted(UnsignedIds.by(SigningTransaction::id)).map(SigningTransaction::id).toList();
+    }
+
+    private static boolean expected(Signatory s) {
+        return !s.signed() && !s.declined();
+    }
+
+    private static boolean before(@Nullable Instant moment, Instant since) {
+        return moment != null && !moment.isAfter(since);
+    }
+
+    private static boolean runs(SigningTransaction t, Instant now) {
+        Circuit circuit = t.circuit();
+        boolean complete = circuit.representative().map(Signatory::signed).orElseGet(circuit::complete);
+        return t.startedAt() != null && circuit.archivedAt() == null && circuit.cancelledAt() == null && !circuit.declined() && !complete
+                && circuit.endsAt().isAfter(now);
+    }
+
+    @Override
     public synchronized void update(SigningTransaction t) {
         SigningTransaction kept = rows.get(t.id());
         if (kept == null || kept.version() != t.version()) {

@@ -8,7 +8,9 @@ import fr.paraphe.domain.tracking.ActOutcome;
 import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import fr.paraphe.domain.tracking.RemindSignatories;
+import fr.paraphe.domain.tracking.ReminderRules;
 import fr.paraphe.domain.tracking.ReplaceSignatory;
+import fr.paraphe.domain.tracking.SetReminderRules;
 import fr.paraphe.domain.tracking.SignatoryCandidates;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.Repositories;
@@ -24,7 +26,7 @@ import java.util.function.IntConsumer;
 
 /** What is done to circuits that run, in the name of the person at the client. */
 public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignatories reminding, ExtendRequests extending,
-        ReplaceSignatory replacing) {
+        ReplaceSignatory replacing, SetReminderRules rules) {
     /** Returns the acts on those ports, {@code mobiles} reading a typed mobile; {@code cancelling} serves elsewhere too. */
     static CircuitActs of(Actor actor, CancelRequests cancelling, SignaturePlatform platform, Base base,
             Function<String, Optional<String>> mobiles, InstantSource clock) {
@@ -32,7 +34,8 @@ public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignator
         var candidates = new SignatoryCandidates(data.files(), data.staff());
         return new CircuitActs(actor, cancelling, new RemindSignatories(data.requests(), platform, clock),
                 new ExtendRequests(data.requests(), platform, base.transactions(), clock),
-                new ReplaceSignatory(data.requests(), platform, candidates, DocumentTools.texts(), mobiles, base.transactions(), clock));
+                new ReplaceSignatory(data.requests(), platform, candidates, DocumentTools.texts(), mobiles, base.transactions(), clock),
+                new SetReminderRules(data.settings(), base.transactions()));
     }
 
     /** Corrects or replaces signatories who have not signed (D-27, X25). */
@@ -43,6 +46,11 @@ public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignator
     /** Cancels circuits (P7); {@code progress} hears how many were looked at. */
     public CancelRequests.Outcome cancel(List<UUID> ids, CancelRequests.Order order, IntConsumer progress, BooleanSupplier stopped) {
         return cancelling.cancel(actor, ids, order, progress, stopped);
+    }
+
+    /** Puts those rules of reminding in force (D-14, F300). */
+    public void setRules(ReminderRules next) {
+        rules.set(actor, next);
     }
 
     /** Moves the end of circuits (P9). */

@@ -19,6 +19,7 @@ import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.ReplaceDesk;
+import fr.paraphe.desktop.tracking.RulesDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.domain.access.Actor;
@@ -170,6 +171,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public ReplaceDesk replaceDesk() {
         return new DesktopReplace(workshop);
+    }
+
+    @Override
+    public RulesDesk rulesDesk() {
+        return new DesktopRules(workshop);
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.paraphe.domain.dispatch.DeliveryPace;
 import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.signing.DeliverMessages;
+import fr.paraphe.domain.tracking.RemindByRule;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 public final class Jobs {
     private final DeliverRequests deliver;
     private final MailDocuments mail;
+    private final RemindByRule remind;
     private final DeliverMessages messages;
     private final CloseTransactions close;
     private final SynchroniseRequests synchronise;
@@ -26,14 +28,14 @@ public final class Jobs {
     private final DeliveryPace pace;
     private final ReentrantLock one = new ReentrantLock();
 
-    Jobs(Sending sending, MailDocuments mail, DeliverMessages messages, CloseTransactions close, SynchroniseRequests synchronise,
-            CollectSignedDocuments collect) {
+    Jobs(Sending sending, MailDocuments mail, LocalPlatform platform, SynchroniseRequests synchronise, CollectSignedDocuments collect) {
         this.deliver = sending.deliver();
         this.queue = sending.queue();
         this.pace = sending.pace();
         this.mail = mail;
-        this.messages = messages;
-        this.close = close;
+        this.remind = platform.reminding();
+        this.messages = platform.messages();
+        this.close = platform.closing();
         this.synchronise = synchronise;
         this.collect = collect;
     }
@@ -95,7 +97,10 @@ public final class Jobs {
         }
     }
 
-    /** Does everything once: queue, e-mails that a stop left unmade, messages, closing, synchronising, collecting, messages again. */
+    /**
+     * Does everything once: queue, e-mails that a stop left unmade, reminders by rule, messages, closing, synchronising, collecting,
+     * messages again.
+     */
     public Report round() {
         one.lock();
         try {
@@ -103,6 +108,7 @@ public final class Jobs {
                     ? new DeliverRequests.Run(0, 0, Optional.empty())
                     : run(_ -> {}, queue::paused);
             mail.resume();
+            remind.run();
             int sent = messages.run();
             close.run();
             int changed = synchronise.run();

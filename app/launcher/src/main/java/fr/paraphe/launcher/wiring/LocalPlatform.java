@@ -5,6 +5,7 @@ import fr.paraphe.domain.archive.CloseTransactions;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.signing.DeliverMessages;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.tracking.RemindByRule;
 import fr.paraphe.platform.PlatformServer;
 import fr.paraphe.platform.setup.PlatformPorts;
 import fr.paraphe.platform.setup.PlatformSettings;
@@ -13,8 +14,8 @@ import fr.paraphe.platform.setup.TermsTexts;
 import java.net.URI;
 
 /** Our own signature platform, listening in this process, with the client that talks to it over HTTP (D-03, EMBEDDED). */
-record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, DeliverMessages messages, CloseTransactions closing)
-        implements AutoCloseable {
+record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, RemindByRule reminding, DeliverMessages messages,
+        CloseTransactions closing) implements AutoCloseable {
 
     /** Where the platform listens and what opens it. */
     record Access(String host, int port, String token) {}
@@ -29,7 +30,8 @@ record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, Delive
                 useCases.shuttleLinks(), server::publicAddress);
         var holder = new CloseTransactions.Holder(institution.name(), institution.demonstration());
         var close = new CloseTransactions(useCases.desk(), ports.events(), tools.signer(), tools.proofs(), holder);
-        return new LocalPlatform(server, new HttpSignaturePlatform(server.address(), access::token), messages, close);
+        return new LocalPlatform(server, new HttpSignaturePlatform(server.address(), access::token), useCases.remindByRule(), messages,
+                close);
     }
 
     URI address() {

@@ -5,6 +5,7 @@ import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.directory.Institution;
+import fr.paraphe.domain.directory.PhoneNumbers;
 import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.fields.ShowField;
 import fr.paraphe.domain.directory.fields.TellChanges;
@@ -34,6 +35,8 @@ import fr.paraphe.store.Repositories;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The use cases of one open base, put together by hand. */
 record Services(
@@ -77,7 +80,7 @@ record Services(
         var jobs = new Jobs(
                 new Jobs.Sending(new DeliverRequests(data.requests(), platform.client(), renderer, base.transactions(), clock),
                         queue, new DeliveryPace(clock)),
-                mailing.use(), platform.messages(), platform.closing(),
+                mailing.use(), platform,
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
                 new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
                         clock));
@@ -88,11 +91,14 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock),
-                CircuitActs.of(actor, cancel, platform.client(), base,
-                        typed -> phones.e164(typed, "", institution.demonstration())
-                                .filter(number -> phones.mobile(number, institution.demonstration())), clock),
+                CircuitActs.of(actor, cancel, platform.client(), base, mobiles(phones, institution.demonstration()), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
                         files);
+    }
+
+    /** Returns what reads a mobile as somebody types it. */
+    private static Function<String, Optional<String>> mobiles(PhoneNumbers phones, boolean demonstration) {
+        return typed -> phones.e164(typed, "", demonstration).filter(number -> phones.mobile(number, demonstration));
     }
 
     /** Returns what reads the files that documents are made from, whether the platform runs or not. */
@@ -105,7 +111,7 @@ record Services(
         Repositories data = base.repositories();
         return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
                 data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
-                base.secret("one-time codes"), base.secret("check pages"),
+                data.settings(), base.secret("one-time codes"), base.secret("check pages"),
                 new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), demonstration));
     }
 

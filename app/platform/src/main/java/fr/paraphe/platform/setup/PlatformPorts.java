@@ -3,6 +3,7 @@ package fr.paraphe.platform.setup;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.PhoneNumbers;
 import fr.paraphe.domain.directory.shuttle.Shuttles;
+import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.domain.signing.OneTimeCodes;
 import fr.paraphe.domain.signing.OutgoingMessages;
@@ -31,6 +32,7 @@ public record PlatformPorts(
         PdfSigner pdfSigner,
         SignatureImages images,
         Clock clock,
+        Settings settings,
         byte[] codeKey,
         byte[] checkKey,
         Campus campus) {

@@ -38,7 +38,9 @@ import fr.paraphe.domain.signing.shuttle.OpenShuttle;
 import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.domain.tracking.ExtendTransactions;
+import fr.paraphe.domain.tracking.RemindByRule;
 import fr.paraphe.domain.tracking.RemindTransactions;
+import fr.paraphe.domain.tracking.ReminderRules;
 import fr.paraphe.domain.tracking.ReplaceTransactions;
 import java.time.Duration;
 
@@ -63,6 +65,7 @@ public record PlatformUseCases(
         DeclineSignature decline,
         CancelTransactions cancel,
         RemindTransactions remind,
+        RemindByRule remindByRule,
         ExtendTransactions extend,
         ReplaceTransactions replace,
         OpenFinalisation openFinalisation,
@@ -81,6 +84,7 @@ public record PlatformUseCases(
         var trail = new ProofTrail(ports.events(), ports.clock());
         var desk = new SigningDesk(ports.database(), ports.documents(), ports.links(), ports.sessions(), trail);
         var invitations = new Invitations(desk, ports.messages(), LINK_LIFE);
+        var reminders = new Reminders(desk, ports.messages(), invitations);
         var visuals = new SignatureVisuals(ports.images());
         var apply = new ApplySignature(desk, ports.pdfSigner());
         var seal = new HmacCodeSeal(ports.codeKey());
@@ -93,7 +97,8 @@ public record PlatformUseCases(
                 new AskSigningCode(desk, ports.codes(), ports.messages()),
                 new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
                 new CancelTransactions(desk, invitations),
-                new RemindTransactions(desk, new Reminders(desk, ports.messages(), invitations)),
+                new RemindTransactions(desk, reminders),
+                new RemindByRule(desk, reminders, () -> ReminderRules.of(ports.settings())),
                 new ExtendTransactions(desk, invitations),
                 new ReplaceTransactions(desk, new Replacements(desk, invitations)),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),

@@ -86,6 +86,31 @@ public final class HibernateSigningTransactions implements SigningTransactions {
     }
 
     @Override
+    public List<SigningTransaction> silent(Instant now, Instant since, UUID after, int limit) {
+        return sessions.ask(db -> whole(db, db.createSelectionQuery("""
+                        from SigningTransaction t where t.dueAt > :now and t.id > :after and exists (
+                          select 1 from TransactionSignatory s where s.key.ownerId = t.id and s.signedAt is null and s.declinedAt is null
+                            and s.invitedAt <= :since and (s.remindedAt is null or s.remindedAt <= :since))
+                        order by t.id""", SigningTransactionEntity.class)
+                .setParameter("now", now)
+                .setParameter("after", after)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList()));
+    }
+
+    @Override
+    public List<UUID> awaiting(UUID personId, Instant now) {
+        return sessions.ask(db -> db.createSelectionQuery("""
+                        select t.id from SigningTransaction t where t.dueAt > :now and t.id in (select s.key.ownerId
+                          from TransactionSignatory s where s.personId = :person and s.signedAt is null and s.declinedAt is null)
+                        order by t.id""", UUID.class)
+                .setParameter("now", now)
+                .setParameter("person", personId)
+                .getResultList());
+    }
+
+    @Override
     public byte[] original(UUID id) {
         return file(id, "ORIGINAL").orElseThrow();
     }
