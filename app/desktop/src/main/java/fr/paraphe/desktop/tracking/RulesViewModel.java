@@ -94,8 +94,7 @@ public final class RulesViewModel {
         try {
             ReminderRules rules = rules();
             problem.set("");
-            next.set(rules.any() ? messages.text("tracking.rules.next",
-                    messages.moment(rules.hours().next(clock.instant()).atZone(PARIS).toInstant())) : messages.text("tracking.rules.never"));
+            next.set(rules.any() ? messages.text("tracking.rules.next", opening(rules.hours())) : messages.text("tracking.rules.never"));
             ready.set(true);
         } catch (RefusedException e) {
             problem.set(messages.failure(e));
@@ -104,10 +103,14 @@ public final class RulesViewModel {
         }
     }
 
+    private String opening(QuietHours hours) {
+        return messages.moment(hours.next(clock.instant()).atZone(PARIS).toInstant());
+    }
+
     private ReminderRules rules() {
         List<Pause> periods = pauses.get().lines().filter(line -> !line.isBlank()).map(this::pause).toList();
-        return new ReminderRules(automatic.get(), new ReminderRules.Days(first.get(), second.get(), every.get()), most.get(), warnings.get(),
-                new QuietHours(from.get(), until.get(), periods));
+        return new ReminderRules(automatic.get(), new ReminderRules.Days(first.get(), second.get(), every.get()), most.get(),
+                warnings.get(), new QuietHours(from.get(), until.get(), periods));
     }
 
     /** A line may say one day, or two with any words around. */

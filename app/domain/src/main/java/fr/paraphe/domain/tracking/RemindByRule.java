@@ -15,17 +15,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reminds by e-mail, as the institution's rules say, whoever may sign and lets the days pass (D-14, F300, X22), and warns those who have
  * still to sign of the end (P6). When one document is due, one message speaks of all those that the person has to sign. It may be run
- * as often as one wishes: it looks once in a quarter of an hour, and reminds nobody twice in twenty-four hours.
+ * as often as one wishes: it looks once in a quarter of an hour, at once when the rules changed, and reminds nobody twice in a day.
  */
 public final class RemindByRule {
     /** Who reminds, as the events name it. */
     static final String RULE = "relance automatique";
-    private static final String BEFORE_THE_END = "Bonjour,\n\nNous n'avons pas encore reçu votre signature, et il reste peu de temps\u00a0: "
-            + "passé la date indiquée plus bas, il ne sera plus possible de signer.";
+    private static final String BEFORE_THE_END = "Bonjour,\n\nNous n'avons pas encore reçu votre signature, et il reste peu de temps"
+            + "\u00a0: passé la date indiquée plus bas, il ne sera plus possible de signer.";
     private static final Duration LOOKED = Duration.ofMinutes(15);
     private static final int AT_ONCE = 500;
 
@@ -33,6 +34,7 @@ public final class RemindByRule {
     private final Reminders reminders;
     private final Supplier<ReminderRules> rules;
     private Instant looked = Instant.EPOCH;
+    private @Nullable ReminderRules followed;
 
     /** Reminds of documents of {@code desk} by {@code reminders}, as {@code rules} say at that moment. */
     public RemindByRule(SigningDesk desk, Reminders reminders, Supplier<ReminderRules> rules) {
@@ -45,7 +47,8 @@ public final class RemindByRule {
     public int run() {
         Instant now = desk.trail().now();
         ReminderRules inForce = rules.get();
-        if (!inForce.any() || !inForce.hours().allow(now) || now.isBefore(looked.plus(LOOKED))) {
+        boolean justLooked = inForce.equals(followed) && now.isBefore(looked.plus(LOOKED));
+        if (!inForce.any() || !inForce.hours().allow(now) || justLooked) {
             return 0;
         }
         int reminded = 0;
@@ -53,6 +56,7 @@ public final class RemindByRule {
             reminded += desk.database().inTransaction((Supplier<Integer>) () -> remind(person, inForce));
         }
         looked = now;
+        followed = inForce;
         return reminded;
     }
 
