@@ -22,11 +22,7 @@ public record QuietHours(int from, int until, List<Pause> pauses) {
     /** A pause of a year and more would silence reminders without anybody noticing. */
     private static final int LONGEST = 400;
 
-    /**
-     * Days without reminders, both included.
-     *
-     * @throws RefusedException {@code pause-wrong} when they end before they begin
-     */
+    /** Days without reminders, both included; refused by {@code pause-wrong} when they end before they begin. */
     public record Pause(LocalDate first, LocalDate last) {
         public Pause {
             if (last.isBefore(first)) {
