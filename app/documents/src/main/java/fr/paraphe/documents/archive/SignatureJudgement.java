@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,12 @@ final class SignatureJudgement {
     /** Tells whether every time stamp still covers what it stamped, and nothing was changed after a document time stamp. */
     boolean timestampsIntact() {
         return timestamps().stream().allMatch(t -> whole(t) && (!t.getType().isDocumentTimestamp() || formatHolds(t.getId())));
+    }
+
+    /** Returns what was changed after the seals, as French sentences; none when nothing was, or when it cannot be told. */
+    List<String> changes() {
+        return LaterChanges.after(Stream.concat(signatures().stream().map(SignatureWrapper::getPDFRevision),
+                timestamps().stream().map(TimestampWrapper::getPDFRevision)).filter(Objects::nonNull));
     }
 
     SignatureReport judge(SignatureWrapper signature) {

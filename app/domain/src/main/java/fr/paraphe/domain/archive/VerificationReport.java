@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a verification found. {@code trusted}: every signature leads to a known authority. {@code coversWholeFile}: nothing stands after
- * the last seal. {@code sha256} is that of the whole file, empty when it could not be read. Findings are French sentences.
+ * the last seal. {@code sha256} is that of the whole file, empty when it could not be read; {@code revisions} are those of the file as it
+ * was once each seal was given, the earliest first, without the whole. Findings are French sentences.
  */
 public record VerificationReport(
         String file, Verdict verdict, boolean trusted, boolean coversWholeFile, List<SignatureReport> signatures, List<String> findings,
-        String sha256) {
+        String sha256, List<String> revisions) {
 
     /** The verdict on a file. */
     public enum Verdict {
@@ -27,5 +28,12 @@ public record VerificationReport(
     public VerificationReport {
         signatures = List.copyOf(signatures);
         findings = List.copyOf(findings);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Creates a report on a file of which no earlier state is known. */
+    public VerificationReport(String file, Verdict verdict, boolean trusted, boolean coversWholeFile, List<SignatureReport> signatures,
+            List<String> findings, String sha256) {
+        this(file, verdict, trusted, coversWholeFile, signatures, findings, sha256, List.of());
     }
 }
