@@ -131,7 +131,7 @@ public final class DssPdfVerifier implements PdfVerifier {
         }
         boolean intact = findings.isEmpty() && signatures.stream().allMatch(SignatureReport::intact);
         findings.addAll(judgement.changes());
-        signatures.stream().filter(s -> !s.detail().equals(SignatureJudgement.VALID))
+        signatures.stream().filter(s -> !s.reserve().isEmpty())
                 .forEach(s -> findings.add((s.signer().isEmpty() ? s.field() : s.signer()) + "\u00a0: " + s.detail()));
         if (signatures.isEmpty()) {
             findings.add("Ce PDF porte un horodatage mais aucune signature.");

@@ -30,8 +30,6 @@ final class SignatureJudgement {
             SubIndication.OUT_OF_BOUNDS_NOT_REVOKED, SubIndication.EXPIRED, SubIndication.TRY_LATER, SubIndication.NO_POE,
             SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE, SubIndication.REVOCATION_OUT_OF_BOUNDS_NO_POE);
 
-    static final String VALID = "Signature valide.";
-
     private static final Pattern LEVEL = Pattern.compile("[-_](B|T|LT|LTA)$");
 
     private final Reports reports;
@@ -72,7 +70,7 @@ final class SignatureJudgement {
         boolean trusted = passed || (signature.isTrustedChain() && why != null && KNOWN_AUTHORITY.contains(why));
         Date at = signature.getClaimedSigningTime();
         String field = Objects.requireNonNullElse(signature.getFirstFieldName(), "");
-        String detail = passed && intact ? VALID : sentence(signature, intact, why);
+        String detail = passed && intact ? SignatureReport.VALID : sentence(signature, intact, why);
         return new SignatureReport(field, signer(id), at == null ? null : at.toInstant(), intact, trusted, level(id), detail);
     }
 

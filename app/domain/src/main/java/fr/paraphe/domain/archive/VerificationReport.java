@@ -23,7 +23,15 @@ public record VerificationReport(
 
     /** One signature: its field, who signed, when, whether it holds, and its level ({@code B}, {@code T}, {@code LT}, {@code LTA}). */
     public record SignatureReport(
-            String field, String signer, @Nullable Instant signedAt, boolean intact, boolean trusted, String level, String detail) {}
+            String field, String signer, @Nullable Instant signedAt, boolean intact, boolean trusted, String level, String detail) {
+        /** The detail of a signature of which nothing else is to be said. */
+        public static final String VALID = "Signature valide.";
+
+        /** Returns what is wrong with the signature or not known of it, a French sentence; empty when it is simply valid. */
+        public String reserve() {
+            return detail.equals(VALID) ? "" : detail;
+        }
+    }
 
     public VerificationReport {
         signatures = List.copyOf(signatures);
