@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -69,23 +70,7 @@ class VerifyIT {
             person.reads("#verify-verdict", "✓ Intact");
             person.reads("#verify-sentence", "Vous pouvez vous fier à ce document");
             person.keep("111-verifier-intact");
-            person.keys(KeyCode.DOWN);
-            person.reads("#verify-verdict", "✗ Altéré");
-            person.keep("112-verifier-altere");
-            person.keys(KeyCode.SHORTCUT, KeyCode.C);
-            person.reads("#status-message", "Rapport copié");
-            assertThat(copied(person)).contains("✗ Altéré", agreement).doesNotContain("brouillon");
-            person.keys(KeyCode.DOWN);
-            person.reads("#verify-verdict", "⊘ Annulé");
-            person.keep("113-verifier-annule");
-            person.keys(KeyCode.DOWN);
-            person.keys(KeyCode.DOWN);
-            person.reads("#verify-verdict", "● Illisible");
-            person.keep("114-verifier-illisible");
-            person.keys(KeyCode.DELETE);
-            person.reads("#verify-summary", "6 fichiers");
-            person.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
-            person.until(() -> Clipboard.getSystemClipboard().getString().contains("seule.json"));
+            looksAtEach(person, agreement);
             person.keys(KeyCode.F1);
             person.type("#shortcuts-words", "vérifier");
             person.keep("115-verifier-raccourcis");
@@ -93,6 +78,26 @@ class VerifyIT {
             person.click("#verify-clear");
             person.sees("#verify-empty");
         }
+    }
+
+    private static void looksAtEach(ClientJourney person, String agreement) throws TimeoutException {
+        person.keys(KeyCode.DOWN);
+        person.reads("#verify-verdict", "✗ Altéré");
+        person.keep("112-verifier-altere");
+        person.keys(KeyCode.SHORTCUT, KeyCode.C);
+        person.reads("#status-message", "Rapport copié");
+        assertThat(copied(person)).contains("✗ Altéré", agreement).doesNotContain("brouillon");
+        person.keys(KeyCode.DOWN);
+        person.reads("#verify-verdict", "⊘ Annulé");
+        person.keep("113-verifier-annule");
+        person.keys(KeyCode.DOWN);
+        person.keys(KeyCode.DOWN);
+        person.reads("#verify-verdict", "● Illisible");
+        person.keep("114-verifier-illisible");
+        person.keys(KeyCode.DELETE);
+        person.reads("#verify-summary", "6 fichiers");
+        person.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        person.until(() -> Clipboard.getSystemClipboard().getString().contains("seule.json"));
     }
 
     @Test

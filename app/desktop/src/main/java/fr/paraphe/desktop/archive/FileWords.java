@@ -66,7 +66,8 @@ final class FileWords {
     }
 
     private static @Nullable Instant lastMoment(CheckedFile file) {
-        return signatures(file).stream().map(SignatureReport::signedAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return signatures(file).stream().map(SignatureReport::signedAt).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Returns the verdict in one sentence, with what to do. */

@@ -136,7 +136,8 @@ class VerifyViewModelTest { // E33, X12
         assertThat(model.rows()).extracting(CheckedFile::state).containsExactly(FileState.UNREADABLE, FileState.UNREADABLE,
                 FileState.UNSIGNED, FileState.UNSIGNED, FileState.INTACT);
         assertThat(model.rows()).extracting(model.words()::sentence).startsWith("Le fichier est vide.", "Le disque ne répond pas.",
-                "Ce PDF ne porte aucune signature\u00a0: c'est le document " + reference(0) + " tel qu'il a été envoyé, avant d'être signé.",
+                "Ce PDF ne porte aucune signature\u00a0: c'est le document " + reference(0)
+                        + " tel qu'il a été envoyé, avant d'être signé.",
                 "Ce PDF ne porte aucune signature électronique.");
         assertThat(model.summaryProperty().get()).isEqualTo("5 fichiers · 1 intact et à jour · 4 à regarder de près");
         assertThat(model.words().sections(model.rows().get(1))).isEmpty();
@@ -245,8 +246,9 @@ class VerifyViewModelTest { // E33, X12
     @Test
     void writesItsReportAsText() {
         add(reference(0) + ".pdf", "illisible.pdf");
-        assertThat(model.report()).startsWith("Vérification de PDF signés, le 21/11/2026 à 10:00 (heure de Paris)\n\n" + reference(0) + ".pdf\n"
-                + "  ✓ Intact. Vous pouvez vous fier").contains("\nillisible.pdf\n  ● Illisible. Le fichier est vide.\n", "cd".repeat(32));
+        assertThat(model.report()).startsWith("Vérification de PDF signés, le 21/11/2026 à 10:00 (heure de Paris)\n\n" + reference(0)
+                + ".pdf\n  ✓ Intact. Vous pouvez vous fier")
+                .contains("\nillisible.pdf\n  ● Illisible. Le fichier est vide.\n", "cd".repeat(32));
         assertThat(model.reportOnSelected()).contains(reference(0)).doesNotContain("illisible");
         model.copied();
         assertThat(status.said).contains("Rapport copié\u00a0: collez-le dans un message ou un document.");
