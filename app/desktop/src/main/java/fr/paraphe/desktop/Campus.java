@@ -1,5 +1,7 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.archive.VerifyView;
+import fr.paraphe.desktop.archive.VerifyViewModel;
 import fr.paraphe.desktop.directory.CampusFinder;
 import fr.paraphe.desktop.directory.CampusUndo;
 import fr.paraphe.desktop.directory.shuttle.SendShuttlesView;
@@ -18,6 +20,7 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.Address;
 import fr.paraphe.desktop.shell.Command;
+import fr.paraphe.desktop.shell.MenuName;
 import fr.paraphe.desktop.shell.Navigation;
 import fr.paraphe.desktop.shell.Place;
 import fr.paraphe.desktop.shell.Screen;
@@ -64,6 +67,7 @@ final class Campus implements Navigation {
     private final SendWindow sending;
     private final OutputWindow outputs;
     private final TrackingViewModel history;
+    private final VerifyViewModel verifying;
     private @Nullable ImportWindows imports;
     private @Nullable ShellView view;
     private TaskRunner.@Nullable Repetition warm;
@@ -81,6 +85,7 @@ final class Campus implements Navigation {
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
         outputs = new OutputWindow(base, around);
         history = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
+        verifying = new VerifyViewModel(base.verifyDesk(), base.clock(), around.runner(), around.messages(), status);
     }
 
     /** Returns the window's content, and takes up again a sending that an earlier day left unfinished. */
@@ -89,8 +94,10 @@ final class Campus implements Navigation {
         var windows = new ImportWindows(base, around, new ImportWindows.Ways(screens.keySet(), this::show, undo));
         imports = windows;
         var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
-        List<Command> commands = Stream.concat(Stream.of(institution.command(),
-                new CircuitWindows(base, around, status).rulesCommand()), windows.commands().stream()).toList();
+        Command verify = Command.of(MenuName.FILE, around.messages().text("archive.menu.verify"), "Shortcut+Shift+P",
+                () -> show(Place.VERIFY));
+        Command reminders = new CircuitWindows(base, around, status).rulesCommand();
+        List<Command> commands = Stream.concat(Stream.of(verify, institution.command(), reminders), windows.commands().stream()).toList();
         var opened = new ShellView(models, screens, commands, new ShellView.Exits(closeBase, quit), around.messages(),
                 around.runner());
         view = opened;
@@ -128,6 +135,7 @@ final class Campus implements Navigation {
         Optional.ofNullable(warm).ifPresent(TaskRunner.Repetition::stop);
         institution.close();
         delivery.stop();
+        verifying.stop();
         around.runner().runAlone(() -> {
             base.close();
             return true;
@@ -141,6 +149,7 @@ final class Campus implements Navigation {
                 around.messages()));
         new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs()));
+        screens.put(Place.VERIFY, new VerifyView(verifying, around.messages(), around.dialogs()));
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
                 around.messages(), around.dialogs()));
         screens.put(Place.COLLECTIONS, collections());

@@ -1,5 +1,6 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.archive.VerifyDesk;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
@@ -86,6 +87,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what reminds signatories (F144–F147). */
     RemindDesk remindDesk();
+
+    /** Returns what verifies signed files (E33). */
+    VerifyDesk verifyDesk();
 
     /** Returns what draws the pages of a PDF. */
     PagePreview pagePreview();

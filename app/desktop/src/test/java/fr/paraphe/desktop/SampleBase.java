@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ public final class SampleBase implements CampusBase {
     private final SampleRules rules = new SampleRules();
     private final SampleReplacements replacements = new SampleReplacements(requests);
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
+    private final SampleVerify verification = new SampleVerify(requests, NOW);
     private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
@@ -227,6 +229,16 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleReminders remindDesk() {
         return reminders;
+    }
+
+    @Override
+    public SampleVerify verifyDesk() {
+        return verification;
+    }
+
+    /** Returns the request of that identifier. */
+    public SignatureRequest request(UUID id) {
+        return Objects.requireNonNull(requests.get(id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.paraphe.store;
 
+import fr.paraphe.domain.archive.KnownDocuments;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internships;
@@ -28,6 +29,7 @@ import fr.paraphe.domain.template.FixedPdfs;
 import fr.paraphe.domain.template.clause.Clauses;
 import fr.paraphe.domain.tracking.DashboardFigures;
 import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.store.archive.HibernateKnownDocuments;
 import fr.paraphe.store.clause.HibernateClauses;
 import fr.paraphe.store.directory.HibernateCampusRecords;
 import fr.paraphe.store.directory.HibernateChanges;
@@ -73,6 +75,7 @@ public record Repositories(
         SignatureRequests requests,
         SignatureCases cases,
         SignatureCollections collections,
+        KnownDocuments known,
         TrackingList tracking,
         DashboardFigures figures,
         SigningTransactions signingTransactions,
@@ -103,7 +106,8 @@ public record Repositories(
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
                 new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), new HibernateLogos(sessions), requests,
                 new HibernateSignatureCases(sessions, rows), new HibernateSignatureCollections(sessions),
-                new HibernateTrackingList(sessions, requests), new HibernateDashboardFigures(sessions),
+                new HibernateKnownDocuments(sessions), new HibernateTrackingList(sessions, requests),
+                new HibernateDashboardFigures(sessions),
                 new HibernateSigningTransactions(sessions), new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions),
                 new HibernateOneTimeCodes(sessions), new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions),
                 new HibernateMailedDocuments(sessions), new HibernateKeyVault(sessions), new HibernateSettings(sessions),

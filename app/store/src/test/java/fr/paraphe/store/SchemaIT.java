@@ -75,6 +75,13 @@ class SchemaIT {
                 .containsIgnoringCase("ix_internship_starts");
     }
 
+    @Test
+    void findsTheRequestOfAVerifiedFileThroughItsIndexes() throws SQLException { // X12
+        assertThat(explained("select owner_id from request_document where sha256 = 'ab'")).containsIgnoringCase("ix_document_sha256");
+        assertThat(explained("select id from signature_request where amends = 'CS-2026-000001'"))
+                .containsIgnoringCase("ix_request_amends");
+    }
+
     private String plan(String query) throws SQLException {
         String text = explained(query);
         if (backing == World.Backing.H2) {

@@ -2,6 +2,7 @@ package fr.paraphe.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.paraphe.domain.archive.InMemoryKnownDocuments;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.InMemoryCampusRecords;
 import fr.paraphe.domain.directory.InMemoryCompanies;
@@ -72,7 +73,8 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var templates = new InMemoryDocumentTemplates();
         var repositories = new Repositories(students, companies, staff, internships,
                 templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
-                new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(), new InMemoryTrackingList(requests),
+                new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(),
+                new InMemoryKnownDocuments(requests), new InMemoryTrackingList(requests),
                 new InMemoryDashboardFigures(requests::all,
                         () -> internships.files(internships.all().stream().map(Internship::id).toList()),
                         id -> agreedOnPaper(requests, id)),

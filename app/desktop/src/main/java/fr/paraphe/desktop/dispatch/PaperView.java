@@ -2,12 +2,12 @@ package fr.paraphe.desktop.dispatch;
 
 import fr.paraphe.desktop.kit.Columns;
 import fr.paraphe.desktop.kit.Dialogs;
+import fr.paraphe.desktop.kit.FileDrop;
 import fr.paraphe.desktop.kit.GridKeys;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.domain.template.DocumentTemplate;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -141,20 +139,8 @@ public final class PaperView {
 
     private TableRow<PaperModel.Row> row() {
         var row = new TableRow<PaperModel.Row>();
-        row.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (!row.isEmpty() && !row.getItem().signed() && event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        row.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            List<File> files = event.getDragboard().getFiles();
-            if (!row.isEmpty() && !files.isEmpty()) {
-                model.attach(row.getItem(), files.getFirst().toPath());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+        FileDrop.on(row, row, () -> !row.isEmpty() && !row.getItem().signed(),
+                files -> model.attach(row.getItem(), files.getFirst()));
         return row;
     }
 

@@ -1,9 +1,12 @@
 package fr.paraphe.desktop.kit;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Puts grids on the system's clipboard. */
+/** Puts grids on the system's clipboard, and reads what stands there. */
 public final class Clip {
     private Clip() {}
 
@@ -15,6 +18,11 @@ public final class Clip {
             content.putHtml(copy.html());
         }
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Returns the files on the clipboard, as a file manager puts them there; none when there are none. */
+    public static List<Path> files() {
+        return Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList();
     }
 
     /** Returns the text on the clipboard, empty when there is none. */

@@ -18,7 +18,7 @@ public final class Messages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages",
             "fr.paraphe.desktop.directory.imports.messages", "fr.paraphe.desktop.dispatch.messages", "fr.paraphe.desktop.home.messages",
-            "fr.paraphe.desktop.output.messages",
+            "fr.paraphe.desktop.output.messages", "fr.paraphe.desktop.archive.messages",
             "fr.paraphe.desktop.template.messages", "fr.paraphe.desktop.tracking.messages", "fr.paraphe.desktop.kit.labels");
 
     private final List<ResourceBundle> bundles;

@@ -103,14 +103,18 @@ public final class DssPdfVerifier implements PdfVerifier {
             return new VerificationReport(name, Verdict.UNSIGNED, false, false, List.of(), nothing, sha256);
         }
         try {
-            return report(name, new SignatureJudgement(validation().validate(pdf)), seals, sha256);
+            return report(name, new SignatureJudgement(validation().validate(pdf)), seals,
+                    new Digests(sha256, Sha256.ofBeginnings(pdf, seals.ends())));
         } catch (RuntimeException e) {
             LOG.warn("DSS could not judge a file", e);
             return unreadable(name, "Les signatures de ce fichier ne peuvent pas être lues.", sha256);
         }
     }
 
-    private static VerificationReport report(String name, SignatureJudgement judgement, PdfSeals seals, String sha256) {
+    /** The digest of the file, and those of what it was before. */
+    private record Digests(String sha256, List<String> revisions) {}
+
+    private static VerificationReport report(String name, SignatureJudgement judgement, PdfSeals seals, Digests digests) {
         List<SignatureReport> signatures = judgement.signatures().stream().map(judgement::judge).toList();
         var findings = new ArrayList<String>();
         if (judgement.sealsRead() < seals.count()) {
@@ -126,16 +130,18 @@ public final class DssPdfVerifier implements PdfVerifier {
             findings.add("L'emplacement d'une signature contient autre chose qu'une signature.");
         }
         boolean intact = findings.isEmpty() && signatures.stream().allMatch(SignatureReport::intact);
-        signatures.stream().filter(s -> !s.detail().equals(SignatureJudgement.VALID))
+        findings.addAll(judgement.changes());
+        signatures.stream().filter(s -> !s.reserve().isEmpty())
                 .forEach(s -> findings.add((s.signer().isEmpty() ? s.field() : s.signer()) + "\u00a0: " + s.detail()));
         if (signatures.isEmpty()) {
             findings.add("Ce PDF porte un horodatage mais aucune signature.");
             return new VerificationReport(name, intact ? Verdict.UNSIGNED : Verdict.ALTERED, false, seals.coversWholeFile(), signatures,
-                    findings, sha256);
+                    findings, digests.sha256(), digests.revisions());
         }
         boolean trusted = signatures.stream().allMatch(SignatureReport::trusted);
         Verdict verdict = intact ? Verdict.INTACT : Verdict.ALTERED;
-        return new VerificationReport(name, verdict, trusted, seals.coversWholeFile(), signatures, findings, sha256);
+        return new VerificationReport(name, verdict, trusted, seals.coversWholeFile(), signatures, findings, digests.sha256(),
+                digests.revisions());
     }
 
     private synchronized DssValidation validation() {

@@ -9,8 +9,14 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 
-/** What PDFBox sees of a file's signatures, apart from any cryptography: how many, and whether one of them covers the whole file. */
-record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean) {
+/**
+ * What PDFBox sees of a file's signatures, apart from any cryptography: how many, whether one of them covers the whole file, and where the
+ * file ended when each was given, ascending, without the whole.
+ */
+record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean, List<Integer> ends) {
+    /** More seals than any document has: a file that pretends to have a million is not read a million times. */
+    private static final int MOST = 100;
+
     /** Reads a file; throws with a French sentence when it cannot be judged at all. */
     static PdfSeals read(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -20,13 +26,19 @@ record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean) {
             List<PDSignature> signatures = document.getSignatureDictionaries().stream().filter(s -> s.getContents().length > 0).toList();
             boolean covers = signatures.stream().anyMatch(s -> covers(pdf, s.getByteRange()));
             boolean clean = signatures.stream().allMatch(s -> padded(s.getContents()));
-            return new PdfSeals(signatures.size(), covers, clean);
+            return new PdfSeals(signatures.size(), covers, clean, ends(pdf, signatures));
         } catch (InvalidPasswordException e) {
             throw new IOException(ENCRYPTED, e);
         }
     }
 
     static final String ENCRYPTED = "Le fichier est protégé par un mot de passe\u00a0: il ne peut pas être vérifié.";
+
+    private static List<Integer> ends(byte[] pdf, List<PDSignature> signatures) {
+        return signatures.stream().map(PDSignature::getByteRange).filter(range -> range.length == 4)
+                .map(range -> (long) range[2] + range[3]).filter(end -> end > 0 && end < pdf.length).map(Long::intValue)
+                .distinct().sorted().limit(MOST).toList();
+    }
 
     private static boolean covers(byte[] pdf, int[] range) {
         return range.length == 4 && range[0] == 0 && range[1] > 0 && range[2] > range[1]

@@ -47,21 +47,21 @@ public final class ProofCheck implements ProofVerifier {
         try {
             signed = Files.readAllBytes(pdf);
         } catch (IOException e) {
-            return new Judgement(List.of("Le document que cette preuve retrace ne peut pas être lu."), false, "", null);
+            return Judgement.unsealed(List.of("Le document que cette preuve retrace ne peut pas être lu."));
         }
         ProofJson.Read read = ProofJson.read(json).orElse(null);
         if (read == null) {
-            return new Judgement(List.of(unreadable()), false, "", null);
+            return Judgement.unsealed(List.of(unreadable()));
         }
         var wrong = new ArrayList<>(faults(read, Sha256.hex(signed)));
         ProofSeal seal = read.seal().orElse(null);
         if (seal == null) {
-            return new Judgement(wrong, false, "", null);
+            return Judgement.unsealed(wrong);
         }
         if (!issued(seal, signed)) {
             wrong.add("Le sceau du fichier de preuve ne vient pas de la plateforme qui a fait signer ce document.");
         }
-        return new Judgement(wrong, seal.from(authorities), name(seal), seal.at().toInstant());
+        return new Judgement(wrong, seal.from(authorities), name(seal), seal.at().toInstant(), read.reference());
     }
 
     /** Returns what is wrong with a proof for the signed PDF of that digest; empty when all holds. */

@@ -96,7 +96,7 @@ final class ProofJson {
     }
 
     /** What a check needs of a proof file; {@code sealed} tells whether a seal is there, {@code seal} is present when it holds. */
-    record Read(int eventCount, String signedSha256, List<ProofEvent> events, boolean sealed, Optional<ProofSeal> seal) {}
+    record Read(String reference, int eventCount, String signedSha256, List<ProofEvent> events, boolean sealed, Optional<ProofSeal> seal) {}
 
     /** Reads a proof file; empty when it is not one. Nothing is repaired: a changed field must break the chain or the seal. */
     static Optional<Read> read(byte[] json) {
@@ -113,8 +113,8 @@ final class ProofJson {
             }
             JsonNode seal = root.remove("seal");
             Optional<ProofSeal> held = seal == null ? Optional.empty() : seal(seal, CANONICAL.writeValueAsBytes(root));
-            return Optional.of(new Read(root.path("eventCount").asInt(-1), document.path("signedSha256").asText(), events, seal != null,
-                    held));
+            return Optional.of(new Read(document.path("reference").asText(), root.path("eventCount").asInt(-1),
+                    document.path("signedSha256").asText(), events, seal != null, held));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,6 @@ final class SignatureJudgement {
     private static final Set<SubIndication> KNOWN_AUTHORITY = EnumSet.of(SubIndication.OUT_OF_BOUNDS_NO_POE,
             SubIndication.OUT_OF_BOUNDS_NOT_REVOKED, SubIndication.EXPIRED, SubIndication.TRY_LATER, SubIndication.NO_POE,
             SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE, SubIndication.REVOCATION_OUT_OF_BOUNDS_NO_POE);
-
-    static final String VALID = "Signature valide.";
 
     private static final Pattern LEVEL = Pattern.compile("[-_](B|T|LT|LTA)$");
 
@@ -57,6 +56,12 @@ final class SignatureJudgement {
         return timestamps().stream().allMatch(t -> whole(t) && (!t.getType().isDocumentTimestamp() || formatHolds(t.getId())));
     }
 
+    /** Returns what was changed after the seals, as French sentences; none when nothing was, or when it cannot be told. */
+    List<String> changes() {
+        return LaterChanges.after(Stream.concat(signatures().stream().map(SignatureWrapper::getPDFRevision),
+                timestamps().stream().map(TimestampWrapper::getPDFRevision)).filter(Objects::nonNull));
+    }
+
     SignatureReport judge(SignatureWrapper signature) {
         String id = signature.getId();
         boolean intact = whole(signature) && formatHolds(id);
@@ -65,7 +70,7 @@ final class SignatureJudgement {
         boolean trusted = passed || (signature.isTrustedChain() && why != null && KNOWN_AUTHORITY.contains(why));
         Date at = signature.getClaimedSigningTime();
         String field = Objects.requireNonNullElse(signature.getFirstFieldName(), "");
-        String detail = passed && intact ? VALID : sentence(signature, intact, why);
+        String detail = passed && intact ? SignatureReport.VALID : sentence(signature, intact, why);
         return new SignatureReport(field, signer(id), at == null ? null : at.toInstant(), intact, trusted, level(id), detail);
     }
 

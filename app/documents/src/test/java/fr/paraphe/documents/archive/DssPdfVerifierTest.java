@@ -8,6 +8,7 @@ import fr.paraphe.documents.SigningRoom;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.archive.VerificationReport.Verdict;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.shared.Sha256;
 import fr.paraphe.domain.template.SignatoryRole;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -172,6 +173,34 @@ class DssPdfVerifierTest {
                 List.of(new ByteArrayInputStream(room.authority().certificatePem().getBytes(StandardCharsets.US_ASCII))));
         assertThat(SigningRoom.verify(comparing, closed).verdict()).isEqualTo(Verdict.INTACT);
         assertThat(SigningRoom.verify(comparing, blackSquare(closed)).verdict()).isEqualTo(Verdict.ALTERED);
+    }
+
+    @Test // X12: in words, for people who never saw the inside of a PDF
+    void saysWhatWasChangedAfterSigning() throws IOException {
+        assertThat(room.verify(blackSquare(closed)).findings())
+                .contains("Après la signature, le contenu d'une page a été remplacé ou complété.");
+        var comparing = new DssPdfVerifier(true).trusting(
+                List.of(new ByteArrayInputStream(room.authority().certificatePem().getBytes(StandardCharsets.US_ASCII))));
+        assertThat(SigningRoom.verify(comparing, blackSquare(closed)).findings())
+                .contains("Après la signature, ce qui se voit a changé (page 1).");
+        byte[] longer = increment(closed, document -> {
+            document.addPage(new PDPage());
+            document.getPages().getCOSObject().setNeedToBeUpdated(true);
+        });
+        assertThat(room.verify(longer).findings()).contains("Après la signature, des pages ont été ajoutées ou retirées (page 3).");
+        byte[] unseen = increment(closed, document -> {
+            document.getDocumentCatalog().setLanguage("en");
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+        });
+        assertThat(room.verify(unseen).findings()).contains("Après la signature, un élément du fichier qui ne se voit pas a été modifié.");
+        assertThat(room.verify(closed).findings()).isEmpty();
+    }
+
+    @Test // X12: the archived PDF is known again inside a longer file
+    void tellsWhatTheFileWasOnceEachSealWasGiven() throws IOException {
+        assertThat(room.verify(closed).revisions()).hasSize(3).last().isEqualTo(Sha256.hex(signed));
+        assertThat(room.verify(blackSquare(closed)).revisions()).hasSize(4).last().isEqualTo(Sha256.hex(closed));
+        assertThat(room.verify(Samples.convention().pdf()).revisions()).isEmpty();
     }
 
     @Test

@@ -12,11 +12,16 @@ public interface ProofVerifier {
 
     /**
      * What was found. {@code faults} are French sentences, empty when all holds; {@code trusted} tells whether a known authority issued the
-     * seal; {@code sealer} and {@code sealedAt} are empty when no seal holds.
+     * seal; {@code sealer}, {@code sealedAt} and {@code reference}, that of the document retraced, are empty when no seal holds.
      */
-    record Judgement(List<String> faults, boolean trusted, String sealer, @Nullable Instant sealedAt) {
+    record Judgement(List<String> faults, boolean trusted, String sealer, @Nullable Instant sealedAt, String reference) {
         public Judgement {
             faults = List.copyOf(faults);
+        }
+
+        /** Returns the judgement on a proof whose seal does not hold. */
+        public static Judgement unsealed(List<String> faults) {
+            return new Judgement(faults, false, "", null, "");
         }
     }
 }

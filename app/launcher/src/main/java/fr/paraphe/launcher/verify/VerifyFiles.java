@@ -1,5 +1,6 @@
 package fr.paraphe.launcher.verify;
 
+import fr.paraphe.domain.archive.CheckedProof;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofVerifier;
 import fr.paraphe.domain.archive.ProofVerifier.Judgement;
@@ -16,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Judges signed PDFs together with their proof files (X12, X13): the same document, a chain that holds, a seal that covers it. */
 public final class VerifyFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(VerifyFiles.class);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
     private static final long LARGEST_PROOF = 50L * 1024 * 1024;
@@ -32,27 +36,35 @@ public final class VerifyFiles {
         this.proofs = proofs;
     }
 
+    /** A PDF and its proof file, if there is one, each judged for itself; an unreadable PDF has no proof. */
+    public record Checked(VerificationReport pdf, Optional<CheckedProof> proof) {}
+
     /**
-     * Returns the verdict on {@code pdf}. The proof is {@code proof} when given, else {@code <name>.json} beside the PDF or in a folder
-     * {@code proof} beside its own. A proof that fails makes the file altered; one that cannot be read (50 MB at most) makes it unreadable.
+     * Returns what both are. The proof is {@code proof} when given, else {@code <name>.json} beside the PDF or in a folder {@code proof}
+     * beside its own; 50 MB at most.
      */
-    public VerificationReport verify(Path pdf, @Nullable Path proof) {
+    public Checked check(Path pdf, @Nullable Path proof) {
         VerificationReport report = verifier.verify(pdf);
         if (report.verdict() == Verdict.UNREADABLE) {
-            return report;
+            return new Checked(report, Optional.empty());
         }
         Optional<Path> found = proof != null ? Optional.of(proof) : proofOf(pdf);
-        if (found.isEmpty()) {
-            return report.verdict() == Verdict.UNSIGNED ? report
-                    : with(report, report.verdict(), report.trusted(), List.of("Aucun fichier de preuve à côté de ce document."));
-        }
-        Path file = found.get();
+        return new Checked(report, found.map(file -> judged(file, pdf)));
+    }
+
+    private CheckedProof judged(Path proof, Path pdf) {
+        String name = String.valueOf(proof.getFileName());
         try {
-            String refusal = refusal(file);
-            return refusal == null ? judged(report, proofs.judge(Files.readAllBytes(file), pdf), file) : unread(report, refusal);
+            String refusal = refusal(proof);
+            return refusal == null ? new CheckedProof(name, true, proofs.judge(Files.readAllBytes(proof), pdf)) : unread(name, refusal);
         } catch (IOException e) {
-            return unread(report, "Le fichier de preuve «\u00a0" + file.getFileName() + "\u00a0» ne peut pas être lu.");
+            LOG.debug("unreadable proof", e);
+            return unread(name, "Le fichier de preuve «\u00a0" + name + "\u00a0» ne peut pas être lu.");
         }
+    }
+
+    private static CheckedProof unread(String name, String why) {
+        return new CheckedProof(name, false, Judgement.unsealed(List.of(why)));
     }
 
     private static @Nullable String refusal(Path proof) throws IOException {
@@ -63,19 +75,33 @@ public final class VerifyFiles {
                 : "Le fichier de preuve «\u00a0" + proof.getFileName() + "\u00a0» est trop gros (maximum 50\u00a0Mo).";
     }
 
-    private static VerificationReport unread(VerificationReport report, String why) {
-        Verdict verdict = report.verdict() == Verdict.ALTERED ? Verdict.ALTERED : Verdict.UNREADABLE;
-        return with(report, verdict, false, List.of(why));
+    /**
+     * Returns one verdict on both, as {@link #check}. A proof that fails makes the file altered; one that cannot be read makes it
+     * unreadable.
+     */
+    public VerificationReport verify(Path pdf, @Nullable Path proof) {
+        Checked checked = check(pdf, proof);
+        VerificationReport report = checked.pdf();
+        if (checked.proof().isPresent()) {
+            return together(report, checked.proof().get());
+        }
+        return report.verdict() == Verdict.UNSIGNED || report.verdict() == Verdict.UNREADABLE ? report
+                : with(report, report.verdict(), report.trusted(), List.of("Aucun fichier de preuve à côté de ce document."));
     }
 
-    private static VerificationReport judged(VerificationReport report, Judgement judgement, Path proof) {
-        if (!judgement.faults().isEmpty()) {
+    private static VerificationReport together(VerificationReport report, CheckedProof proof) {
+        Judgement judgement = proof.judgement();
+        if (!proof.read()) {
+            Verdict verdict = report.verdict() == Verdict.ALTERED ? Verdict.ALTERED : Verdict.UNREADABLE;
+            return with(report, verdict, false, judgement.faults());
+        }
+        if (!proof.sound()) {
             return with(report, Verdict.ALTERED, report.trusted() && judgement.trusted(), judgement.faults());
         }
         var findings = new ArrayList<String>();
         String when = Optional.ofNullable(judgement.sealedAt())
                 .map((Instant at) -> " le " + MOMENT.format(at) + " (heure de Paris)").orElse("");
-        findings.add("Fichier de preuve conforme\u00a0: " + proof.getFileName() + ", scellé" + when + " par «\u00a0" + judgement.sealer()
+        findings.add("Fichier de preuve conforme\u00a0: " + proof.file() + ", scellé" + when + " par «\u00a0" + judgement.sealer()
                 + "\u00a0».");
         if (!judgement.trusted()) {
             findings.add("L'autorité qui a scellé le fichier de preuve n'est pas connue de ce poste.");
@@ -87,7 +113,7 @@ public final class VerifyFiles {
         var findings = new ArrayList<>(report.findings());
         findings.addAll(more);
         return new VerificationReport(report.file(), verdict, trusted, report.coversWholeFile(), report.signatures(), findings,
-                report.sha256());
+                report.sha256(), report.revisions());
     }
 
     private static Optional<Path> proofOf(Path pdf) {

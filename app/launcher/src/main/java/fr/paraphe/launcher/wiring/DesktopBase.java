@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.CampusBase;
+import fr.paraphe.desktop.archive.VerifyDesk;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.LogoDesk;
 import fr.paraphe.desktop.directory.duplicates.DuplicateDesk;
@@ -181,6 +182,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public RemindDesk remindDesk() {
         return new DesktopRemind(workshop);
+    }
+
+    @Override
+    public VerifyDesk verifyDesk() {
+        return new DesktopVerify(workshop);
     }
 
     @Override

@@ -3,10 +3,12 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.documents.archive.DssPdfVerifier;
 import fr.paraphe.documents.archive.ProofCheck;
 import fr.paraphe.domain.archive.PdfVerifier;
+import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.launcher.verify.VerifyFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,20 @@ public final class Verification {
             }
         }
         return new VerifyFiles(verification.pdfs, verification.proofs);
+    }
+
+    /** Returns the verdict on a PDF that is not in a file. */
+    static VerificationReport verify(PdfVerifier verifier, byte[] pdf) {
+        try {
+            Path copy = Files.createTempFile("paraphe", ".pdf");
+            try {
+                return verifier.verify(Files.write(copy, pdf));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void trust(Path file) {

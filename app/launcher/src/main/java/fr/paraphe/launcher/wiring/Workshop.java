@@ -12,6 +12,7 @@ import fr.paraphe.documents.template.JsoupTemplateCleaner;
 import fr.paraphe.documents.template.JsoupTemplateText;
 import fr.paraphe.documents.template.imports.FileDocumentImports;
 import fr.paraphe.domain.access.Actor;
+import fr.paraphe.domain.archive.FindSignedDocument;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Institution;
@@ -45,7 +46,6 @@ import fr.paraphe.store.Base;
 import fr.paraphe.store.Repositories;
 import fr.paraphe.store.archive.BaseReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,16 +208,13 @@ public final class Workshop implements AutoCloseable {
 
     /** Verifies a signed PDF of this base, whose authorities are known (X12). */
     VerificationReport verify(byte[] pdf) {
-        try {
-            Path copy = Files.createTempFile("paraphe", ".pdf");
-            try {
-                return services().tools().verifier().verify(Files.write(copy, pdf));
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Verification.verify(services().tools().verifier(), pdf);
+    }
+
+    /** Returns what finds of which request a verified file is, whether the platform runs or not (X12). */
+    FindSignedDocument signedDocuments() {
+        Repositories all = base.repositories();
+        return new FindSignedDocument(all.known(), all.requests(), all.cases(), clock);
     }
 
     /** Returns the students. */

@@ -1,10 +1,9 @@
 package fr.paraphe.desktop.directory.imports;
 
+import fr.paraphe.desktop.kit.FileDrop;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Styles;
-import java.io.File;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Step 1 on the screen: files dropped, chosen or pasted, and what each holds. */
 final class FilesPane {
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final FilesViewModel model;
@@ -50,8 +48,10 @@ final class FilesPane {
         list.visibleProperty().bind(some);
         list.managedProperty().bind(some);
         VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(WizardWords.intro(messages.text("directory.imports.files.intro")), zone(), state(), list);
+        Node zone = zone();
+        root = new VBox(WizardWords.intro(messages.text("directory.imports.files.intro")), zone, state(), list);
         root.getStyleClass().add("wizard-pane");
+        FileDrop.on(root, zone, () -> true, model::add);
         root.addEventHandler(DragEvent.DRAG_OVER, this::over);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -71,8 +71,6 @@ final class FilesPane {
         var zone = new VBox(title, buttons, kinds);
         zone.getStyleClass().add("drop-zone");
         zone.setMinHeight(Region.USE_PREF_SIZE);
-        zone.addEventHandler(DragEvent.DRAG_ENTERED, event -> zone.pseudoClassStateChanged(OVER, event.getDragboard().hasFiles()));
-        zone.addEventHandler(DragEvent.DRAG_EXITED, _ -> zone.pseudoClassStateChanged(OVER, false));
         return zone;
     }
 
@@ -86,21 +84,20 @@ final class FilesPane {
         return new VBox(reading, WizardWords.error(model.problemProperty()));
     }
 
+    /** A table may be dropped as text too. */
     private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+        if (!event.getDragboard().hasFiles() && event.getDragboard().hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
     private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        } else {
-            model.paste(String.valueOf(event.getDragboard().getString()));
+        if (!event.getDragboard().hasFiles() && event.getDragboard().hasString()) {
+            model.paste(event.getDragboard().getString());
+            event.setDropCompleted(true);
+            event.consume();
         }
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private void key(KeyEvent event) {
