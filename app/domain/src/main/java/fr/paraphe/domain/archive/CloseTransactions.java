@@ -76,11 +76,11 @@ public final class CloseTransactions {
         return true;
     }
 
+    /** Its links lapse by themselves with the circuit (02, § 2.6). */
     private boolean expire(SigningTransaction transaction) {
         if (events.of(transaction.id()).stream().anyMatch(e -> e.type() == ProofEventType.EXPIRED)) {
             return false;
         }
-        desk.revokeLinks(transaction.id());
         desk.trail().append(transaction.id(), ProofEventType.EXPIRED, "fin du parcours " + transaction.circuit().endsAt());
         return true;
     }

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.tracking.QuietHours;
 import fr.paraphe.domain.tracking.ReminderRules;
+import fr.paraphe.launcher.demo.MovedClock;
 import fr.paraphe.launcher.resilience.TestBase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,29 +24,12 @@ class RemindByRuleIT {
 
     @TempDir Path folder;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(TUESDAY);
-
-    private final class MovedClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
+    private final MovedClock clock = new MovedClock(TUESDAY);
 
     @Test
     void nobodyIsRemindedUntilItIsChosenThenOnTheThirdDay() throws IOException {
         try (Workshop workshop = Workshop.createDemonstration(folder.resolve("ecole"), "Un mot de passe d'essai".toCharArray(),
-                Couriers.folder(folder.resolve("outbox"), null), new MovedClock())) {
+                Couriers.folder(folder.resolve("outbox"), null), clock)) {
             workshop.importFiles(TestBase.campus(folder.resolve("campus"), 7, 4));
             workshop.wholeList().sendReady("");
             workshop.jobs().deliver(_ -> { }, () -> false);
@@ -57,7 +37,7 @@ class RemindByRuleIT {
             long invited = subjects().size();
             assertThat(invited).isPositive();
 
-            now.set(TUESDAY.plus(Duration.ofDays(3)));
+            clock.pass(Duration.ofDays(3));
             workshop.jobs().round();
             assertThat(subjects()).noneMatch(subject -> subject.startsWith("Rappel"));
 
@@ -68,7 +48,7 @@ class RemindByRuleIT {
             List<String> reminded = subjects().stream().filter(subject -> subject.startsWith("Rappel")).toList();
             assertThat(reminded).hasSize((int) invited);
 
-            now.set(TUESDAY.plus(Duration.ofDays(3)).plus(Duration.ofHours(1)));
+            clock.pass(Duration.ofHours(1));
             workshop.jobs().round();
             assertThat(subjects()).filteredOn(subject -> subject.startsWith("Rappel")).hasSameSizeAs(reminded);
         }
