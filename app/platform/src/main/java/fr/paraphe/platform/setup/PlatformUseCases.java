@@ -37,6 +37,7 @@ import fr.paraphe.domain.signing.shuttle.OpenShuttle;
 import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.domain.tracking.ExtendTransactions;
+import fr.paraphe.domain.tracking.ReadTrail;
 import fr.paraphe.domain.tracking.RemindTransactions;
 import java.time.Duration;
 
@@ -62,6 +63,7 @@ public record PlatformUseCases(
         CancelTransactions cancel,
         RemindTransactions remind,
         ExtendTransactions extend,
+        ReadTrail trail,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
@@ -92,6 +94,7 @@ public record PlatformUseCases(
                 new CancelTransactions(desk, invitations),
                 new RemindTransactions(desk, new Reminders(desk, ports.messages(), invitations)),
                 new ExtendTransactions(desk, invitations),
+                new ReadTrail(ports.events(), ports.messages()),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),
