@@ -1,8 +1,11 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.archive.ObtainProof;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.dispatch.CircuitTrail;
+import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
@@ -24,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +40,9 @@ public final class SampleHistory implements SentDocuments, TrackingList {
             .thenComparing(r -> r.request().id()).reversed();
 
     private final Map<UUID, SignatureRequest> requests;
+    private final List<UUID> trailed = new CopyOnWriteArrayList<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private volatile boolean silent;
     private final AtomicInteger synchronised = new AtomicInteger();
 
     SampleHistory(Map<UUID, SignatureRequest> requests) {
@@ -104,6 +112,41 @@ public final class SampleHistory implements SentDocuments, TrackingList {
                         s.role().fieldName(), s.person().lastFirst(), s.progress().signedAt(), true, true, "LT", "")).toList();
         return Optional.of(new VerificationReport(
                 "d.pdf", VerificationReport.Verdict.INTACT, true, true, signatures, List.of(), "00"));
+    }
+
+    /** Makes the platform silent, or lets it answer again. */
+    public void silence(boolean now) {
+        silent = now;
+    }
+
+    /** Returns of which requests events and messages were asked, in order. */
+    public List<UUID> trailed() {
+        return trailed;
+    }
+
+    /** Returns the files kept, by name. */
+    public Map<String, String> kept() {
+        return kept;
+    }
+
+    @Override
+    public Optional<CircuitTrail> trail(UUID requestId) {
+        trailed.add(requestId);
+        if (silent) {
+            throw new PlatformException(PlatformException.Kind.UNREACHABLE, "La plateforme de signature ne répond pas.");
+        }
+        return Optional.ofNullable(requests.get(requestId)).map(SampleTrail::of);
+    }
+
+    @Override
+    public Optional<ObtainProof.Obtained> proof(UUID requestId) {
+        return Optional.ofNullable(requests.get(requestId)).filter(request -> request.circuit().archivedAt() != null)
+                .map(SampleTrail::proof);
+    }
+
+    @Override
+    public void keep(byte[] file, Path target) {
+        kept.put(String.valueOf(target.getFileName()), new String(file, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the history of electronic signatures asks of the open base; every method is called in the background. */
-public interface SentDocuments {
+public interface SentDocuments extends RetracedDocuments {
     /** Returns the list, read page by page. */
     TrackingList list();
 

@@ -45,7 +45,7 @@ public final class TrackingView implements Screen {
         this.dialogs = dialogs;
         table = new TrackingTable(model, messages);
         search = new SearchField(messages.text("tracking.search"), model.wordsProperty(), model::refresh);
-        Region side = new DetailView(model.detail(), preview, messages).node();
+        Region side = new DetailView(model.detail(), preview, messages, dialogs).node();
         var folding = new FoldingPane(table.node(), side, messages.text("tracking.pane"), SIDE, false);
         folding.button().setId("tracking-pane");
         root.setTop(toolbar(folding));

@@ -1,7 +1,10 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.documents.output.KeptFile;
+import fr.paraphe.domain.archive.ObtainProof;
 import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.tracking.PrepareAgain;
@@ -32,6 +35,23 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     @Override
     public Optional<VerificationReport> verify(UUID requestId) {
         return workshop.requests().signed(requestId).map(workshop::verify);
+    }
+
+    @Override
+    public Optional<CircuitTrail> trail(UUID requestId) {
+        return workshop.requests().find(requestId).map(request -> request.delivery().platformId())
+                .map(workshop.services().platform().client()::trail);
+    }
+
+    @Override
+    public Optional<ObtainProof.Obtained> proof(UUID requestId) {
+        Services services = workshop.services();
+        return new ObtainProof(workshop.requests(), services.tools().proofVerifier()).obtain(services.actor(), requestId);
+    }
+
+    @Override
+    public void keep(byte[] file, Path target) {
+        KeptFile.write(file, target);
     }
 
     @Override

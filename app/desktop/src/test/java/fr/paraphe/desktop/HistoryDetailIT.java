@@ -1,0 +1,73 @@
+package fr.paraphe.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The pane beside the history, tab after tab, on a real screen (E23). */
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HistoryDetailIT {
+    private static void first(ClientJourney person) throws Exception {
+        person.click("#open-demonstration");
+        person.click("#group-communication");
+        person.reads("#status-rows", "12 documents");
+        person.click("#tracking-pane");
+        person.clickOn("#tracking");
+        person.keys(KeyCode.END);
+        person.keep("26-suivi-apercu");
+    }
+
+    private static void filled(ClientJourney person, String list) throws Exception {
+        var lines = (ListView<?>) person.sees(list);
+        person.until(() -> !lines.getItems().isEmpty());
+    }
+
+    @Test
+    void tellsWhatHappenedWhatWasWrittenAndWhatTheProofIsWorth() throws Exception { // F147, F173
+        var base = new SampleBase(40);
+        var ids = base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            first(person);
+            assertThat(base.sentDocuments().trailed()).isEmpty();
+            person.click("#tab-events");
+            filled(person, "#events");
+            assertThat(base.sentDocuments().trailed()).containsExactly(ids.getFirst());
+            person.keep("27-suivi-evenements");
+            person.click("#tab-messages");
+            filled(person, "#messages");
+            person.clickOn("#messages");
+            person.keys(KeyCode.END);
+            person.keep("28-suivi-messages");
+            person.click("#tab-proof");
+            person.reads("#proof-verdict", "Preuve intacte");
+            assertThat(((TextArea) person.sees("#proof-pdf-digest")).getText()).isEqualTo("9a".repeat(32));
+            person.keep("29-suivi-preuve");
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhenThePlatformIsSilentAndReadsAgain() throws Exception {
+        var base = new SampleBase(40);
+        base.withHistory();
+        base.sentDocuments().silence(true);
+        try (var person = new ClientJourney(base)) {
+            first(person);
+            person.click("#tab-events");
+            person.reads("#events-saying", "ne répond pas");
+            person.keep("30-suivi-evenements-hors-ligne");
+            base.sentDocuments().silence(false);
+            person.click("#events-again");
+            filled(person, "#events");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.HOME);
+            person.click("#tab-proof");
+            person.reads("#proof-saying", "sera là une fois le document archivé");
+            person.keep("31-suivi-preuve-plus-tard");
+        }
+    }
+}
