@@ -138,7 +138,7 @@ final class Campus implements Navigation {
         screens.put(Place.HOME, new HomeView(new HomeViewModel(base.home(), base.clock(), around.runner(), around.messages(), this, status),
                 around.messages()));
         new CampusScreens(base, around, this, status, undo).addTo(screens);
-        screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs()));
+        screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs(), around.memory()));
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
                 around.messages(), around.dialogs()));
         screens.put(Place.COLLECTIONS, collections());

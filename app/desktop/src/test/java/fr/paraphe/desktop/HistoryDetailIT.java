@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,31 @@ class HistoryDetailIT {
             person.click("#tab-proof");
             person.reads("#proof-saying", "sera là une fois le document archivé");
             person.keep("31-suivi-preuve-plus-tard");
+        }
+    }
+
+    @Test
+    void columnsAreChosenAndBothGuardiansShown() throws Exception { // F132, D-20
+        var base = new SampleBase(40);
+        base.sentDocuments().withGuardians(base.withHistory().get(4));
+        var bases = new SampleBases(base);
+        try (var person = new ClientJourney(bases)) {
+            person.resize(1440, 900);
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.reads("#status-rows", "12 documents");
+            person.keep("32-suivi-colonnes");
+            person.click("#tracking-columns");
+            person.keepMenu("33-suivi-choix-colonnes");
+            person.click("#show-recipient");
+            person.click("#show-category");
+            person.click("#show-class");
+            person.keys(KeyCode.ESCAPE);
+            var table = person.grid("#tracking");
+            assertThat(table.getVisibleLeafColumns()).extracting(TableColumnBase::getId)
+                    .startsWith("check", "sent", "recipient", "student", "template", "category", "state").doesNotContain("class");
+            person.keep("34-suivi-colonnes-choisies");
+            person.until(() -> bases.memory().get("history.columns").filter(text -> text.contains("class:92:0")).isPresent());
         }
     }
 }

@@ -3,16 +3,22 @@ package fr.paraphe.desktop.tracking;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.tracking.PrepareAgain;
+import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the history of electronic signatures asks of the open base; every method is called in the background. */
 public interface SentDocuments extends RetracedDocuments {
     /** Returns the list, read page by page. */
     TrackingList list();
+
+    /** Returns those versions of templates; unknown ones are left out (F132). */
+    Collection<SentTemplate> templates(Set<SentTemplate.Key> keys);
 
     /** Returns the PDF to show: the signed one once archived, else the frozen one; empty before it is frozen. */
     Optional<byte[]> document(UUID requestId);

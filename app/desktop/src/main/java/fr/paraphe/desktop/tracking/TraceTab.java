@@ -30,7 +30,8 @@ final class TraceTab {
         list.setCellFactory(_ -> new Line(list));
         Shown.when(list, Bindings.isNotEmpty(model.lines()));
         VBox.setVgrow(list, Priority.ALWAYS);
-        return new VBox(SayingPane.of(id, model.reading(), messages), TextLine.of(id + "-above", "request-note", model.aboveProperty()), list);
+        return new VBox(SayingPane.of(id, model.reading(), messages),
+                TextLine.of(id + "-above", "request-note", model.aboveProperty()), list);
     }
 
     private static final class Line extends ListCell<TraceLine> {

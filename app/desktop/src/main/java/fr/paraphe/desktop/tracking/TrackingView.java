@@ -8,6 +8,7 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.shell.Screen;
+import fr.paraphe.desktop.shell.WorkstationMemory;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -39,11 +40,11 @@ public final class TrackingView implements Screen {
     private final BorderPane root = new BorderPane();
 
     /** Creates the screen. */
-    public TrackingView(TrackingViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs) {
+    public TrackingView(TrackingViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs, WorkstationMemory memory) {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
-        table = new TrackingTable(model, messages);
+        table = new TrackingTable(model, messages, memory);
         search = new SearchField(messages.text("tracking.search"), model.wordsProperty(), model::refresh);
         Region side = new DetailView(model.detail(), preview, messages, dialogs).node();
         var folding = new FoldingPane(table.node(), side, messages.text("tracking.pane"), SIDE, false);
@@ -114,7 +115,7 @@ public final class TrackingView implements Screen {
         refresh.setAccessibleText(messages.text("tracking.refresh"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(finalise, remind, cancel, more(), refresh, space, search.node(), folding.button());
+        var bar = new HBox(finalise, remind, cancel, more(), refresh, space, search.node(), table.choice(), folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
     }

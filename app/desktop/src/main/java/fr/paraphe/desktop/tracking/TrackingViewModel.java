@@ -73,6 +73,7 @@ public final class TrackingViewModel {
     private final IntegerProperty renewable = new SimpleIntegerProperty();
     private final IntegerProperty signed = new SimpleIntegerProperty();
     private final DetailViewModel detail;
+    private final SentTemplates templates;
     private TaskRunner.@Nullable Repetition polling;
     private @Nullable UUID selected;
     private boolean synchronising;
@@ -88,6 +89,7 @@ public final class TrackingViewModel {
         this.status = status;
         rows = new PagedRows<>(runner, ABSENT, e -> status.say(messages.failure(e)));
         detail = new DetailViewModel(documents, runner, messages);
+        templates = new SentTemplates(documents, runner, e -> status.say(messages.failure(e)));
         checked.revisionProperty().subscribe(this::count);
         filter.addListener(_ -> refresh());
         rows.addListener((javafx.beans.Observable _) -> arrived());
@@ -160,6 +162,7 @@ public final class TrackingViewModel {
     private void arrived() {
         List<TrackingRow> loaded = rows.loaded();
         loaded.forEach(row -> known.put(row.request().id(), row.status()));
+        templates.arrived(loaded);
         List<SignatoryRole> needed = RoleColumns.of(loaded);
         if (!needed.equals(roles)) {
             roles.setAll(needed);
@@ -339,5 +342,13 @@ public final class TrackingViewModel {
 
     DetailViewModel detail() {
         return detail;
+    }
+
+    SentTemplates templates() {
+        return templates;
+    }
+
+    TaskRunner runner() {
+        return runner;
     }
 }

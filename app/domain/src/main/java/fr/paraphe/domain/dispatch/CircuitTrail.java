@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a platform tells of one document, for people to read: its events and its messages, both the oldest first (E23). Of very many events
- * the last ones are there, and {@code earlier} counts those before them; the proof file has them all. No link, code or whole address is in it.
+ * the last ones are there, and {@code earlier} counts those before them; the proof file has them all. No link, no code, no whole address.
  */
 public record CircuitTrail(int earlier, List<Event> events, List<Message> messages) {
     public CircuitTrail {
@@ -22,7 +22,8 @@ public record CircuitTrail(int earlier, List<Event> events, List<Message> messag
     public record Event(Instant at, String type, String words, String actor, String detail) {}
 
     /** A message: when it was asked for, by what way, to whom and to what masked address, about what, and how far it came. */
-    public record Message(Instant at, ReminderWay way, String name, String address, String subject, State state, @Nullable String failure) {}
+    public record Message(
+            Instant at, ReminderWay way, String name, String address, String subject, State state, @Nullable String failure) {}
 
     /** How far a message came. */
     public enum State {

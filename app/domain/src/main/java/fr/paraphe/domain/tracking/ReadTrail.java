@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Retraces a document at our platform for whoever follows it (E23): the events of its proof in words, and the messages about it with their
- * recipients masked. The secrets of links and codes are kept nowhere; their identifiers, and the ends of digests, are left to the proof file.
+ * recipients masked. The secrets of links and codes are kept nowhere; their identifiers and whole digests are left to the proof file.
  */
 public final class ReadTrail {
     /** How many events are told, and how many messages: what a signatory may cause by opening his link again and again has no end. */

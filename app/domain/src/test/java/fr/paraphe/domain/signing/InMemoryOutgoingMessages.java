@@ -35,7 +35,8 @@ public final class InMemoryOutgoingMessages implements OutgoingMessages {
 
     @Override
     public List<OutgoingMessage> about(UUID transactionId, int limit) {
-        return all().reversed().stream().filter(m -> documents.getOrDefault(m.id(), Set.of()).contains(transactionId)).limit(limit).toList();
+        return all().reversed().stream().filter(m -> documents.getOrDefault(m.id(), Set.of()).contains(transactionId))
+                .limit(limit).toList();
     }
 
     @Override

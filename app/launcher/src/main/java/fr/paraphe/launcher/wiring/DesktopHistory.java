@@ -9,6 +9,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the history of electronic signatures asks of an open base. */
@@ -25,6 +28,12 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     @Override
     public TrackingList list() {
         return workshop.tracking();
+    }
+
+    @Override
+    public Collection<SentTemplate> templates(Set<SentTemplate.Key> keys) {
+        return keys.stream().flatMap(key -> workshop.services().templates().find(key.templateId(), key.version()).stream())
+                .map(SentTemplate::of).toList();
     }
 
     @Override

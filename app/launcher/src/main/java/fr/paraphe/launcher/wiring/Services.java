@@ -23,6 +23,7 @@ import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ReadDocumentFiles;
 import fr.paraphe.domain.tracking.RequestHistory;
@@ -50,7 +51,8 @@ record Services(
         SignOnPaper paper,
         Mailing mailing,
         Jobs jobs,
-        RecordFiles files) {
+        RecordFiles files,
+        DocumentTemplates templates) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
         Repositories data = base.repositories();
@@ -90,7 +92,7 @@ record Services(
                 new FinaliseDocuments(data.requests(), platform.client(), clock),
                 CircuitActs.of(actor, cancel, data.requests(), platform.client(), base.transactions(), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
-                        files);
+                        files, data.templates());
     }
 
     /** Returns what reads the files that documents are made from, whether the platform runs or not. */

@@ -48,8 +48,9 @@ public final class HibernateOutgoingMessages implements OutgoingMessages {
 
     @Override
     public List<OutgoingMessage> about(UUID transactionId, int limit) {
-        return sessions.ask(db -> db.createSelectionQuery("from OutgoingMessage m where m.id in (select d.key.messageId from MessageDocument d"
-                        + " where d.key.transactionId = :document) order by m.createdAt desc, m.id desc", OutgoingMessageEntity.class)
+        return sessions.ask(db -> db.createSelectionQuery("from OutgoingMessage m where m.id in"
+                        + " (select d.key.messageId from MessageDocument d where d.key.transactionId = :document)"
+                        + " order by m.createdAt desc, m.id desc", OutgoingMessageEntity.class)
                 .setParameter("document", transactionId)
                 .setMaxResults(limit)
                 .getResultList().stream()
