@@ -42,7 +42,7 @@ public record ChosenColumns(List<Place> places) {
                 .map(place -> place.name() + ":" + Math.round(place.width()) + ":" + (place.shown() ? "1" : "0")).toList());
     }
 
-    /** Returns {@code described} as the person arranged them: those he knows in his order, each other one after the one described before it. */
+    /** Returns {@code described} as the person arranged them; one never met before comes after the one described before it. */
     public List<Place> arranged(List<Place> described) {
         Map<String, Place> known = new LinkedHashMap<>();
         places.forEach(place -> known.putIfAbsent(place.name(), place));

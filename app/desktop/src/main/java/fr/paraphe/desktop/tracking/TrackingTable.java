@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,7 +44,6 @@ final class TrackingTable {
         table.setPlaceholder(new Label(messages.text("tracking.empty")));
         choice = new ColumnChoice<>(table, model.runner(), memory.get(COLUMNS), text -> memory.put(COLUMNS, text));
         fixedColumns();
-        model.templates().revisionProperty().subscribe(table::refresh);
         model.roles().addListener((javafx.beans.Observable _) -> columns());
         columns();
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
@@ -67,7 +67,7 @@ final class TrackingTable {
                 "check", true);
         fixed(Columns.text(messages.text("tracking.column.sent"), 134, row -> messages.moment(row.request().delivery().sentAt())),
                 "sent", true);
-        fixed(Columns.text(messages.text("tracking.column.recipient"), 150, this::recipient), "recipient", false);
+        fixed(recipient(), "recipient", false);
         fixed(Columns.text(messages.text("tracking.column.student"), 146, row -> row.request().subject().student()), "student", true);
         fixed(Columns.text(messages.text("tracking.column.class"), 92, row -> row.request().subject().classGroup()), "class", true);
         fixed(Columns.text(messages.text("tracking.column.template"), 140, TrackingTable::template), "template", true);
@@ -89,7 +89,7 @@ final class TrackingTable {
     /** A column as narrow as its globe, whose head is one too; its name is read by its tooltip and in the choice of columns. */
     private TableColumn<TrackingRow, TrackingRow> publication() {
         String title = messages.text("tracking.column.publication");
-        var column = Columns.<TrackingRow>drawn(title, 44, _ -> new PublicationCell(model.templates()::of, messages));
+        var column = Columns.<TrackingRow>drawn(title, 44, _ -> new PublicationCell(model.templates(), messages));
         var head = new Label("", new FontIcon("mdi2e-earth"));
         head.setTooltip(new Tooltip(title));
         head.setAccessibleText(title);
@@ -97,8 +97,12 @@ final class TrackingTable {
         return column;
     }
 
-    private String recipient(TrackingRow row) {
-        return model.templates().of(row).map(template -> messages.label(template.recipient())).orElse("");
+    /** Templates come after the rows that they made. */
+    private TableColumn<TrackingRow, String> recipient() {
+        var column = Columns.<TrackingRow>text(messages.text("tracking.column.recipient"), 150, _ -> "");
+        column.setCellValueFactory(cell -> Bindings.createStringBinding(() -> model.templates().of(cell.getValue())
+                .map(template -> messages.label(template.recipient())).orElse(""), model.templates().revisionProperty()));
+        return column;
     }
 
     private String state(TrackingRow row) {
