@@ -25,6 +25,7 @@ import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
 import fr.paraphe.desktop.tracking.CancelScope;
+import fr.paraphe.desktop.tracking.HandOutView;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import fr.paraphe.domain.directory.RecordKind;
@@ -213,6 +214,16 @@ final class Campus implements Navigation {
     @Override
     public void extendCircuits(List<UUID> requestIds, Runnable changed) {
         new CircuitWindows(base, around, status).extend(requestIds, changed);
+    }
+
+    @Override
+    public void downloadDocuments(List<UUID> requestIds) {
+        new HandOutWindow(base, around).open(requestIds, HandOutView.Way.FILES);
+    }
+
+    @Override
+    public void printDocuments(List<UUID> requestIds) {
+        new HandOutWindow(base, around).open(requestIds, HandOutView.Way.PAPER);
     }
 
     private void shuttle(ShuttleScope scope) {

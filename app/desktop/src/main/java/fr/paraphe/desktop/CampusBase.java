@@ -16,6 +16,7 @@ import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
+import fr.paraphe.desktop.tracking.HandOutDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.domain.directory.RecordKind;
@@ -75,6 +76,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what moves the end of circuits (P9). */
     ExtendDesk extendDesk();
+
+    /** Returns what hands out documents of the history (F172, F175). */
+    HandOutDesk handOutDesk();
 
     /** Returns what reminds signatories (F144–F147). */
     RemindDesk remindDesk();

@@ -96,4 +96,31 @@ class HistoryDetailIT {
             person.until(() -> bases.memory().get("history.columns").filter(text -> text.contains("class:92:0")).isPresent());
         }
     }
+
+    @Test
+    void documentsLeaveByTheMenu() throws Exception { // F172, F175
+        var base = new SampleBase(40);
+        base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            first(person);
+            person.click("#more-acts");
+            person.keepMenu("35-suivi-autres-actions");
+            person.clickOn("Consulter les documents (1)");
+            person.until(() -> !person.pages.isEmpty());
+            assertThat(person.pages.getFirst()).hasToString("file:///tmp/CS-2026-000001.pdf");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+            person.reads("#hand-out-count", "12 documents");
+            person.click("#hand-out-proofs");
+            person.keep("36-telecharger");
+            person.click("#hand-out-close");
+            person.click("#more-acts");
+            person.clickOn("Imprimer les documents… (12)");
+            person.reads("#hand-out-count", "12 documents");
+            person.click("#hand-out-go");
+            person.reads("#hand-out-problem", "imprimante");
+            person.keep("37-imprimer");
+        }
+    }
 }

@@ -36,6 +36,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHome home;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
     private final SampleExtensions extensions = new SampleExtensions(requests, NOW);
+    private final SampleHandOuts handOuts = new SampleHandOuts();
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
     private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
@@ -210,6 +211,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleExtensions extendDesk() {
         return extensions;
+    }
+
+    @Override
+    public SampleHandOuts handOutDesk() {
+        return handOuts;
     }
 
     @Override

@@ -227,7 +227,11 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     }
 
     @Override
-    public Download download(List<UUID> ids, Path folder) {
-        return new Download(ids.size(), List.of());
+    public URI readable(UUID requestId) {
+        SignatureRequest request = requests.get(requestId);
+        if (request == null || request.delivery().sentAt() == null) {
+            throw new RefusedException("not-frozen", "Le document n'est pas encore figé.");
+        }
+        return URI.create("file:///tmp/" + request.subject().reference() + ".pdf");
     }
 }

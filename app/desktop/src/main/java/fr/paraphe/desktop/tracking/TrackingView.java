@@ -127,7 +127,9 @@ public final class TrackingView implements Screen {
         menu.setMnemonicParsing(true);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().setAll(
-                item("mdi2d-download", model.checked().sizeProperty(), n -> messages.text("tracking.download", n), this::download),
+                item("mdi2f-file-eye-outline", model.takenProperty(), n -> messages.text("tracking.consult", n), this::consult),
+                item("mdi2d-download", model.takenProperty(), n -> messages.text("tracking.download", n), this::download),
+                item("mdi2p-printer", model.takenProperty(), n -> messages.text("tracking.print", n), this::print),
                 item("mdi2c-calendar-plus", model.remindableProperty(), n -> messages.text("tracking.extend", n), this::extend),
                 item("mdi2f-file-refresh-outline", model.renewableProperty(), n -> messages.text("tracking.again", n), this::again),
                 item("mdi2f-file-document-edit-outline", model.signedProperty(), n -> messages.text("tracking.amend", n), this::amend));
@@ -181,10 +183,19 @@ public final class TrackingView implements Screen {
         }
     }
 
+    private void consult() {
+        model.outputs().consult(model.taken(), said -> dialogs.inform(messages.text("tracking.consult.title"), said));
+    }
+
     private void download() {
-        if (model.checked().sizeProperty().get() > 0) {
-            dialogs.folder(messages.text("tracking.download.folder")).ifPresent(folder ->
-                    model.download(folder, said -> dialogs.inform(messages.text("tracking.download.title"), said)));
+        if (model.takenProperty().get() > 0) {
+            focus();
+            model.outputs().download(model.taken());
         }
+    }
+
+    private void print() {
+        focus();
+        model.outputs().print(model.taken());
     }
 }

@@ -28,10 +28,15 @@ public final class ObtainProof {
      * @throws RefusedException {@code right-missing} when {@code actor} may neither send nor sign
      */
     public Optional<Obtained> obtain(Actor actor, UUID requestId) {
+        requireRight(actor);
+        return requests.signed(requestId).flatMap(signed -> requests.proof(requestId).flatMap(json -> requests.proofPdf(requestId)
+                .map(pdf -> new Obtained(json, pdf, Sha256.hex(json), Sha256.hex(pdf), verifier.judge(json, signed)))));
+    }
+
+    /** Refuses whoever may neither send nor sign (F174). */
+    static void requireRight(Actor actor) {
         if (!actor.rights().contains(Right.SEND)) {
             actor.require(Right.SIGN_FOR_INSTITUTION);
         }
-        return requests.signed(requestId).flatMap(signed -> requests.proof(requestId).flatMap(json -> requests.proofPdf(requestId)
-                .map(pdf -> new Obtained(json, pdf, Sha256.hex(json), Sha256.hex(pdf), verifier.judge(json, signed)))));
     }
 }

@@ -17,6 +17,7 @@ import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
+import fr.paraphe.desktop.tracking.HandOutDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.merge.DocumentFonts;
@@ -164,6 +165,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public ExtendDesk extendDesk() {
         return new DesktopExtend(workshop);
+    }
+
+    @Override
+    public HandOutDesk handOutDesk() {
+        return new DesktopHandOuts(workshop);
     }
 
     @Override

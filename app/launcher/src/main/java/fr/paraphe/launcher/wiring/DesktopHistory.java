@@ -7,16 +7,18 @@ import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.shared.FileName;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,41 +100,21 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     }
 
     @Override
-    public Download download(List<UUID> requestIds, Path folder) {
-        var remarks = new ArrayList<String>();
-        int files = 0;
+    public URI readable(UUID requestId) {
+        SignatureRequest request = workshop.requests().find(requestId).orElseThrow(() -> new RefusedException("not-found",
+                "Ce document n'est plus dans la base\u00a0: actualisez la liste."));
+        String reference = request.subject().reference();
+        byte[] pdf = document(requestId).orElseThrow(() -> new RefusedException("not-frozen", reference
+                + "\u00a0: le document n'est pas encore figé."));
         try {
-            Files.createDirectories(folder);
-            for (SignatureRequest request : workshop.requests().find(requestIds)) {
-                files += write(request, folder, remarks);
-            }
+            // a folder that nobody else may read; both go with this program, in the order contrary to this one
+            Path folder = Files.createTempDirectory("paraphe");
+            folder.toFile().deleteOnExit();
+            Path copy = folder.resolve(FileName.safe(request.subject().documentName(), reference) + ".pdf");
+            copy.toFile().deleteOnExit();
+            return Files.write(copy, pdf).toUri();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Download(files, remarks);
-    }
-
-    private int write(SignatureRequest request, Path folder, List<String> remarks) throws IOException {
-        Optional<byte[]> pdf = document(request.id());
-        if (pdf.isEmpty()) {
-            remarks.add(request.subject().reference() + "\u00a0: le document n'est pas encore figé.");
-            return 0;
-        }
-        String name = request.subject().reference();
-        int written = put(folder.resolve(name + ".pdf"), pdf.get(), remarks);
-        Optional<byte[]> proof = workshop.requests().proof(request.id());
-        Optional<byte[]> proofPdf = workshop.requests().proofPdf(request.id());
-        written += proof.isPresent() ? put(folder.resolve(name + ".json"), proof.get(), remarks) : 0;
-        return written + (proofPdf.isPresent() ? put(folder.resolve(name + "-preuve.pdf"), proofPdf.get(), remarks) : 0);
-    }
-
-    /** Never replaces a file that the user already has. */
-    private static int put(Path file, byte[] bytes, List<String> remarks) throws IOException {
-        if (Files.exists(file)) {
-            remarks.add(file.getFileName() + " existe déjà dans ce dossier\u00a0: il n'a pas été remplacé.");
-            return 0;
-        }
-        Files.write(file, bytes);
-        return 1;
     }
 }
