@@ -2,11 +2,13 @@ package fr.paraphe.desktop.kit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.scene.control.CheckBox;
@@ -15,8 +17,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of a plain table, which a person shows, hides, moves and widens, and finds again as he left them. */
 public final class ColumnChoice<S> {
@@ -27,6 +29,7 @@ public final class ColumnChoice<S> {
     private final Consumer<String> remember;
     private final MenuButton button = new MenuButton();
     private final Map<String, TableColumn<S, ?>> present = new LinkedHashMap<>();
+    private final Set<TableColumn<S, ?>> followed = new HashSet<>();
     private ChosenColumns chosen;
     private TaskRunner.@Nullable Repetition pause;
     private boolean arranging;
@@ -44,12 +47,11 @@ public final class ColumnChoice<S> {
     public void show(List<TableColumn<S, ?>> columns) {
         arranging = true;
         var described = new ArrayList<ChosenColumns.Place>();
-        var before = new LinkedHashMap<>(present);
         present.clear();
         for (TableColumn<S, ?> column : columns) {
             present.put(column.getId(), column);
             described.add(new ChosenColumns.Place(column.getId(), column.getPrefWidth(), column.isVisible()));
-            if (before.get(column.getId()) != column) {
+            if (followed.add(column)) {
                 column.visibleProperty().addListener(_ -> changed());
                 column.widthProperty().addListener(_ -> changed());
             }

@@ -35,7 +35,8 @@ class HistoryCellsTest {
     }
 
     private static Signatory guardian(Signatory like, SignatoryRole role) {
-        return new Signatory(UUID.randomUUID(), role, Requirement.MANDATORY, role.ordinal(), like.authLevel(), like.person(),
+        int rank = role == SignatoryRole.GUARDIAN ? 2 : 3;
+        return new Signatory(UUID.randomUUID(), role, Requirement.MANDATORY, rank, like.authLevel(), like.person(),
                 SignatoryProgress.NONE);
     }
 

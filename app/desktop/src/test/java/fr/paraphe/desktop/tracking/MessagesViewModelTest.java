@@ -12,6 +12,7 @@ import fr.paraphe.domain.tracking.TrackingList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MessagesViewModelTest { // E23
@@ -19,7 +20,7 @@ class MessagesViewModelTest { // E23
     private final MessagesViewModel model =
             new MessagesViewModel(base.sentDocuments(), new SameThreadTaskRunner(), new Messages(Locale.FRENCH));
 
-    private static CircuitTrail.Message message(CircuitTrail.State state, String failure) {
+    private static CircuitTrail.Message message(CircuitTrail.State state, @Nullable String failure) {
         return new CircuitTrail.Message(SampleBase.NOW, ReminderWay.SMS, "Zoé ÇELIK", "+33 6 ** ** ** 78", "Rappel", state, failure);
     }
 
