@@ -28,6 +28,7 @@ import fr.paraphe.desktop.shell.ShellView;
 import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
 import fr.paraphe.desktop.tracking.CancelScope;
+import fr.paraphe.desktop.tracking.HandOutView;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import fr.paraphe.domain.directory.RecordKind;
@@ -148,8 +149,8 @@ final class Campus implements Navigation {
         screens.put(Place.HOME, new HomeView(new HomeViewModel(base.home(), base.clock(), around.runner(), around.messages(), this, status),
                 around.messages()));
         new CampusScreens(base, around, this, status, undo).addTo(screens);
-        screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs()));
         screens.put(Place.VERIFY, new VerifyView(verifying, around.messages(), around.dialogs()));
+        screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs(), around.memory()));
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
                 around.messages(), around.dialogs()));
         screens.put(Place.COLLECTIONS, collections());
@@ -229,6 +230,16 @@ final class Campus implements Navigation {
     @Override
     public void replaceSignatory(UUID requestId, UUID signatoryId, Runnable changed) {
         new CircuitWindows(base, around, status).replace(new ReplaceSignatory.Place(requestId, signatoryId), changed);
+    }
+
+    @Override
+    public void downloadDocuments(List<UUID> requestIds) {
+        new HandOutWindow(base, around).open(requestIds, HandOutView.Way.FILES);
+    }
+
+    @Override
+    public void printDocuments(List<UUID> requestIds) {
+        new HandOutWindow(base, around).open(requestIds, HandOutView.Way.PAPER);
     }
 
     private void shuttle(ShuttleScope scope) {

@@ -17,6 +17,7 @@ import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
+import fr.paraphe.desktop.tracking.HandOutDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.ReplaceDesk;
 import fr.paraphe.desktop.tracking.RulesDesk;
@@ -84,6 +85,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what sets the rules of reminding (D-14, F300). */
     RulesDesk rulesDesk();
+
+    /** Returns what hands out documents of the history (F172, F175). */
+    HandOutDesk handOutDesk();
 
     /** Returns what reminds signatories (F144–F147). */
     RemindDesk remindDesk();

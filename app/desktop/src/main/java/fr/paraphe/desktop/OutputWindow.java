@@ -1,8 +1,8 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.kit.SystemTargets;
 import fr.paraphe.desktop.output.OutputView;
 import fr.paraphe.desktop.output.OutputViewModel;
-import fr.paraphe.desktop.output.SystemTargets;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.util.List;

@@ -39,6 +39,7 @@ public final class SampleBase implements CampusBase {
     private final SampleExtensions extensions = new SampleExtensions(requests, NOW);
     private final SampleRules rules = new SampleRules();
     private final SampleReplacements replacements = new SampleReplacements(requests);
+    private final SampleHandOuts handOuts = new SampleHandOuts();
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
     private final SampleVerify verification = new SampleVerify(requests, NOW);
     private final SampleOutputs outputs;
@@ -224,6 +225,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleRules rulesDesk() {
         return rules;
+    }
+
+    @Override
+    public SampleHandOuts handOutDesk() {
+        return handOuts;
     }
 
     @Override

@@ -1,29 +1,46 @@
 package fr.paraphe.desktop;
 
 import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.domain.archive.ObtainProof;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.CircuitTrail;
+import fr.paraphe.domain.dispatch.PersonSnapshot;
+import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.template.AuthLevel;
+import fr.paraphe.domain.template.DocumentNature;
+import fr.paraphe.domain.template.Publication;
+import fr.paraphe.domain.template.RecipientKind;
+import fr.paraphe.domain.template.Requirement;
+import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +52,10 @@ public final class SampleHistory implements SentDocuments, TrackingList {
             .thenComparing(r -> r.request().id()).reversed();
 
     private final Map<UUID, SignatureRequest> requests;
+    private final List<UUID> trailed = new CopyOnWriteArrayList<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private volatile boolean silent;
+    private final AtomicInteger templatesAsked = new AtomicInteger();
     private final AtomicInteger synchronised = new AtomicInteger();
 
     SampleHistory(Map<UUID, SignatureRequest> requests) {
@@ -57,6 +78,22 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     /** Archives or cancels a request, or anything else that replaces it. */
     public void change(UUID requestId, UnaryOperator<SignatureRequest> change) {
         requests.computeIfPresent(requestId, (_, request) -> change.apply(request));
+    }
+
+    /** Has both guardians sign a request too, the second of whom has done so (D-20). */
+    public void withGuardians(UUID requestId) {
+        change(requestId, request -> {
+            Circuit circuit = request.circuit();
+            var all = new ArrayList<>(circuit.signatories());
+            for (SignatoryRole role : List.of(SignatoryRole.GUARDIAN, SignatoryRole.SECOND_GUARDIAN)) {
+                boolean first = role == SignatoryRole.GUARDIAN;
+                var person = new PersonSnapshot(UUID.randomUUID(), first ? "BIANE Marie-Christine" : "BIANE Paul",
+                        first ? "Marie-Christine BIANE" : "Paul BIANE", "", "biane@example.org", null);
+                all.add(new Signatory(UUID.randomUUID(), role, Requirement.MANDATORY, first ? 2 : 3, AuthLevel.LINK, person,
+                        first ? SignatoryProgress.NONE : SignatoryProgress.NONE.signed(request.createdAt())));
+            }
+            return request.with(new Circuit(circuit.order(), all, circuit.endsAt(), null, null));
+        });
     }
 
     @Override
@@ -88,6 +125,18 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     }
 
     @Override
+    public Collection<SentTemplate> templates(Set<SentTemplate.Key> keys) {
+        templatesAsked.addAndGet(keys.size());
+        return keys.stream().map(key -> new SentTemplate(key, RecipientKind.COMPANY_CONTACT,
+                new Publication(true, true, false, DocumentNature.MISCELLANEOUS.id()))).toList();
+    }
+
+    /** Returns how many versions of templates were read. */
+    public int templatesAsked() {
+        return templatesAsked.get();
+    }
+
+    @Override
     public Optional<byte[]> document(UUID requestId) {
         return Optional.ofNullable(requests.get(requestId))
                 .map(r -> (r.subject().documentName() + "\n\n" + r.subject().company()).getBytes(StandardCharsets.UTF_8));
@@ -104,6 +153,41 @@ public final class SampleHistory implements SentDocuments, TrackingList {
                         s.role().fieldName(), s.person().lastFirst(), s.progress().signedAt(), true, true, "LT", "")).toList();
         return Optional.of(new VerificationReport(
                 "d.pdf", VerificationReport.Verdict.INTACT, true, true, signatures, List.of(), "00"));
+    }
+
+    /** Makes the platform silent, or lets it answer again. */
+    public void silence(boolean now) {
+        silent = now;
+    }
+
+    /** Returns of which requests events and messages were asked, in order. */
+    public List<UUID> trailed() {
+        return trailed;
+    }
+
+    /** Returns the files kept, by name. */
+    public Map<String, String> kept() {
+        return kept;
+    }
+
+    @Override
+    public Optional<CircuitTrail> trail(UUID requestId) {
+        trailed.add(requestId);
+        if (silent) {
+            throw new PlatformException(PlatformException.Kind.UNREACHABLE, "La plateforme de signature ne répond pas.");
+        }
+        return Optional.ofNullable(requests.get(requestId)).map(SampleTrail::of);
+    }
+
+    @Override
+    public Optional<ObtainProof.Obtained> proof(UUID requestId) {
+        return Optional.ofNullable(requests.get(requestId)).filter(request -> request.circuit().archivedAt() != null)
+                .map(SampleTrail::proof);
+    }
+
+    @Override
+    public void keep(byte[] file, Path target) {
+        kept.put(String.valueOf(target.getFileName()), new String(file, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -143,7 +227,11 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     }
 
     @Override
-    public Download download(List<UUID> ids, Path folder) {
-        return new Download(ids.size(), List.of());
+    public URI readable(UUID requestId) {
+        SignatureRequest request = requests.get(requestId);
+        if (request == null || request.delivery().sentAt() == null) {
+            throw new RefusedException("not-frozen", "Le document n'est pas encore figé.");
+        }
+        return URI.create("file:///tmp/" + request.subject().reference() + ".pdf");
     }
 }

@@ -10,7 +10,10 @@ import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.template.AuthLevel;
 import fr.paraphe.domain.template.SigningOrder;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,34 @@ class CircuitActsApiIT {
         assertThat(read.path("remindedAt").asText()).isEqualTo("2026-11-21T09:00:00Z");
         assertThat(read.path("reminders").asInt()).isEqualTo(1);
         assertThat(api.get("/events").body()).contains("signatory.reminded");
+    }
+
+    @Test
+    void whatHappenedAndWhatWasWrittenIsTold() throws Exception { // E23, F147
+        Signatory student = student(AuthLevel.LINK);
+        UUID id = world.running(SigningOrder.FREE, student, representative());
+        world.clock.pass(Duration.ofMinutes(1));
+        api.post("/reminders", reminder(id, false));
+
+        HttpResponse<String> answer = api.get("/signature-requests/" + id + "/trail");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode trail = mapper.readTree(answer.body());
+        assertThat(trail.path("earlier").asInt()).isZero();
+        assertThat(trail.path("events")).anySatisfy(one -> {
+            assertThat(one.path("type").asText()).isEqualTo("signatory.reminded");
+            assertThat(one.path("words").asText()).isEqualTo("Relance demandée");
+            assertThat(one.path("actor").asText()).isEqualTo("Claire DURAND");
+        });
+        JsonNode reminder = trail.path("messages").get(trail.path("messages").size() - 1);
+        assertThat(reminder.path("subject").asText()).isEqualTo("Rappel – 1 document à signer");
+        assertThat(reminder.path("state").asText()).isEqualTo("QUEUED");
+        assertThat(reminder.path("failure").isNull()).isTrue();
+        assertThat(answer.body()).doesNotContain(student.person().email()).doesNotContain(world.token(student)).doesNotContain("127.0.0.1")
+                .doesNotContain("{lien");
+        assertThat(api.get("/signature-requests/" + UUID.randomUUID() + "/trail").statusCode()).isEqualTo(404);
+        assertThat(api.send(HttpRequest.newBuilder(URI.create(world.server.address() + "/api/v1/signature-requests/" + id + "/trail")))
+                .statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -80,6 +80,9 @@ class CircuitActsContractTest extends ContractTest {
         assertThat(all.links().ofTransaction(t.id())).hasSizeGreaterThan(links);
         assertThat(all.messages().queued(1000)).extracting(OutgoingMessage::text)
                 .anySatisfy(text -> assertThat(text).startsWith("Merci de signer."));
+        assertThat(all.messages().about(t.id(), 1000)).extracting(OutgoingMessage::subject) // E23
+                .anySatisfy(subject -> assertThat(subject).startsWith("Rappel"))
+                .anySatisfy(subject -> assertThat(subject).contains("signer"));
         assertThat(ProofEvent.firstBreak(all.proofEvents().of(t.id()))).isEmpty();
         assertThat(remind().remind(List.of(t.id()), ORDER, false)).filteredOn(one -> first.id().equals(one.signatoryId()))
                 .singleElement().satisfies(one -> assertThat(one.left()).startsWith("déjà relancé le "));

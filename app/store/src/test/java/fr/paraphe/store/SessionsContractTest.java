@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,23 @@ class SessionsContractTest extends ContractTest {
         assertThat(all.messages().queued(9)).isEmpty();
         assertThat(all.messages().count(OutgoingMessage.Status.SENT)).isEqualTo(1);
         assertThat(all.messages().count(OutgoingMessage.Status.REJECTED)).isEqualTo(rejected + 1);
+    }
+
+    @Test
+    void findsTheMessagesOfADocumentTheLatestFirst() { // E23
+        UUID document = Samples.id();
+        UUID other = Samples.id();
+        OutgoingMessage early = made(Samples.NOW.plusSeconds(20));
+        OutgoingMessage late = made(Samples.NOW.plusSeconds(21));
+        all.messages().save(late, Set.of(document, other));
+        all.messages().save(early, Set.of(document));
+        OutgoingMessage refused = early.failed("refusé", true);
+        all.messages().save(refused);
+        assertThat(all.messages().about(document, 9)).containsExactly(late, refused);
+        assertThat(all.messages().about(document, 1)).containsExactly(late);
+        assertThat(all.messages().about(other, 9)).containsExactly(late);
+        assertThat(all.messages().about(Samples.id(), 9)).isEmpty();
+        all.messages().save(late.failed("refusé", true));
     }
 
     @Test

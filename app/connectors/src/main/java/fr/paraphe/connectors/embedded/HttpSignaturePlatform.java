@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.SignaturePlatform;
 import fr.paraphe.domain.shared.RefusedException;
@@ -48,6 +49,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
     private static final int LARGEST_DOCUMENT = 25 * 1024 * 1024;
     private static final int TRAILER = 2_048;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+    private static final String REQUESTS = "signature-requests";
     private static final String CHANGES_AT_ONCE = "200";
 
     private final URI address;
@@ -80,7 +82,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public String prepare(OutgoingRequest request) {
-        return read(post(parts(request), true, "signature-requests"), answer -> CircuitJson.text(answer, "id"));
+        return read(post(parts(request), true, REQUESTS), answer -> CircuitJson.text(answer, "id"));
     }
 
     private HttpEntity parts(OutgoingRequest request) {
@@ -93,7 +95,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
     /** A platform of an earlier version only keeps the document, and does not answer that it started it. */
     @Override
     public String handOver(OutgoingRequest request) {
-        byte[] answer = post(parts(request), true, uri(List.of("start", "true"), "signature-requests"));
+        byte[] answer = post(parts(request), true, uri(List.of("start", "true"), REQUESTS));
         String platformId = read(answer, told -> CircuitJson.text(told, "id"));
         if (!read(answer, told -> told.path("started").asBoolean(false))) {
             start(platformId);
@@ -103,7 +105,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public void start(String platformId) {
-        post(null, true, "signature-requests", platformId, "start");
+        post(null, true, REQUESTS, platformId, "start");
     }
 
     @Override
@@ -124,7 +126,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public Circuit read(String platformId) {
-        return read(get(uri(List.of(), "signature-requests", platformId), LARGEST_JSON), circuits::circuit);
+        return read(get(uri(List.of(), REQUESTS, platformId), LARGEST_JSON), circuits::circuit);
     }
 
     @Override
@@ -201,19 +203,24 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
     }
 
     @Override
+    public CircuitTrail trail(String platformId) {
+        return read(get(uri(List.of(), REQUESTS, platformId, "trail"), LARGEST_JSON), TrailJson::trail);
+    }
+
+    @Override
     public byte[] signedDocument(String platformId) {
-        return pdf(get(uri(List.of("version", "signed"), "signature-requests", platformId, "document"), LARGEST_DOCUMENT));
+        return pdf(get(uri(List.of("version", "signed"), REQUESTS, platformId, "document"), LARGEST_DOCUMENT));
     }
 
     @Override
     public byte[] proof(String platformId) {
-        byte[] body = get(uri(List.of(), "signature-requests", platformId, "proof"), LARGEST_DOCUMENT);
+        byte[] body = get(uri(List.of(), REQUESTS, platformId, "proof"), LARGEST_DOCUMENT);
         return read(body, answer -> body);
     }
 
     @Override
     public byte[] proofPdf(String platformId) {
-        return pdf(get(uri(List.of(), "signature-requests", platformId, "proof.pdf"), LARGEST_DOCUMENT));
+        return pdf(get(uri(List.of(), REQUESTS, platformId, "proof.pdf"), LARGEST_DOCUMENT));
     }
 
     @Override

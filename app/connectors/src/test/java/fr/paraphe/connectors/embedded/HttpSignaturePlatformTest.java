@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.sun.net.httpserver.HttpExchange;
 import fr.paraphe.connectors.embedded.PlayedPlatform.Received;
 import fr.paraphe.domain.dispatch.Circuit;
+import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.PersonSnapshot;
 import fr.paraphe.domain.dispatch.PlatformException.Kind;
@@ -46,6 +47,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpSignaturePlatformTest {
     private static final String ID = "01980000-0000-7000-8000-000000000001";
     private static final String TOKEN = "jeton-secret-42";
+    private static final String TRAIL = """
+            {"earlier": 2, "later": {}, "events": [{"at": "2026-11-21T09:31:00Z", "type": "later.kind", "words": "Autre chose",
+              "actor": "plateforme", "detail": "a\\n\\u0007b", "ip": "203.0.113.9"}],
+             "messages": [{"at": "2026-11-21T09:30:00Z", "way": "SMS", "name": "Zoé ÇELIK", "address": "+33 6 ** ** ** 78",
+              "subject": "Rappel", "state": "REJECTED", "failure": "Numéro refusé."}]}
+            """;
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final PlayedPlatform played = new PlayedPlatform();
@@ -135,6 +142,25 @@ class HttpSignaturePlatformTest {
         assertThat(played.received().get(1).body()).contains("\"either\":true");
         assertThat(platform.read(ID).signatories()).noneMatch(Signatory::either);
         assertThat(platform.read(ID).signatories()).allMatch(Signatory::either);
+    }
+
+    // E23, F147
+    @Test
+    void whatHappenedIsReadWithEventsThatThisVersionDoesNotKnow() {
+        played.then(200, TRAIL);
+        assertThat(platform.trail(ID)).isEqualTo(new CircuitTrail(2,
+                List.of(new CircuitTrail.Event(Instant.parse("2026-11-21T09:31:00Z"), "later.kind", "Autre chose", "plateforme", "a b")),
+                List.of(new CircuitTrail.Message(Instant.parse("2026-11-21T09:30:00Z"), ReminderWay.SMS, "Zoé ÇELIK", "+33 6 ** ** ** 78",
+                        "Rappel", CircuitTrail.State.REJECTED, "Numéro refusé."))));
+        assertThat(played.received().getFirst().target()).isEqualTo("/api/v1/signature-requests/" + ID + "/trail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SMS, PIGEON", "REJECTED, LOST", "\"words\", \"word\"", "2026-11-21T09:30:00Z, hier", "\"messages\", \"letters\"",
+        "\"events\", \"facts\""})
+    void whatHappenedIsUnexpectedWhenItCannotBeRead(String right, String wrong) {
+        played.then(200, TRAIL.replace(right, wrong));
+        assertKind(Kind.UNEXPECTED, () -> platform.trail(ID));
     }
 
     // F154

@@ -2,7 +2,9 @@ package fr.paraphe.desktop.output;
 
 import fr.paraphe.desktop.kit.Choices;
 import fr.paraphe.desktop.kit.Messages;
+import fr.paraphe.desktop.kit.RunningLine;
 import fr.paraphe.desktop.kit.Styles;
+import fr.paraphe.desktop.kit.Targets;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
@@ -18,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -33,8 +34,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window «Envoi»: the types of output on the left, the template and the options beside them, what goes on at the bottom (E20). */
 public final class OutputView {
-    private static final double PROGRESS = 120;
-
     private final OutputViewModel model;
     private final Messages messages;
     private final Exits exits;
@@ -148,7 +147,7 @@ public final class OutputView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, go));
         go.textProperty().bind(model.goBinding());
         go.disableProperty().bind(model.readyBinding().not());
-        var line = new HBox(running(), space, cancel, go);
+        var line = new HBox(RunningLine.of(model.work(), messages), space, cancel, go);
         line.getStyleClass().add("window-bottom");
         return line;
     }
@@ -160,22 +159,6 @@ public final class OutputView {
             go.fire();
             event.consume();
         }
-    }
-
-    /** How far the documents are, with what gives them up. */
-    private Node running() {
-        var words = new Label();
-        words.setId("output-running");
-        words.textProperty().bind(model.work().runningProperty());
-        var bar = new ProgressBar();
-        bar.setPrefWidth(PROGRESS);
-        bar.progressProperty().bind(model.work().shareProperty());
-        Button stop = Styles.button(messages.text("output.stop"), "", model::interrupt);
-        stop.setId("output-stop");
-        var line = new HBox(bar, words, stop);
-        line.getStyleClass().add("form-line");
-        only(line, model.work().runningProperty().isNotEmpty());
-        return line;
     }
 
     private void go() {

@@ -1,18 +1,17 @@
 package fr.paraphe.desktop.output;
 
+import fr.paraphe.desktop.kit.CountedWork;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.TaskRunner;
 import fr.paraphe.desktop.shell.WorkstationMemory;
 import fr.paraphe.domain.output.MailDocuments;
 import fr.paraphe.domain.output.MailingPlan;
-import fr.paraphe.domain.output.MakeDocuments;
 import fr.paraphe.domain.output.PdfOutput;
 import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.shared.FileName;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +35,7 @@ public final class OutputViewModel {
     private final TaskRunner runner;
     private final Messages messages;
     private final OutputChoices choices;
-    private final OutputWork work;
+    private final CountedWork work;
     private final MailViewModel mail;
     private final ObservableList<DocumentTemplate> templates = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DocumentTemplate> template = new SimpleObjectProperty<>();
@@ -51,7 +50,7 @@ public final class OutputViewModel {
         this.runner = runner;
         this.messages = messages;
         choices = new OutputChoices(memory);
-        work = new OutputWork(runner, messages);
+        work = new CountedWork(runner, messages);
         mail = new MailViewModel(desk, this.recordIds, runner, messages);
         choices.kindProperty().addListener(_ -> offer());
         template.addListener(_ -> plan());
@@ -106,32 +105,9 @@ public final class OutputViewModel {
             return;
         }
         problem.set("");
-        PdfOutput output = output(target);
+        PdfOutput output = PdfOutput.chosen(choices.formProperty().get(), target, choices.evenPagesProperty().get());
         work.run(recordIds.size(), (done, cancelled) -> desk.write(chosen, recordIds, output, done, cancelled),
-                outcome -> reported.accept(said(outcome, output)), problem::set);
-    }
-
-    /** A file is replaced only when the person was asked, which the system does for the name that was chosen, with its ending. */
-    private PdfOutput output(Path target) {
-        PdfOutput.Form form = choices.formProperty().get();
-        boolean even = choices.evenPagesProperty().get();
-        String name = String.valueOf(target.getFileName());
-        boolean whole = name.toLowerCase(Locale.ROOT).endsWith("." + form.ending());
-        return form == PdfOutput.Form.EACH || whole
-                ? new PdfOutput(form, target, form != PdfOutput.Form.EACH, even)
-                : new PdfOutput(form, target.resolveSibling(name + "." + form.ending()), false, even);
-    }
-
-    private String said(MakeDocuments.Outcome outcome, PdfOutput output) {
-        if (outcome.cut()) {
-            return output.form() == PdfOutput.Form.EACH
-                    ? messages.count("output.cut.kept", outcome.made(), output.target()) + work.failures(outcome.failures())
-                    : messages.text("output.cut.nothing");
-        }
-        String said = output.form() == PdfOutput.Form.EACH
-                ? messages.count("output.written.each", outcome.made(), outcome.where())
-                : messages.count("output.written.one", outcome.made(), outcome.where());
-        return said + work.failures(outcome.failures());
+                outcome -> reported.accept(work.said(outcome, output)), problem::set);
     }
 
     /** Prints the documents as the print dialog was answered, then tells {@code reported} what became of them. */
@@ -142,15 +118,7 @@ public final class OutputViewModel {
         }
         problem.set("");
         work.run(recordIds.size(), (done, cancelled) -> desk.print(chosen, recordIds, order, done, cancelled),
-                outcome -> reported.accept(said(outcome, order)), problem::set);
-    }
-
-    private String said(MakeDocuments.Outcome outcome, PrintOrder order) {
-        if (outcome.cut() && order.oneJob()) {
-            return messages.text("output.print.cut.nothing");
-        }
-        return (outcome.cut() ? messages.count("output.print.cut", outcome.made(), order.printer())
-                : messages.count("output.printed", outcome.made(), outcome.where())) + work.failures(outcome.failures());
+                outcome -> reported.accept(work.said(outcome, order)), problem::set);
     }
 
     /** Sends the documents by e-mail, then tells {@code reported} what left and what did not. */
@@ -221,7 +189,7 @@ public final class OutputViewModel {
         return choices;
     }
 
-    OutputWork work() {
+    CountedWork work() {
         return work;
     }
 

@@ -38,6 +38,12 @@ public interface Navigation {
     /** Opens the reminding of whoever has still to sign those requests; {@code changed} runs once somebody was reminded (E25). */
     void remindSignatories(List<UUID> requestIds, Runnable changed);
 
+    /** Opens the writing of the documents of those requests into files (F172, F175). */
+    void downloadDocuments(List<UUID> requestIds);
+
+    /** Opens the printing of the documents of those requests (F172). */
+    void printDocuments(List<UUID> requestIds);
+
     /** Goes to the history of electronic signatures, that part of it shown (E02, F141). */
     void showHistory(HistoryPart part);
 
@@ -52,6 +58,6 @@ public interface Navigation {
         open(Address.of(place));
     }
 
-    /** Opens a page of the signing platform in the person's own browser (F154). */
+    /** Opens a page of the signing platform in the person's own browser (F154), or a file in what reads it on this computer (F172). */
     void openInBrowser(URI page);
 }

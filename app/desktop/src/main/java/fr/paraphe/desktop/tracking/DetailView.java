@@ -1,14 +1,15 @@
 package fr.paraphe.desktop.tracking;
 
+import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Pill;
 import fr.paraphe.desktop.kit.PreviewPane;
+import fr.paraphe.desktop.kit.WrappedTabs;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,13 +20,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DetailView {
     private final DetailViewModel model;
     private final Messages messages;
-    private final TabPane tabs = new TabPane();
+    private final WrappedTabs tabs = new WrappedTabs();
     private final VBox signatories = new VBox();
     private final Pill verdict = new Pill();
     private final Label verdictDetail = new Label();
     private final VBox verification = new VBox(verdict.node(), verdictDetail);
 
-    DetailView(DetailViewModel model, PreviewPane preview, Messages messages) {
+    DetailView(DetailViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.messages = messages;
         verdict.node().setId("verdict");
@@ -45,9 +46,12 @@ final class DetailView {
         note.managedProperty().bind(note.visibleProperty());
         var scroll = new ScrollPane(new VBox(note, signatories));
         scroll.setFitToWidth(true);
-        tabs.getTabs().add(new Tab(messages.text("tracking.tab.preview"), document));
-        tabs.getTabs().add(new Tab(messages.text("tracking.tab.signatories"), scroll));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.add("tab-preview", messages.text("tracking.tab.preview"), document);
+        tabs.add("tab-signatories", messages.text("tracking.tab.signatories"), scroll);
+        trace("events", messages.text("tracking.tab.events"), model.events().trace());
+        trace("messages", messages.text("tracking.tab.messages"), model.written().trace());
+        readWhenLookedAt("proof", messages.text("tracking.tab.proof"), new ProofTab(model.proof(), messages, dialogs).node(),
+                model.proof().reading());
         model.previewProperty().subscribe(preview::show);
         model.verdictProperty().subscribe(() -> showVerdict());
         showVerdict();
@@ -55,8 +59,20 @@ final class DetailView {
         showSignatories();
     }
 
+    private void trace(String id, String name, TraceModel trace) {
+        readWhenLookedAt(id, name, TraceTab.of(id, name, trace, messages), trace.reading());
+    }
+
+    /** A tab whose content is read only while it is chosen and the pane is unfolded. */
+    private void readWhenLookedAt(String id, String name, Node content, LookedAt<?> reading) {
+        ObservableBooleanValue chosen = tabs.add("tab-" + id, name, content);
+        Runnable look = () -> reading.look(chosen.get() && tabs.node().getScene() != null);
+        chosen.addListener(_ -> look.run());
+        tabs.node().sceneProperty().addListener(_ -> look.run());
+    }
+
     Region node() {
-        return tabs;
+        return tabs.node();
     }
 
     private void showVerdict() {

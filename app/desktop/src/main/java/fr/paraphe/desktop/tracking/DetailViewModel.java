@@ -40,6 +40,9 @@ public final class DetailViewModel {
     private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final EventsViewModel events;
+    private final MessagesViewModel written;
+    private final ProofViewModel proof;
     private @Nullable UUID shown;
     private @Nullable RequestStatus status;
     private int asked;
@@ -50,6 +53,9 @@ public final class DetailViewModel {
         this.replacing = replacing;
         this.runner = runner;
         this.messages = messages;
+        events = new EventsViewModel(documents, runner, messages);
+        written = new MessagesViewModel(documents, runner, messages);
+        proof = new ProofViewModel(documents, runner, messages);
         preview = new SimpleObjectProperty<>(Preview.saying(messages.text("tracking.preview.none")));
     }
 
@@ -62,6 +68,9 @@ public final class DetailViewModel {
 
     /** Shows {@code row}; the document is read again only when the row is another or has moved to another status. */
     void show(@Nullable TrackingRow row) {
+        events.trace().show(row);
+        written.trace().show(row);
+        proof.show(row);
         if (row == null) {
             shown = null;
             asked++;
@@ -179,6 +188,18 @@ public final class DetailViewModel {
 
     StringProperty noteProperty() {
         return note;
+    }
+
+    EventsViewModel events() {
+        return events;
+    }
+
+    MessagesViewModel written() {
+        return written;
+    }
+
+    ProofViewModel proof() {
+        return proof;
     }
 
     ObservableList<Line> lines() {

@@ -3,16 +3,22 @@ package fr.paraphe.desktop.tracking;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.tracking.PrepareAgain;
+import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
-import java.nio.file.Path;
+import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the history of electronic signatures asks of the open base; every method is called in the background. */
-public interface SentDocuments {
+public interface SentDocuments extends RetracedDocuments {
     /** Returns the list, read page by page. */
     TrackingList list();
+
+    /** Returns those versions of templates; unknown ones are left out (F132). */
+    Collection<SentTemplate> templates(Set<SentTemplate.Key> keys);
 
     /** Returns the PDF to show: the signed one once archived, else the frozen one; empty before it is frozen. */
     Optional<byte[]> document(UUID requestId);
@@ -32,13 +38,10 @@ public interface SentDocuments {
     /** Reads what changed at the platform, collects what is archived, and returns how many requests changed (F142). */
     int synchronise();
 
-    /** Writes the PDFs of those requests, and the proofs of the archived ones, into {@code folder}; replaces no file. */
-    Download download(List<UUID> requestIds, Path folder);
-
-    /** What a download did: files written, and French remarks on what was left aside. */
-    record Download(int files, List<String> remarks) {
-        public Download {
-            remarks = List.copyOf(remarks);
-        }
-    }
+    /**
+     * Writes a copy of a document for what reads PDFs on this computer, and returns where; it goes when the client ends (F172).
+     *
+     * @throws fr.paraphe.domain.shared.RefusedException when it is not frozen yet
+     */
+    URI readable(UUID requestId);
 }

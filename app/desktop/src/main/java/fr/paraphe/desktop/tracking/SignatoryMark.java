@@ -1,9 +1,12 @@
 package fr.paraphe.desktop.tracking;
 
+import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingRow;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a signatory's cell looks (F136, F137): each mark has its own shape, colour and words. */
 public enum SignatoryMark {
@@ -41,6 +44,12 @@ public enum SignatoryMark {
             return ENDED;
         }
         return signatory.progress().viewedAt() == null ? PENDING : SEEN;
+    }
+
+    /** Returns the state and the name of each of {@code signatories} in {@code row}, one a line. */
+    static String words(TrackingRow row, List<Signatory> signatories, Messages messages) {
+        return signatories.stream().map(one -> messages.text(of(row, one).key()) + "\u00a0: " + one.person().lastFirst())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the message key of its words. */

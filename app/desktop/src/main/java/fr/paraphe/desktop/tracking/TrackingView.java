@@ -8,6 +8,7 @@ import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.shell.Screen;
+import fr.paraphe.desktop.shell.WorkstationMemory;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -39,13 +40,13 @@ public final class TrackingView implements Screen {
     private final BorderPane root = new BorderPane();
 
     /** Creates the screen. */
-    public TrackingView(TrackingViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs) {
+    public TrackingView(TrackingViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs, WorkstationMemory memory) {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
-        table = new TrackingTable(model, messages);
+        table = new TrackingTable(model, messages, memory);
         search = new SearchField(messages.text("tracking.search"), model.wordsProperty(), model::refresh);
-        Region side = new DetailView(model.detail(), preview, messages).node();
+        Region side = new DetailView(model.detail(), preview, messages, dialogs).node();
         var folding = new FoldingPane(table.node(), side, messages.text("tracking.pane"), SIDE, false);
         folding.button().setId("tracking-pane");
         root.setTop(toolbar(folding));
@@ -114,7 +115,7 @@ public final class TrackingView implements Screen {
         refresh.setAccessibleText(messages.text("tracking.refresh"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(finalise, remind, cancel, more(), refresh, space, search.node(), folding.button());
+        var bar = new HBox(finalise, remind, cancel, more(), refresh, space, search.node(), table.choice(), folding.button());
         bar.getStyleClass().add("toolbar");
         return bar;
     }
@@ -126,7 +127,9 @@ public final class TrackingView implements Screen {
         menu.setMnemonicParsing(true);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().setAll(
-                item("mdi2d-download", model.checked().sizeProperty(), n -> messages.text("tracking.download", n), this::download),
+                item("mdi2f-file-eye-outline", model.takenProperty(), n -> messages.text("tracking.consult", n), this::consult),
+                item("mdi2d-download", model.takenProperty(), n -> messages.text("tracking.download", n), this::download),
+                item("mdi2p-printer", model.takenProperty(), n -> messages.text("tracking.print", n), this::print),
                 item("mdi2c-calendar-plus", model.remindableProperty(), n -> messages.text("tracking.extend", n), this::extend),
                 item("mdi2f-file-refresh-outline", model.renewableProperty(), n -> messages.text("tracking.again", n), this::again),
                 item("mdi2f-file-document-edit-outline", model.signedProperty(), n -> messages.text("tracking.amend", n), this::amend));
@@ -180,10 +183,19 @@ public final class TrackingView implements Screen {
         }
     }
 
+    private void consult() {
+        model.outputs().consult(model.taken(), said -> dialogs.inform(messages.text("tracking.consult.title"), said));
+    }
+
     private void download() {
-        if (model.checked().sizeProperty().get() > 0) {
-            dialogs.folder(messages.text("tracking.download.folder")).ifPresent(folder ->
-                    model.download(folder, said -> dialogs.inform(messages.text("tracking.download.title"), said)));
+        if (model.takenProperty().get() > 0) {
+            focus();
+            model.outputs().download(model.taken());
         }
+    }
+
+    private void print() {
+        focus();
+        model.outputs().print(model.taken());
     }
 }

@@ -17,7 +17,6 @@ import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingRow;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,6 +72,9 @@ public final class TrackingViewModel {
     private final IntegerProperty renewable = new SimpleIntegerProperty();
     private final IntegerProperty signed = new SimpleIntegerProperty();
     private final DetailViewModel detail;
+    private final SentTemplates templates;
+    private final HistoryOutputs outputs;
+    private final IntegerProperty taken = new SimpleIntegerProperty();
     private TaskRunner.@Nullable Repetition polling;
     private @Nullable UUID selected;
     private boolean synchronising;
@@ -89,6 +91,8 @@ public final class TrackingViewModel {
         rows = new PagedRows<>(runner, ABSENT, e -> status.say(messages.failure(e)));
         detail = new DetailViewModel(documents,
                 (requestId, signatoryId) -> navigation.replaceSignatory(requestId, signatoryId, this::synchronise), runner, messages);
+        outputs = new HistoryOutputs(documents, runner, messages, navigation);
+        templates = new SentTemplates(documents, runner, e -> status.say(messages.failure(e)));
         checked.revisionProperty().subscribe(this::count);
         filter.addListener(_ -> refresh());
         rows.addListener((javafx.beans.Observable _) -> arrived());
@@ -161,6 +165,7 @@ public final class TrackingViewModel {
     private void arrived() {
         List<TrackingRow> loaded = rows.loaded();
         loaded.forEach(row -> known.put(row.request().id(), row.status()));
+        templates.arrived(loaded);
         List<SignatoryRole> needed = RoleColumns.of(loaded);
         if (!needed.equals(roles)) {
             roles.setAll(needed);
@@ -179,6 +184,7 @@ public final class TrackingViewModel {
     void select(@Nullable TrackingRow row) {
         selected = row == null || absent(row) ? null : row.request().id();
         detail.show(selected == null ? null : row);
+        taken.set(taken().size());
     }
 
     /** Ticks every row that the filter finds; unticks all when all were ticked. */
@@ -213,16 +219,11 @@ public final class TrackingViewModel {
         return String.join("\n", lines);
     }
 
-    /** Writes what is ticked into {@code folder}; {@code reported} hears of what was left aside. */
-    void download(Path folder, Consumer<String> reported) {
-        List<UUID> ids = List.copyOf(checked.ids());
-        runner.run(() -> documents.download(ids, folder), done -> {
-            String said = messages.count("tracking.download.done", done.files(), folder);
-            status.say(said);
-            if (!done.remarks().isEmpty()) {
-                reported.accept(said + "\n" + String.join("\n", done.remarks()));
-            }
-        }, e -> reported.accept(messages.failure(e)));
+    /** Returns what is ticked, or else the document in front: what leaves the history. */
+    List<UUID> taken() {
+        List<UUID> ticked = List.copyOf(checked.ids());
+        UUID front = selected;
+        return ticked.isEmpty() && front != null ? List.of(front) : ticked;
     }
 
     /** Opens the confirmation of the cancelling of what is ticked (F177, F181). */
@@ -268,6 +269,7 @@ public final class TrackingViewModel {
     }
 
     private void count() {
+        taken.set(taken().size());
         finalisable.set(ticked(RequestStatus::finalisable));
         cancellable.set(ticked(RequestStatus::cancellable));
         remindable.set(ticked(RequestStatus::awaited));
@@ -340,5 +342,22 @@ public final class TrackingViewModel {
 
     DetailViewModel detail() {
         return detail;
+    }
+
+    SentTemplates templates() {
+        return templates;
+    }
+
+    HistoryOutputs outputs() {
+        return outputs;
+    }
+
+    /** Returns how many documents would leave the history. */
+    IntegerProperty takenProperty() {
+        return taken;
+    }
+
+    TaskRunner runner() {
+        return runner;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paraphe.domain.directory.imports.Correction;
 import fr.paraphe.domain.directory.imports.TableSource;
+import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.CollectionStatus;
 import fr.paraphe.domain.merge.Readiness;
+import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.RoleChoice;
@@ -45,6 +47,7 @@ class LabelsTest {
                 all(Attention.values(), "", Attention::label),
                 all(CollectionStatus.values(), "", CollectionStatus::label), all(Readiness.values(), "", Readiness::label),
                 all(Correction.Kind.values(), "", Correction.Kind::label),
+                all(ProofEventType.values(), "", ProofEventType::label), all(CircuitTrail.State.values(), "", CircuitTrail.State::label),
                 all(TableSource.Format.values(), "", TableSource.Format::label)).flatMap(Function.identity());
     }
 

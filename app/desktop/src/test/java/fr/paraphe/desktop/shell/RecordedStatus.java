@@ -116,6 +116,16 @@ public final class RecordedStatus implements Status, Navigation {
     }
 
     @Override
+    public void downloadDocuments(List<UUID> requestIds) {
+        said.add("download " + requestIds.size());
+    }
+
+    @Override
+    public void printDocuments(List<UUID> requestIds) {
+        said.add("print " + requestIds.size());
+    }
+
+    @Override
     public void cancelCircuits(List<UUID> requestIds, Runnable changed) {
         cancelled.addAll(requestIds);
         changed.run();

@@ -11,7 +11,6 @@ import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.Attention;
 import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.RequestStatus;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,10 +149,31 @@ class TrackingViewModelTest { // E23
     }
 
     @Test
-    void saysHowManyFilesWereDownloaded() {
+    void handsOutWhatIsTickedOrElseTheDocumentInFront() { // F140, F172
+        assertThat(model.takenProperty().get()).isZero();
+        model.select(model.rows().get(2));
+        assertThat(model.taken()).containsExactly(model.rows().get(2).request().id());
+        assertThat(model.takenProperty().get()).isEqualTo(1);
         model.toggleAll();
-        model.download(Path.of("dossier"), _ -> { });
-        assertThat(status.said.getLast()).isEqualTo("12 fichiers enregistrés dans dossier");
+        assertThat(model.takenProperty().get()).isEqualTo(12);
+        model.outputs().download(model.taken());
+        model.outputs().print(model.taken());
+        assertThat(status.said).containsSequence("download 12", "print 12");
+    }
+
+    @Test
+    void opensDocumentsInTheReaderOfThisComputerAndSaysWhichIsNotThere() { // F140, F171, F172
+        List<String> said = new ArrayList<>();
+        model.outputs().consult(ids.subList(0, 2), said::add);
+        assertThat(status.pages).extracting(Object::toString)
+                .containsExactly("file:///tmp/CS-2026-000001.pdf", "file:///tmp/CS-2026-000002.pdf");
+        assertThat(said).isEmpty();
+        model.outputs().consult(List.of(ids.get(1), UUID.randomUUID()), said::add);
+        assertThat(status.pages).hasSize(3);
+        assertThat(said).containsExactly("Laissés de côté\nLe document n'est pas encore figé.");
+        model.outputs().consult(ids, said::add);
+        assertThat(status.pages).hasSize(3);
+        assertThat(said.getLast()).contains("10 au plus à la fois");
     }
 
     @Test

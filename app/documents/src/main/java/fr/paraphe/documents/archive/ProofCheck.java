@@ -43,12 +43,15 @@ public final class ProofCheck implements ProofVerifier {
 
     @Override
     public Judgement judge(byte[] json, Path pdf) {
-        byte[] signed;
         try {
-            signed = Files.readAllBytes(pdf);
+            return judge(json, Files.readAllBytes(pdf));
         } catch (IOException e) {
             return Judgement.unsealed(List.of("Le document que cette preuve retrace ne peut pas être lu."));
         }
+    }
+
+    @Override
+    public Judgement judge(byte[] json, byte[] signed) {
         ProofJson.Read read = ProofJson.read(json).orElse(null);
         if (read == null) {
             return Judgement.unsealed(List.of(unreadable()));

@@ -21,6 +21,7 @@ final class PdfArchive implements DocumentSink {
     private final UnfinishedFile file;
     private final ZipOutputStream zip;
     private final Set<String> names = new HashSet<>();
+    private String last = "";
 
     PdfArchive(PdfOutput output) {
         this.output = output;
@@ -35,9 +36,19 @@ final class PdfArchive implements DocumentSink {
 
     @Override
     public void add(String student, String label, byte[] pdf) {
+        last = FileName.unique(FileName.safe(student, label), names);
+        put(last + ".pdf", pdf);
+    }
+
+    @Override
+    public void attach(String kind, String ending, byte[] content) {
+        put(last + " - " + kind + "." + ending, content);
+    }
+
+    private void put(String name, byte[] content) {
         try {
-            zip.putNextEntry(new ZipEntry(FileName.unique(FileName.safe(student + " - " + label), names) + ".pdf"));
-            zip.write(pdf);
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
             zip.closeEntry();
         } catch (IOException e) {
             throw UnfinishedFile.refused(output.target(), e);

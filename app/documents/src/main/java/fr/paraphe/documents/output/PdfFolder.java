@@ -10,6 +10,7 @@ import java.nio.file.Path;
 /** A file for each document in a folder; what stands there already is never replaced (F175). */
 final class PdfFolder implements DocumentSink {
     private final Path folder;
+    private String last = "";
     private int written;
 
     PdfFolder(Path folder) {
@@ -18,11 +19,21 @@ final class PdfFolder implements DocumentSink {
 
     @Override
     public void add(String student, String label, byte[] pdf) {
-        Path target = folder.resolve(FileName.safe(student + " - " + label) + ".pdf");
+        last = FileName.safe(student, label);
+        put(last + ".pdf", pdf);
+        written++;
+    }
+
+    @Override
+    public void attach(String kind, String ending, byte[] content) {
+        put(last + " - " + kind + "." + ending, content);
+    }
+
+    private void put(String name, byte[] content) {
+        Path target = folder.resolve(name);
         try (var file = new UnfinishedFile(target)) {
-            Files.write(file.hidden(), pdf);
+            Files.write(file.hidden(), content);
             file.appear(false);
-            written++;
         } catch (IOException e) {
             throw new RefusedException("file-unwritable", UnfinishedFile.refused(target, e).getMessage()
                     + (written == 0 ? "" : " Les documents précédents (" + written + ") y sont."), e);

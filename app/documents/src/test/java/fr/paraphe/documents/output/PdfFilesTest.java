@@ -69,6 +69,55 @@ class PdfFilesTest {
         assertThat(folder.resolve("MARTIN Léa - Convention (3).pdf")).hasBinaryContent(TWO);
     }
 
+    private static void proved(DocumentSink sink) {
+        for (String reference : List.of("CS-2026-000001", "CS-2026-000001", "CS-2026-000002")) {
+            sink.add("Convention de stage - DUPONT Léa", reference, ONE);
+            sink.attach("preuve", "json", new byte[] {1});
+            sink.attach("preuve", "pdf", TWO);
+        }
+        sink.finish();
+    }
+
+    @Test
+    void whatGoesWithADocumentIsNamedLikeIt() throws IOException { // F173, F175
+        Path target = folder.resolve("d.zip");
+        try (DocumentSink sink = PdfFiles.open(new PdfOutput(Form.ZIP, target, false, false))) {
+            proved(sink);
+        }
+        String name = "Convention de stage - DUPONT Léa - CS-2026-00000";
+        try (var zip = new ZipFile(target.toFile())) {
+            assertThat(zip.stream().map(entry -> entry.getName())).containsExactly(name + "1.pdf", name + "1 - preuve.json",
+                    name + "1 - preuve.pdf", name + "1 (2).pdf", name + "1 (2) - preuve.json", name + "1 (2) - preuve.pdf", name + "2.pdf",
+                    name + "2 - preuve.json", name + "2 - preuve.pdf");
+        }
+        Path each = folder.resolve("dossier");
+        try (DocumentSink sink = PdfFiles.open(new PdfOutput(Form.EACH, each, false, false))) {
+            proved(sink);
+        }
+        try (Stream<Path> files = Files.list(each)) {
+            assertThat(files.map(file -> file.getFileName().toString())).hasSize(9)
+                    .contains(name + "1 - preuve.json", name + "1 - preuve (2).pdf");
+        }
+        Path one = folder.resolve("un.pdf");
+        try (DocumentSink sink = PdfFiles.open(new PdfOutput(Form.ONE, one, false, false))) {
+            proved(sink);
+        }
+        try (PDDocument whole = Loader.loadPDF(one.toFile())) {
+            assertThat(whole.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aKeptFileTakesThePlaceOfTheFormerOneOrSaysWhyNot() throws IOException { // F173
+        Path file = folder.resolve("preuve.json");
+        KeptFile.write(new byte[] {1}, file);
+        KeptFile.write(new byte[] {2}, file);
+        assertThat(file).hasBinaryContent(new byte[] {2});
+        assertThat(names()).containsExactly("preuve.json");
+        assertThatThrownBy(() -> KeptFile.write(ONE, file.resolve("x.pdf"))).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("choisissez un autre dossier");
+    }
+
     @Test
     void anArchiveHasNamesThatCanBeReadAndAreAllDifferent() throws IOException { // F175
         Path target = folder.resolve("stages.zip");

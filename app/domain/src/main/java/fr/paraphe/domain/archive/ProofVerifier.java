@@ -10,6 +10,9 @@ public interface ProofVerifier {
     /** Returns the judgement on {@code json} beside {@code pdf}; never throws for bad input, which is a fault too. */
     Judgement judge(byte[] json, Path pdf);
 
+    /** Returns the judgement on {@code json} for the signed PDF of these bytes; never throws for bad input either. */
+    Judgement judge(byte[] json, byte[] signed);
+
     /**
      * What was found. {@code faults} are French sentences, empty when all holds; {@code trusted} tells whether a known authority issued the
      * seal; {@code sealer}, {@code sealedAt} and {@code reference}, that of the document retraced, are empty when no seal holds.

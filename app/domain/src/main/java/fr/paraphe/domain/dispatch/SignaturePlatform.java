@@ -77,6 +77,9 @@ public interface SignaturePlatform {
      */
     List<Replaced> replace(List<Replacement> replacements, String name);
 
+    /** Returns what happened to a document and what was written about it, for people to read (E23). */
+    CircuitTrail trail(String platformId);
+
     /** Returns the signed PDF of an archived document. */
     byte[] signedDocument(String platformId);
 

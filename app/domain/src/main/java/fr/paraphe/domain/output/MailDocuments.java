@@ -137,7 +137,7 @@ public final class MailDocuments {
         var asked = new ArrayList<MailedDocument>();
         for (MailingPlan.Letter letter : letters) {
             String name = names.computeIfAbsent(letter.recordId(),
-                    _ -> FileName.unique(FileName.safe(letter.concerned() + " - " + template.label()), taken) + ".pdf");
+                    _ -> FileName.unique(FileName.safe(letter.concerned(), template.label()), taken) + ".pdf");
             var made = new MailedDocument.Made(template.id(), template.version(), template.label(), template.about(), letter.recordId(),
                     letter.concerned(), name);
             asked.add(new MailedDocument(Ids.next(now.plusMillis(asked.size())), sending, made, letter.to(), now, Status.WAITING, null));

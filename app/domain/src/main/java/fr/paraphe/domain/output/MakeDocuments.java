@@ -2,12 +2,8 @@ package fr.paraphe.domain.output;
 
 import fr.paraphe.domain.directory.RecordFile;
 import fr.paraphe.domain.merge.RecordFiles;
-import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -15,9 +11,6 @@ import java.util.function.Supplier;
 
 /** Makes the documents of records one after the other, and gives each to where they go (F077). */
 public final class MakeDocuments {
-    /** So many records are read at once: a thousand documents never stand in memory together. */
-    private static final int READ = 100;
-
     private final RecordFiles files;
     private final Maker maker;
 
@@ -52,46 +45,14 @@ public final class MakeDocuments {
      * hears how many were tried, from this thread. Given up by {@code cancelled}, it ends after the document in hand, and keeps what was
      * added only where {@code sink} keeps each document as it comes.
      *
-     * @throws RefusedException {@code nothing-made} when not one could be made, with the first reason; what {@code sink} refuses
+     * @throws fr.paraphe.domain.shared.RefusedException {@code nothing-made} when not one could be made, with the first reason; what
+     *     {@code sink} refuses
      */
     public Outcome run(DocumentTemplate template, List<UUID> ids, Supplier<DocumentSink> sink, IntConsumer done,
             BooleanSupplier cancelled) {
-        List<UUID> once = List.copyOf(new LinkedHashSet<>(ids));
-        var failures = new ArrayList<Failure>();
-        int made = 0;
-        try (DocumentSink open = sink.get()) {
-            for (int from = 0; from < once.size(); from += READ) {
-                for (RecordFile file : files.all(template, once.subList(from, Math.min(once.size(), from + READ)))) {
-                    if (cancelled.getAsBoolean()) {
-                        return new Outcome(made, failures, true, "");
-                    }
-                    made += added(template, file, open, failures) ? 1 : 0;
-                    done.accept(made + failures.size());
-                }
-            }
-            if (made == 0) {
-                throw nothing(failures);
-            }
-            return new Outcome(made, failures, false, open.finish());
-        }
-    }
-
-    private boolean added(DocumentTemplate template, RecordFile file, DocumentSink sink, List<Failure> failures) {
-        String student = file.name();
-        byte[] pdf;
-        try {
-            pdf = maker.pdf(template, file);
-        } catch (RefusedException e) {
-            failures.add(new Failure(student, Objects.toString(e.getMessage(), e.code())));
-            return false;
-        }
-        sink.add(student, template.label(), pdf);
-        return true;
-    }
-
-    private static RefusedException nothing(List<Failure> failures) {
-        return new RefusedException("nothing-made", failures.isEmpty()
-                ? "Ces lignes ne sont plus dans la base\u00a0: actualisez la liste."
-                : "Aucun document n'a pu être fait. " + failures.getFirst().student() + "\u00a0: " + failures.getFirst().why());
+        return new DocumentRun<RecordFile>(some -> files.all(template, some), RecordFile::name, file -> {
+            byte[] pdf = maker.pdf(template, file);
+            return open -> open.add(file.name(), template.label(), pdf);
+        }).run(ids, sink, done, cancelled);
     }
 }

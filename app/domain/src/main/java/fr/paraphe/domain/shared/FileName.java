@@ -1,5 +1,6 @@
 package fr.paraphe.domain.shared;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,10 +10,24 @@ public final class FileName {
 
     private FileName() {}
 
-    /** Returns {@code words} as a file's name without its ending, of 120 characters at most. */
+    /** Returns {@code words} as a file's name without its ending, of 120 characters at most; accents are kept, each with its letter. */
     public static String safe(String words) {
-        String safe = words.replaceAll("[^\\p{L}\\p{N} ()'_-]", "-").strip();
-        return safe.substring(0, Math.min(safe.length(), LONGEST)).strip();
+        return cut(Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N} ()'_-]", "-").strip(), LONGEST);
+    }
+
+    /**
+     * Returns «first - last» as such a name. Of a long one the end of {@code first} goes: {@code last}, such as a reference, tells
+     * documents apart.
+     */
+    public static String safe(String first, String last) {
+        String end = " - " + cut(safe(last), LONGEST / 2);
+        return safe(cut(safe(first), LONGEST - end.length()) + end);
+    }
+
+    private static String cut(String name, int longest) {
+        int end = Math.min(name.length(), longest);
+        boolean split = end > 0 && end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
+        return name.substring(0, split ? end - 1 : end).strip();
     }
 
     /**

@@ -7,6 +7,7 @@ import fr.paraphe.domain.template.AuthLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Has a one-time code sent by SMS, within the limits of D-24: one in 30 seconds, five an hour for a number, five for a signatory. */
@@ -48,7 +49,8 @@ public final class AskSigningCode {
         OneTimeCode code = OneTimeCode.asked(Ids.next(now), turn.session().id(), turn.signatory().id(), mobile, now);
         codes.save(code);
         messages.save(new OutgoingMessage(Ids.next(now), OutgoingMessage.Channel.SMS, mobile, turn.signatory().person().firstLast(),
-                turn.transaction().message().senderLabel(), "", MessageText.code(code.id()), now, OutgoingMessage.Status.QUEUED, 0, null));
+                turn.transaction().message().senderLabel(), "", MessageText.code(code.id()), now, OutgoingMessage.Status.QUEUED, 0, null),
+                Set.of(turn.transaction().id()));
         return true;
     }
 

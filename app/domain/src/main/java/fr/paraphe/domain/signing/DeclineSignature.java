@@ -4,6 +4,7 @@ import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.shared.Reason;
 import fr.paraphe.domain.signing.SigningDesk.Turn;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Records a refusal to sign, with its reason; one that ends the circuit is told to earlier signers (P4, D-08). */
@@ -32,7 +33,7 @@ public final class DeclineSignature {
         if (next.circuit().declined()) {
             String text = MessageText.refusal(transaction.documentName(), who.person().firstLast(), reason);
             transaction.circuit().signatories().stream().filter(Signatory::signed)
-                    .forEach(s -> invitations.send(transaction, s, "Refus de signature", text));
+                    .forEach(s -> invitations.send(List.of(transaction), s, "Refus de signature", text));
         }
         desk.documents().update(invitations.front(next));
         return true;

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,7 +70,7 @@ public final class Invitations {
     /** Queues one message for each address. */
     void queue(List<MessageText.Line> lines) {
         byAddress(lines, MessageText.Line::signatory).forEach(own ->
-                send(own.getFirst().transaction(), own.getFirst().signatory(),
+                send(own.stream().map(MessageText.Line::transaction).toList(), own.getFirst().signatory(),
                         MessageText.subject(own.getFirst().transaction().message().subject(), own.size()),
                         MessageText.announcing(own.getFirst().transaction().message().body(), own)));
     }
@@ -92,14 +94,18 @@ public final class Invitations {
             transaction.circuit().signatories().stream().filter(s -> !s.person().email().isBlank() && invited(transaction, s))
                     .forEach(s -> told.add(new MessageText.Called(transaction, s)));
         }
-        byAddress(told, MessageText.Called::signatory).forEach(own -> send(own.getFirst().transaction(), own.getFirst().signatory(),
-                MessageText.cancelledSubject(own.size()), MessageText.cancellation(own, reason)));
+        tell(told, own -> MessageText.cancelledSubject(own.size()), own -> MessageText.cancellation(own, reason));
     }
 
     /** Tells those whom somebody else replaces that they sign no more: one message for each address (X25). */
     void relieved(List<MessageText.Called> called) {
-        byAddress(called, MessageText.Called::signatory).forEach(own -> send(own.getFirst().transaction(), own.getFirst().signatory(),
-                MessageText.relievedSubject(own.size()), MessageText.relieved(own)));
+        tell(called, own -> MessageText.relievedSubject(own.size()), MessageText::relieved);
+    }
+
+    private void tell(List<MessageText.Called> called, Function<List<MessageText.Called>, String> subject,
+            Function<List<MessageText.Called>, String> text) {
+        byAddress(called, MessageText.Called::signatory).forEach(own -> send(own.stream().map(MessageText.Called::transaction).toList(),
+                own.getFirst().signatory(), subject.apply(own), text.apply(own)));
     }
 
     /** Tells whether a message asked that signatory to sign: a link has a digest from the moment its message leaves. */
@@ -109,12 +115,17 @@ public final class Invitations {
                         .anyMatch(link -> link.signatoryId().equals(signatory.id()) && link.tokenHash() != null);
     }
 
-    /** Queues an e-mail to one signatory in the name of the document's sender. */
-    void send(SigningTransaction transaction, Signatory to, String subject, String text) {
+    /** Queues an e-mail about those documents to one signatory, in the name of the sender of the first. */
+    void send(List<SigningTransaction> about, Signatory to, String subject, String text) {
         Instant now = desk.trail().now();
         messages.save(new OutgoingMessage(Ids.next(now), OutgoingMessage.Channel.EMAIL,
-                address(to), to.person().firstLast(), transaction.message().senderLabel(),
-                subject, text, now, OutgoingMessage.Status.QUEUED, 0, null));
+                address(to), to.person().firstLast(), about.getFirst().message().senderLabel(),
+                subject, text, now, OutgoingMessage.Status.QUEUED, 0, null), ids(about));
+    }
+
+    /** Returns which documents those are, each once. */
+    static Set<UUID> ids(List<SigningTransaction> documents) {
+        return documents.stream().map(SigningTransaction::id).collect(Collectors.toSet());
     }
 
     /** Tells the representative when the last mandatory signature is in (P3), by one message for a batch. */
@@ -135,7 +146,7 @@ public final class Invitations {
                 .flatMap(other -> other.circuit().representative().stream())
                 .anyMatch(r -> r.person().personId().equals(representative.person().personId()) && r.progress().invitedAt() != null);
         if (!alreadyWritten && !representative.person().email().isBlank()) {
-            send(transaction, representative, MessageText.TO_FINALISE, MessageText.finalisation(transaction.documentName()));
+            send(List.of(transaction), representative, MessageText.TO_FINALISE, MessageText.finalisation(transaction.documentName()));
         }
         Instant now = desk.trail().now();
         desk.trail().append(transaction.id(), ProofEventType.INVITED, representative, ClientTrace.NONE,

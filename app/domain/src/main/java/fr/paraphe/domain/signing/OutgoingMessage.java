@@ -34,6 +34,14 @@ public record OutgoingMessage(
         REJECTED
     }
 
+    /** Returns its subject or, for an SMS, which has none, what it brings. */
+    public String title() {
+        if (!subject.isBlank()) {
+            return subject;
+        }
+        return MessageText.codes(text).isEmpty() ? "Rappel" : "Code de signature";
+    }
+
     /** Returns this message sent. */
     public OutgoingMessage sent() {
         return new OutgoingMessage(id, channel, recipient, recipientName, senderLabel, subject, text, createdAt, Status.SENT, attempts + 1,

@@ -3,6 +3,7 @@ package fr.paraphe.domain.signing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The repository of outgoing messages, the base's outbox. */
@@ -12,6 +13,12 @@ public interface OutgoingMessages {
 
     /** Adds a message with the files that leave with it, in their order; all is kept, or nothing. */
     void save(OutgoingMessage message, List<OutgoingAttachment> attachments);
+
+    /** Adds a message about those documents, one or several; both are kept, or nothing. */
+    void save(OutgoingMessage message, Set<UUID> transactionIds);
+
+    /** Returns at most {@code limit} messages about that document, the latest first. */
+    List<OutgoingMessage> about(UUID transactionId, int limit);
 
     /** Returns the files of that message, in their order; no other method reads them. */
     List<OutgoingAttachment> attachments(UUID messageId);

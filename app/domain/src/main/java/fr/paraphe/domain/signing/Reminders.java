@@ -78,7 +78,7 @@ public final class Reminders {
         Instant now = desk.trail().now();
         messages.save(new OutgoingMessage(Ids.next(now), words.channel(), recipient(first, words.channel()),
                 first.signatory().person().firstLast(), first.transaction().message().senderLabel(), mail ? subject : "", text, now,
-                OutgoingMessage.Status.QUEUED, 0, null));
+                OutgoingMessage.Status.QUEUED, 0, null), Invitations.ids(own.stream().map(Due::transaction).toList()));
     }
 
     private void record(List<Due> own, Words words, Instant now) {

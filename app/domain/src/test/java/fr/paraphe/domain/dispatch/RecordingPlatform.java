@@ -183,6 +183,13 @@ public final class RecordingPlatform implements SignaturePlatform {
     }
 
     @Override
+    public synchronized CircuitTrail trail(String platformId) {
+        read(platformId);
+        return new CircuitTrail(0, List.of(new CircuitTrail.Event(SentRequests.NOW, "request.received", "Document reçu et figé",
+                "plateforme", "")), List.of());
+    }
+
+    @Override
     public synchronized byte[] signedDocument(String platformId) {
         return signed.getOrDefault(platformId, new byte[0]);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 /** Keeps the outbox in memory. */
 public final class InMemoryOutgoingMessages implements OutgoingMessages {
     private final Map<UUID, OutgoingMessage> rows = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<UUID>> documents = new ConcurrentHashMap<>();
     private final Map<UUID, List<OutgoingAttachment>> files = new ConcurrentHashMap<>();
 
     @Override
@@ -23,6 +25,18 @@ public final class InMemoryOutgoingMessages implements OutgoingMessages {
     public void save(OutgoingMessage message, List<OutgoingAttachment> attachments) {
         save(message);
         files.put(message.id(), List.copyOf(attachments));
+    }
+
+    @Override
+    public void save(OutgoingMessage message, Set<UUID> transactionIds) {
+        save(message);
+        documents.put(message.id(), Set.copyOf(transactionIds));
+    }
+
+    @Override
+    public List<OutgoingMessage> about(UUID transactionId, int limit) {
+        return all().reversed().stream().filter(m -> documents.getOrDefault(m.id(), Set.of()).contains(transactionId))
+                .limit(limit).toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import fr.paraphe.desktop.template.ClauseDesk;
 import fr.paraphe.desktop.template.TemplateDesk;
 import fr.paraphe.desktop.tracking.CancelDesk;
 import fr.paraphe.desktop.tracking.ExtendDesk;
+import fr.paraphe.desktop.tracking.HandOutDesk;
 import fr.paraphe.desktop.tracking.RemindDesk;
 import fr.paraphe.desktop.tracking.ReplaceDesk;
 import fr.paraphe.desktop.tracking.RulesDesk;
@@ -177,6 +178,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public RulesDesk rulesDesk() {
         return new DesktopRules(workshop);
+    }
+
+    @Override
+    public HandOutDesk handOutDesk() {
+        return new DesktopHandOuts(workshop);
     }
 
     @Override

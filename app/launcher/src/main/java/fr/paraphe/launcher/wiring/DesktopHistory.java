@@ -1,20 +1,28 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.tracking.SentDocuments;
+import fr.paraphe.documents.output.KeptFile;
+import fr.paraphe.domain.archive.ObtainProof;
 import fr.paraphe.domain.archive.VerificationReport;
+import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.shared.FileName;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the history of electronic signatures asks of an open base. */
@@ -25,6 +33,12 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     }
 
     @Override
+    public Collection<SentTemplate> templates(Set<SentTemplate.Key> keys) {
+        return keys.stream().flatMap(key -> workshop.services().templates().find(key.templateId(), key.version()).stream())
+                .map(SentTemplate::of).toList();
+    }
+
+    @Override
     public Optional<byte[]> document(UUID requestId) {
         return workshop.requests().signed(requestId).or(() -> workshop.requests().frozen(requestId));
     }
@@ -32,6 +46,23 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     @Override
     public Optional<VerificationReport> verify(UUID requestId) {
         return workshop.requests().signed(requestId).map(workshop::verify);
+    }
+
+    @Override
+    public Optional<CircuitTrail> trail(UUID requestId) {
+        return workshop.requests().find(requestId).map(request -> request.delivery().platformId())
+                .map(workshop.services().platform().client()::trail);
+    }
+
+    @Override
+    public Optional<ObtainProof.Obtained> proof(UUID requestId) {
+        Services services = workshop.services();
+        return new ObtainProof(workshop.requests(), services.tools().proofVerifier()).obtain(services.actor(), requestId);
+    }
+
+    @Override
+    public void keep(byte[] file, Path target) {
+        KeptFile.write(file, target);
     }
 
     @Override
@@ -69,41 +100,21 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     }
 
     @Override
-    public Download download(List<UUID> requestIds, Path folder) {
-        var remarks = new ArrayList<String>();
-        int files = 0;
+    public URI readable(UUID requestId) {
+        SignatureRequest request = workshop.requests().find(requestId).orElseThrow(() -> new RefusedException("not-found",
+                "Ce document n'est plus dans la base\u00a0: actualisez la liste."));
+        String reference = request.subject().reference();
+        byte[] pdf = document(requestId).orElseThrow(() -> new RefusedException("not-frozen", reference
+                + "\u00a0: le document n'est pas encore figé."));
         try {
-            Files.createDirectories(folder);
-            for (SignatureRequest request : workshop.requests().find(requestIds)) {
-                files += write(request, folder, remarks);
-            }
+            // a folder that nobody else may read; both go with this program, in the order contrary to this one
+            Path folder = Files.createTempDirectory("paraphe");
+            folder.toFile().deleteOnExit();
+            Path copy = folder.resolve(FileName.safe(request.subject().documentName(), reference) + ".pdf");
+            copy.toFile().deleteOnExit();
+            return Files.write(copy, pdf).toUri();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Download(files, remarks);
-    }
-
-    private int write(SignatureRequest request, Path folder, List<String> remarks) throws IOException {
-        Optional<byte[]> pdf = document(request.id());
-        if (pdf.isEmpty()) {
-            remarks.add(request.subject().reference() + "\u00a0: le document n'est pas encore figé.");
-            return 0;
-        }
-        String name = request.subject().reference();
-        int written = put(folder.resolve(name + ".pdf"), pdf.get(), remarks);
-        Optional<byte[]> proof = workshop.requests().proof(request.id());
-        Optional<byte[]> proofPdf = workshop.requests().proofPdf(request.id());
-        written += proof.isPresent() ? put(folder.resolve(name + ".json"), proof.get(), remarks) : 0;
-        return written + (proofPdf.isPresent() ? put(folder.resolve(name + "-preuve.pdf"), proofPdf.get(), remarks) : 0);
-    }
-
-    /** Never replaces a file that the user already has. */
-    private static int put(Path file, byte[] bytes, List<String> remarks) throws IOException {
-        if (Files.exists(file)) {
-            remarks.add(file.getFileName() + " existe déjà dans ce dossier\u00a0: il n'a pas été remplacé.");
-            return 0;
-        }
-        Files.write(file, bytes);
-        return 1;
     }
 }

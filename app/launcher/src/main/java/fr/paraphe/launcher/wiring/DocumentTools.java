@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.documents.archive.DssPdfVerifier;
 import fr.paraphe.documents.archive.PdfAndJsonProofFileWriter;
+import fr.paraphe.documents.archive.ProofCheck;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.HtmlPages;
 import fr.paraphe.documents.merge.OpenHtmlDocumentMerger;
@@ -19,6 +20,7 @@ import fr.paraphe.documents.signing.RedrawnSignatureImages;
 import fr.paraphe.documents.template.fixed.Scans;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
+import fr.paraphe.domain.archive.ProofVerifier;
 import fr.paraphe.domain.merge.LayoutRules;
 import fr.paraphe.domain.merge.MergeTemplate;
 import fr.paraphe.domain.merge.PagePreview;
@@ -41,6 +43,7 @@ record DocumentTools(
         SignatureImages images,
         PageCounter pages,
         ProofFileWriter proofs,
+        ProofVerifier proofVerifier,
         PdfVerifier verifier) {
 
     /** Returns what draws pages, which needs no base. */
@@ -73,11 +76,11 @@ record DocumentTools(
         var proofs = new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION,
                 new ProofSealer(authority, stamps, clock));
         String pem = authority.certificatePem();
-        PdfVerifier verifier = new DssPdfVerifier(false)
-                .trusting(List.of(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))));
+        byte[] authorities = pem.getBytes(StandardCharsets.US_ASCII);
+        PdfVerifier verifier = new DssPdfVerifier(false).trusting(List.of(new ByteArrayInputStream(authorities)));
         var merger = new MergeTemplate(new OpenHtmlDocumentMerger(bench, data.logos()::content), new PdfBoxFixedPagesMerger(bench),
                 data.pdfs());
         return new DocumentTools(merger, signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
-                proofs, verifier);
+                proofs, new ProofCheck().trusting(new ByteArrayInputStream(authorities)), verifier);
     }
 }

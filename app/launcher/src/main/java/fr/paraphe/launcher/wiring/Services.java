@@ -24,6 +24,7 @@ import fr.paraphe.domain.merge.RecordFiles;
 import fr.paraphe.domain.merge.TagCatalogue;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.MessageCourier;
+import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ReadDocumentFiles;
 import fr.paraphe.domain.tracking.RequestHistory;
@@ -53,7 +54,8 @@ record Services(
         SignOnPaper paper,
         Mailing mailing,
         Jobs jobs,
-        RecordFiles files) {
+        RecordFiles files,
+        DocumentTemplates templates) {
 
     static Services of(Base base, MessageCourier courier, Clock clock, int port) {
         Repositories data = base.repositories();
@@ -93,7 +95,7 @@ record Services(
                 new FinaliseDocuments(data.requests(), platform.client(), clock),
                 CircuitActs.of(actor, cancel, platform.client(), base, mobiles(phones, institution.demonstration()), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
-                        files);
+                        files, data.templates());
     }
 
     /** Returns what reads a mobile as somebody types it. */

@@ -34,8 +34,11 @@ import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.imports.ImportSource;
 import fr.paraphe.domain.directory.lists.CampusList;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.output.PdfOutput;
+import fr.paraphe.domain.output.PrintOrder;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.listing.ListQuery;
+import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -53,6 +56,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -238,11 +242,29 @@ class DesktopBaseIT {
         assertThat(history.document(request.id())).isPresent();
         assertThat(history.verify(request.id())).as("nobody has signed").isEmpty();
         assertThat(history.synchronise()).isNotNegative();
-        Path downloads = folder.resolve("documents");
-        assertThat(history.download(List.of(request.id()), downloads).files()).isEqualTo(1);
-        var again = history.download(List.of(request.id()), downloads);
-        assertThat(again.files()).isZero();
-        assertThat(again.remarks()).singleElement().asString().contains("existe déjà");
+        assertThat(history.trail(request.id())).hasValueSatisfying(trail -> assertThat(trail.events()).isNotEmpty()); // E23
+        assertThat(history.proof(request.id())).isEmpty();
+        assertThat(history.templates(Set.of(SentTemplate.Key.of(request)))).hasSize(1); // F132
+        assertThat(Path.of(history.readable(request.id()))).isNotEmptyFile().hasFileName(
+                request.subject().documentName() + " - " + request.subject().reference() + ".pdf");
+        assertThatThrownBy(() -> history.readable(UUID.randomUUID())).isInstanceOf(RefusedException.class);
+    }
+
+    @Test // F175: DesktopHandOuts
+    void documentsAreHandedOutUnderReadableNamesAndNeverReplaceAFile() throws Exception {
+        var desk = new DesktopHandOuts(workshop);
+        SignatureRequest request = sent();
+        new DesktopHistory(workshop).synchronise();
+        var output = new PdfOutput(PdfOutput.Form.EACH, folder.resolve("documents"), false, false);
+        for (int n = 1; n <= 2; n++) {
+            assertThat(desk.write(List.of(request.id()), true, output, _ -> { }, () -> false).made()).isEqualTo(1);
+        }
+        String name = request.subject().documentName() + " - " + request.subject().reference();
+        try (Stream<Path> files = Files.list(output.target())) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(name + ".pdf", name + " (2).pdf");
+        }
+        assertThatThrownBy(() -> desk.print(List.of(request.id()), new PrintOrder("aucune", 1, false, true), _ -> { }, () -> false))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test // X27; 08, art. 17: CampusLife

@@ -33,6 +33,7 @@ final class RequestRoutes {
     void addTo(RoutesConfig routes) {
         routes.post("/api/v1/signature-requests", this::receive);
         routes.get(ONE, ctx -> Json.write(ctx, Snapshot.of(transaction(ctx))));
+        routes.get(ONE + "/trail", ctx -> Json.write(ctx, TrailSnapshot.of(uses.trail().read(transaction(ctx).id()))));
         routes.post(ONE + "/start", ctx -> {
             uses.start().start(transaction(ctx).id());
             ctx.status(HttpStatus.NO_CONTENT);

@@ -66,7 +66,7 @@ final class Snapshot {
     }
 
     @SuppressWarnings("NullAway") // JSON writes null for what has not happened yet
-    private static void put(Map<String, Object> json, String name, @Nullable Object value) {
+    static void put(Map<String, Object> json, String name, @Nullable Object value) {
         json.put(name, value == null ? null : value.toString());
     }
 }

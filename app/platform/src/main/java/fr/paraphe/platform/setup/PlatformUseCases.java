@@ -38,6 +38,7 @@ import fr.paraphe.domain.signing.shuttle.OpenShuttle;
 import fr.paraphe.domain.signing.shuttle.ShuttleLinks;
 import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.domain.tracking.ExtendTransactions;
+import fr.paraphe.domain.tracking.ReadTrail;
 import fr.paraphe.domain.tracking.RemindByRule;
 import fr.paraphe.domain.tracking.RemindTransactions;
 import fr.paraphe.domain.tracking.ReminderRules;
@@ -68,6 +69,7 @@ public record PlatformUseCases(
         RemindByRule remindByRule,
         ExtendTransactions extend,
         ReplaceTransactions replace,
+        ReadTrail trail,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
         AcceptConditions acceptConditions,
@@ -101,6 +103,7 @@ public record PlatformUseCases(
                 new RemindByRule(desk, reminders, () -> ReminderRules.of(ports.settings())),
                 new ExtendTransactions(desk, invitations),
                 new ReplaceTransactions(desk, new Replacements(desk, invitations)),
+                new ReadTrail(ports.events(), ports.messages()),
                 new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps the outbox in the database. */
@@ -35,6 +36,26 @@ public final class HibernateOutgoingMessages implements OutgoingMessages {
                 db.insert(OutgoingAttachmentEntity.of(new AttachmentKey(message.id(), at), attachments.get(at)));
             }
         });
+    }
+
+    @Override
+    public void save(OutgoingMessage message, Set<UUID> transactionIds) {
+        sessions.act(db -> {
+            db.upsert(OutgoingMessageEntity.of(message));
+            db.insertMultiple(transactionIds.stream().map(id -> MessageDocumentEntity.of(id, message.id())).toList());
+        });
+    }
+
+    @Override
+    public List<OutgoingMessage> about(UUID transactionId, int limit) {
+        return sessions.ask(db -> db.createSelectionQuery("from OutgoingMessage m where m.id in"
+                        + " (select d.key.messageId from MessageDocument d where d.key.transactionId = :document)"
+                        + " order by m.createdAt desc, m.id desc", OutgoingMessageEntity.class)
+                .setParameter("document", transactionId)
+                .setMaxResults(limit)
+                .getResultList().stream()
+                .map(OutgoingMessageEntity::toDomain)
+                .toList());
     }
 
     @Override

@@ -11,6 +11,6 @@ public final class SigningEntities {
         return List.of(SigningTransactionEntity.class, TransactionSignatoryEntity.class, TransactionDocumentEntity.class,
                 ProofEventEntity.class, FeedEntryEntity.class, FeedCounterEntity.class, SigningLinkEntity.class, SignerSessionEntity.class,
                 SignerSessionEntryEntity.class, OneTimeCodeEntity.class, OutgoingMessageEntity.class, OutgoingAttachmentEntity.class,
-                KeyStoreEntity.class);
+                MessageDocumentEntity.class, KeyStoreEntity.class);
     }
 }

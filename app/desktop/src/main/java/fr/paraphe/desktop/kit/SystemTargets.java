@@ -1,6 +1,5 @@
-package fr.paraphe.desktop.output;
+package fr.paraphe.desktop.kit;
 
-import fr.paraphe.desktop.kit.Dialogs;
 import fr.paraphe.domain.output.PrintOrder;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.paraphe.desktop.output;
+package fr.paraphe.desktop.kit;
 
 import fr.paraphe.domain.output.PrintOrder;
 import java.nio.file.Path;
