@@ -55,6 +55,7 @@ final class SampleTrail {
     static ObtainProof.Obtained proof(SignatureRequest request) {
         String json = "{\"reference\": \"" + request.subject().reference() + "\"}";
         return new ObtainProof.Obtained(json.getBytes(StandardCharsets.UTF_8), "%PDF".getBytes(StandardCharsets.UTF_8), "3f".repeat(32),
-                "9a".repeat(32), new ProofVerifier.Judgement(List.of(), true, "Lycée des Tilleuls", request.circuit().archivedAt()));
+                "9a".repeat(32), new ProofVerifier.Judgement(List.of(), true, "Lycée des Tilleuls", request.circuit().archivedAt(),
+                request.subject().reference()));
     }
 }

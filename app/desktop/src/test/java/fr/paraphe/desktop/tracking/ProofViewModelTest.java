@@ -79,7 +79,7 @@ class ProofViewModelTest { // E23, F173
 
     private static ObtainProof.Obtained judged(ObtainProof.Obtained one, List<String> faults, boolean trusted) {
         return new ObtainProof.Obtained(one.json(), one.pdf(), one.jsonSha256(), one.pdfSha256(),
-                new ProofVerifier.Judgement(faults, trusted, "Lycée", SampleBase.NOW));
+                new ProofVerifier.Judgement(faults, trusted, "Lycée", SampleBase.NOW, ""));
     }
 
     @Test

@@ -21,7 +21,7 @@ class ObtainProofTest {
     private final ObtainProof use = new ObtainProof(requests, new ProofVerifier() {
         @Override
         public Judgement judge(byte[] json, byte[] signed) {
-            return new Judgement(List.of(text(json) + " de " + text(signed)), true, "Lycée", null);
+            return new Judgement(List.of(text(json) + " de " + text(signed)), true, "Lycée", null, "");
         }
 
         @Override
