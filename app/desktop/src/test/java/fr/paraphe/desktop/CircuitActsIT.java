@@ -89,6 +89,36 @@ class CircuitActsIT {
     }
 
     @Test
+    void takesEndedDocumentsOutOfTheHistoryAndPutsThemBack() throws Exception { // F148
+        var base = new SampleBase(40);
+        base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-communication");
+            person.reads("#status-rows", "12 documents");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.reads("#status-rows", "12 cochés");
+            person.click("#more-acts");
+            person.clickOn("Supprimer les documents… (12)");
+            person.until(() -> person.lookup("2 documents quitteront").tryQuery().isPresent() || !person.lookup(".dialog-pane").queryAll()
+                    .isEmpty());
+            person.keep("38-supprimer");
+            person.keys(KeyCode.ENTER);
+            person.reads("#status-message", "2 documents supprimés");
+            person.reads("#status-rows", "10 documents");
+            person.clickOn("Supprimés");
+            person.reads("#status-rows", "2 documents");
+            person.keep("39-supprimes");
+            person.clickOn("#tracking");
+            person.keys(KeyCode.SHORTCUT, KeyCode.A);
+            person.click("#more-acts");
+            person.clickOn("Remettre dans l'historique (2)");
+            person.reads("#status-message", "2 documents remis");
+        }
+    }
+
+    @Test
     void movesTheEndOfTheTickedCircuits() throws Exception { // P9, F140
         var base = new SampleBase(40);
         List<UUID> sent = base.withHistory();

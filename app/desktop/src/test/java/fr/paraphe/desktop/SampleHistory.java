@@ -22,6 +22,7 @@ import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.PrepareAgain;
+import fr.paraphe.domain.tracking.RemoveDocuments;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
@@ -45,6 +46,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A history in memory, over the requests that the sample sending makes. */
 public final class SampleHistory implements SentDocuments, TrackingList {
@@ -56,6 +58,7 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     private final Map<String, String> kept = new ConcurrentHashMap<>();
     private volatile boolean silent;
     private final AtomicInteger templatesAsked = new AtomicInteger();
+    private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger synchronised = new AtomicInteger();
 
     SampleHistory(Map<UUID, SignatureRequest> requests) {
@@ -97,6 +100,30 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     }
 
     @Override
+    public RemoveDocuments.Plan removal(List<UUID> ids) {
+        List<UUID> ended = ids.stream().filter(id -> ended(requests.get(id))).toList();
+        int running = ids.size() - ended.size();
+        return new RemoveDocuments.Plan(ended, ended.size(),
+                running == 0 ? Map.of() : Map.of("le parcours est en cours\u00a0: annulez-le d'abord", running));
+    }
+
+    private static boolean ended(@Nullable SignatureRequest request) {
+        return request != null && (request.circuit().archivedAt() != null || request.circuit().cancelledAt() != null);
+    }
+
+    @Override
+    public int remove(List<UUID> ids) {
+        removed.addAll(ids);
+        return ids.size();
+    }
+
+    @Override
+    public int putBack(List<UUID> ids) {
+        removed.removeAll(Set.copyOf(ids));
+        return ids.size();
+    }
+
+    @Override
     public TrackingList list() {
         return this;
     }
@@ -104,6 +131,7 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     private Stream<TrackingRow> rows(Filter filter) {
         List<String> words = List.of(SearchText.normalised(filter.words()).split(" "));
         return requests.values().stream().map(r -> TrackingRow.of(r, filter.now()))
+                .filter(r -> removed.contains(r.request().id()) == filter.removed())
                 .filter(r -> InMemoryTrackingList.takes(filter, r))
                 .filter(r -> words.stream().allMatch(SearchText.normalised(r.request().subject().toString())::contains))
                 .sorted(LATEST);

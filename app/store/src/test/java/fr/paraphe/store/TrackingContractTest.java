@@ -80,4 +80,26 @@ class TrackingContractTest extends ContractTest {
         assertThat(all.tracking().counts(AFTER_END)).containsExactlyInAnyOrderEntriesOf(Map.of(
                 RequestStatus.SENDING, 5L, RequestStatus.CANCELLED, 1L, RequestStatus.EXPIRED, 1L));
     }
+
+    @Test
+    void whatIsRemovedIsListedApartAndStaysSoWhateverBecomesOfIt() { // F148
+        SignatureRequest request = all.requests().ofRecords(ids()).get(2);
+        long before = all.tracking().counts(Samples.NOW).getOrDefault(RequestStatus.SENDING, 0L);
+        all.requests().remove(List.of(request.id()), true);
+        var removed = new Filter("", Set.of(), null, true, Samples.NOW);
+        assertThat(all.tracking().page(removed, Cursor.START, 9)).extracting(row -> row.request().id()).containsExactly(request.id());
+        assertThat(all.tracking().count(removed)).isEqualTo(1);
+        assertThat(all.tracking().count(Filter.all(Samples.NOW))).isEqualTo(6);
+        assertThat(all.tracking().counts(Samples.NOW).get(RequestStatus.SENDING)).isEqualTo(before - 1);
+
+        SignatureRequest kept = all.requests().find(request.id()).orElseThrow();
+        all.requests().update(kept.with(kept.delivery().failed("Trop long")));
+        assertThat(all.tracking().count(removed)).isEqualTo(1);
+
+        all.requests().remove(List.of(request.id()), false);
+        assertThat(all.tracking().count(removed)).isZero();
+        assertThat(all.tracking().count(Filter.all(Samples.NOW))).isEqualTo(7);
+        SignatureRequest back = all.requests().find(request.id()).orElseThrow();
+        all.requests().update(back.with(SignatureRequest.Delivery.QUEUED));
+    }
 }

@@ -3,6 +3,7 @@ package fr.paraphe.desktop.tracking;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.tracking.PrepareAgain;
+import fr.paraphe.domain.tracking.RemoveDocuments;
 import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.net.URI;
@@ -34,6 +35,15 @@ public interface SentDocuments extends RetracedDocuments {
 
     /** Returns the internships of those requests whose agreement is signed, to be amended, and why others are left (X20). */
     PrepareAgain.Plan amend(List<UUID> requestIds);
+
+    /** Returns what taking those requests out of the history would do (F148). */
+    RemoveDocuments.Plan removal(List<UUID> requestIds);
+
+    /** Takes those requests out of the history, and returns how many were. */
+    int remove(List<UUID> requestIds);
+
+    /** Puts those requests back into the history, and returns how many were. */
+    int putBack(List<UUID> requestIds);
 
     /** Reads what changed at the platform, collects what is archived, and returns how many requests changed (F142). */
     int synchronise();

@@ -101,12 +101,13 @@ final class StatusFilterView {
                 case HistoryPart.Everything() -> messages.text("tracking.left.all");
                 case HistoryPart.InStatus(RequestStatus status) -> messages.label(status);
                 case HistoryPart.Calling(Attention attention) -> messages.label(attention);
+                case HistoryPart.Removed() -> messages.text("tracking.left.removed");
             };
         }
 
         private Tone tone(HistoryPart part) {
             return switch (part) {
-                case HistoryPart.Everything() -> Tone.NEUTRAL;
+                case HistoryPart.Everything(), HistoryPart.Removed() -> Tone.NEUTRAL;
                 case HistoryPart.InStatus(RequestStatus status) -> StatusPill.tone(status);
                 case HistoryPart.Calling _ -> Tone.WARNING;
             };

@@ -9,6 +9,7 @@ import fr.paraphe.desktop.kit.SearchField;
 import fr.paraphe.desktop.kit.Styles;
 import fr.paraphe.desktop.shell.Screen;
 import fr.paraphe.desktop.shell.WorkstationMemory;
+import fr.paraphe.domain.tracking.HistoryPart;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -132,8 +133,28 @@ public final class TrackingView implements Screen {
                 item("mdi2p-printer", model.takenProperty(), n -> messages.text("tracking.print", n), this::print),
                 item("mdi2c-calendar-plus", model.remindableProperty(), n -> messages.text("tracking.extend", n), this::extend),
                 item("mdi2f-file-refresh-outline", model.renewableProperty(), n -> messages.text("tracking.again", n), this::again),
-                item("mdi2f-file-document-edit-outline", model.signedProperty(), n -> messages.text("tracking.amend", n), this::amend));
+                item("mdi2f-file-document-edit-outline", model.signedProperty(), n -> messages.text("tracking.amend", n), this::amend),
+                shownIn(false, item("mdi2t-trash-can-outline", model.checked().sizeProperty(), n -> messages.text("tracking.remove", n),
+                        this::remove)),
+                shownIn(true, item("mdi2u-undo-variant", model.checked().sizeProperty(), n -> messages.text("tracking.remove.undo", n),
+                        this::putBack)));
         return menu;
+    }
+
+    /** An act on what was removed, or on what was not. */
+    private MenuItem shownIn(boolean removed, MenuItem item) {
+        item.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.filterProperty().get() instanceof HistoryPart.Removed == removed, model.filterProperty()));
+        return item;
+    }
+
+    private void remove() {
+        String title = messages.text("tracking.remove.title");
+        model.remove(question -> dialogs.confirm(title, question), said -> dialogs.inform(title, said));
+    }
+
+    private void putBack() {
+        model.putBack(said -> dialogs.inform(messages.text("tracking.remove.title"), said));
     }
 
     private MenuItem item(String icon, ReadOnlyIntegerProperty allowed, UnaryOperator<String> words, Runnable act) {

@@ -43,7 +43,7 @@ public final class TrackingViewModel {
     /** A line of «Où en est-on»: a part of the history, and how many documents are in it. */
     public record PartCount(HistoryPart part, long count) {}
 
-    private record Counts(Map<RequestStatus, Long> statuses, Map<Attention, Long> calling) {}
+    private record Counts(Map<RequestStatus, Long> statuses, Map<Attention, Long> calling, long removed) {}
 
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final UUID NOBODY = new UUID(0, 0);
@@ -74,6 +74,7 @@ public final class TrackingViewModel {
     private final DetailViewModel detail;
     private final SentTemplates templates;
     private final HistoryOutputs outputs;
+    private final HistoryRemovals removals;
     private final IntegerProperty taken = new SimpleIntegerProperty();
     private TaskRunner.@Nullable Repetition polling;
     private @Nullable UUID selected;
@@ -91,6 +92,7 @@ public final class TrackingViewModel {
         rows = new PagedRows<>(runner, ABSENT, e -> status.say(messages.failure(e)));
         detail = new DetailViewModel(documents,
                 (requestId, signatoryId) -> navigation.replaceSignatory(requestId, signatoryId, this::synchronise), runner, messages);
+        removals = new HistoryRemovals(documents, runner, messages, status);
         outputs = new HistoryOutputs(documents, runner, messages, navigation);
         templates = new SentTemplates(documents, runner, e -> status.say(messages.failure(e)));
         checked.revisionProperty().subscribe(this::count);
@@ -139,8 +141,8 @@ public final class TrackingViewModel {
             arrived();
             count();
         });
-        runner.run(() -> new Counts(documents.list().counts(now), documents.list().calling(now)), this::counted,
-                e -> status.say(messages.failure(e)));
+        runner.run(() -> new Counts(documents.list().counts(now), documents.list().calling(now),
+                documents.list().count(new HistoryPart.Removed().filter("", now))), this::counted, e -> status.say(messages.failure(e)));
     }
 
     private TrackingRows source(Instant now) {
@@ -154,6 +156,7 @@ public final class TrackingViewModel {
         for (RequestStatus of : RequestStatus.values()) {
             next.add(new PartCount(new HistoryPart.InStatus(of), found.statuses().getOrDefault(of, 0L)));
         }
+        next.add(new PartCount(new HistoryPart.Removed(), found.removed()));
         next.removeIf(line -> line.count() == 0 && !line.part().equals(filter.get()));
         next.addFirst(new PartCount(new HistoryPart.Everything(), found.statuses().values().stream().mapToLong(Long::longValue).sum()));
         if (!next.equals(counts)) {
@@ -346,6 +349,21 @@ public final class TrackingViewModel {
 
     SentTemplates templates() {
         return templates;
+    }
+
+    /** Takes what is ticked out of the history once {@code agreed} says yes (F148). */
+    void remove(Predicate<String> agreed, Consumer<String> reported) {
+        removals.remove(List.copyOf(checked.ids()), agreed, reported, this::moved);
+    }
+
+    /** Puts what is ticked back into the history. */
+    void putBack(Consumer<String> reported) {
+        removals.putBack(List.copyOf(checked.ids()), reported, this::moved);
+    }
+
+    private void moved() {
+        checked.clear();
+        refresh();
     }
 
     HistoryOutputs outputs() {

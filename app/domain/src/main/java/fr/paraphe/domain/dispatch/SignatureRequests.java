@@ -35,6 +35,9 @@ public interface SignatureRequests {
      */
     SignatureRequest update(SignatureRequest request);
 
+    /** Takes those requests out of the history, or puts them back when {@code removed} is false; nothing else of them changes (F148). */
+    void remove(Collection<UUID> ids, boolean removed);
+
     /** Returns the request of that identifier. */
     Optional<SignatureRequest> find(UUID id);
 

@@ -16,7 +16,7 @@ public interface TrackingList {
     /** Returns how many rows {@link #page} would give in all. */
     long count(Filter filter);
 
-    /** Returns how many requests stand in each status at {@code now}; a status that nobody is in is left out. */
+    /** Returns how many requests of the history stand in each status at {@code now}; a status that nobody is in is left out. */
     Map<RequestStatus, Long> counts(Instant now);
 
     /** Returns how many requests call for attention at {@code now}, for each reason in their order. */
@@ -31,16 +31,16 @@ public interface TrackingList {
     /**
      * What is shown: requests that contain all {@code words} (reference, document, student, class, company or signatory; accents and case
      * ignored), stand in one of {@code statuses} at {@code now} (no status at all means every one, F141) and, unless {@code attention} is
-     * absent, call for it at that moment (E02).
+     * absent, call for it at that moment (E02); those removed from the history when {@code removed}, the others else (F148).
      */
-    record Filter(String words, Set<RequestStatus> statuses, @Nullable Attention attention, Instant now) {
+    record Filter(String words, Set<RequestStatus> statuses, @Nullable Attention attention, boolean removed, Instant now) {
         public Filter {
             statuses = Set.copyOf(statuses);
         }
 
         /** Creates a filter that asks for no attention. */
         public Filter(String words, Set<RequestStatus> statuses, Instant now) {
-            this(words, statuses, null, now);
+            this(words, statuses, null, false, now);
         }
 
         /** Everything. */

@@ -32,6 +32,7 @@ public final class InMemorySignatureRequests implements SignatureRequests, InMem
     private final InMemorySignatureCases cases = new InMemorySignatureCases();
     private final Map<UUID, SignatureRequest> rows = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Instant> announced = new ConcurrentHashMap<>();
     private final Map<UUID, SendingBatch> batches = new ConcurrentHashMap<>();
     private final Map<Integer, Long> counters = new ConcurrentHashMap<>();
@@ -138,6 +139,22 @@ public final class InMemorySignatureRequests implements SignatureRequests, InMem
     public long countSince(Instant from) {
         return where(r -> !r.createdAt().isBefore(from) && (r.delivery().sentAt() != null || r.circuit().cancelledAt() == null),
                 OLDEST_FIRST).size();
+    }
+
+    @Override
+    public void remove(Collection<UUID> ids, boolean away) {
+        ids.forEach(id -> {
+            if (away) {
+                removed.add(id);
+            } else {
+                removed.remove(id);
+            }
+        });
+    }
+
+    /** Tells whether that request was taken out of the history. */
+    public boolean removed(UUID id) {
+        return removed.contains(id);
     }
 
     @Override

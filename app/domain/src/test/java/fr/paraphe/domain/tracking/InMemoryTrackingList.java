@@ -40,6 +40,7 @@ public final class InMemoryTrackingList implements TrackingList {
     private Stream<TrackingRow> rows(Filter filter) {
         List<String> words = Arrays.stream(SearchText.normalised(filter.words()).split(" ")).filter(w -> !w.isEmpty()).toList();
         return requests.all().stream()
+                .filter(r -> requests.removed(r.id()) == filter.removed())
                 .filter(r -> words.stream().allMatch(text(r)::contains))
                 .map(r -> TrackingRow.of(r, filter.now()))
                 .filter(r -> takes(filter, r));

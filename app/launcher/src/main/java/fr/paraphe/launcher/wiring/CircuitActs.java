@@ -9,6 +9,7 @@ import fr.paraphe.domain.tracking.CancelRequests;
 import fr.paraphe.domain.tracking.ExtendRequests;
 import fr.paraphe.domain.tracking.RemindSignatories;
 import fr.paraphe.domain.tracking.ReminderRules;
+import fr.paraphe.domain.tracking.RemoveDocuments;
 import fr.paraphe.domain.tracking.ReplaceSignatory;
 import fr.paraphe.domain.tracking.SetReminderRules;
 import fr.paraphe.domain.tracking.SignatoryCandidates;
@@ -26,7 +27,7 @@ import java.util.function.IntConsumer;
 
 /** What is done to circuits that run, in the name of the person at the client. */
 public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignatories reminding, ExtendRequests extending,
-        ReplaceSignatory replacing, SetReminderRules rules) {
+        ReplaceSignatory replacing, SetReminderRules rules, RemoveDocuments removing) {
     /** Returns the acts on those ports, {@code mobiles} reading a typed mobile; {@code cancelling} serves elsewhere too. */
     static CircuitActs of(Actor actor, CancelRequests cancelling, SignaturePlatform platform, Base base,
             Function<String, Optional<String>> mobiles, InstantSource clock) {
@@ -35,7 +36,8 @@ public record CircuitActs(Actor actor, CancelRequests cancelling, RemindSignator
         return new CircuitActs(actor, cancelling, new RemindSignatories(data.requests(), platform, clock),
                 new ExtendRequests(data.requests(), platform, base.transactions(), clock),
                 new ReplaceSignatory(data.requests(), platform, candidates, DocumentTools.texts(), mobiles, base.transactions(), clock),
-                new SetReminderRules(data.settings(), base.transactions()));
+                new SetReminderRules(data.settings(), base.transactions()),
+                new RemoveDocuments(data.requests(), base.transactions(), clock));
     }
 
     /** Corrects or replaces signatories who have not signed (D-27, X25). */

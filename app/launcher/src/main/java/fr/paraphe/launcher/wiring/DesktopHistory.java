@@ -10,6 +10,7 @@ import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.FileName;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.tracking.PrepareAgain;
+import fr.paraphe.domain.tracking.RemoveDocuments;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
@@ -88,6 +89,25 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     @Override
     public PrepareAgain.Plan amend(List<UUID> requestIds) {
         return new PrepareAgain(workshop.requests(), workshop.clock()).amend(requestIds);
+    }
+
+    private RemoveDocuments removing() {
+        return workshop.circuits().removing();
+    }
+
+    @Override
+    public RemoveDocuments.Plan removal(List<UUID> requestIds) {
+        return removing().plan(requestIds);
+    }
+
+    @Override
+    public int remove(List<UUID> requestIds) {
+        return removing().remove(workshop.services().actor(), requestIds);
+    }
+
+    @Override
+    public int putBack(List<UUID> requestIds) {
+        return removing().putBack(workshop.services().actor(), requestIds);
     }
 
     @Override

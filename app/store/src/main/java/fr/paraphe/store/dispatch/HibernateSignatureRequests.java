@@ -9,6 +9,7 @@ import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.store.listing.ListRows;
 import fr.paraphe.store.schema.Sessions;
+import fr.paraphe.store.schema.Slices;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -146,6 +147,15 @@ public final class HibernateSignatureRequests implements SignatureRequests {
                         "from SignatureRequest where recordId in :records" + LATEST_FIRST, SignatureRequestEntity.class)
                 .setParameterList("records", recordIds)
                 .getResultList()));
+    }
+
+    @Override
+    public void remove(Collection<UUID> ids, boolean removed) {
+        sessions.act(db -> Slices.of(ids, AT_ONCE).forEach(some -> db.createMutationQuery(
+                        "update SignatureRequest set removed = :removed where id in :ids")
+                .setParameter("removed", removed)
+                .setParameterList("ids", some)
+                .executeUpdate()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.tracking.RequestStatus;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,6 +59,8 @@ class SignatureRequestEntity {
     String searchNorm;
     @Nullable String replaces;
     @Nullable String amends;
+    /** Changed by itself only: whatever becomes of the request, it stays in the history or out of it. */
+    @Column(insertable = false, updatable = false) boolean removed;
     @Version int version;
 
     static SignatureRequestEntity of(SignatureRequest r, @Nullable UUID runningCaseId) {

@@ -67,8 +67,11 @@ public final class HibernateTrackingList implements TrackingList {
     public Map<RequestStatus, Long> counts(Instant now) {
         var counts = new EnumMap<RequestStatus, Long>(RequestStatus.class);
         sessions.act(db -> {
-            add(counts, db, "select status, count(*) from SignatureRequest where circuit.endsAt >= :now group by status", now);
-            add(counts, db, "select lateStatus, count(*) from SignatureRequest where circuit.endsAt < :now group by lateStatus", now);
+            add(counts, db, "select status, count(*) from SignatureRequest where circuit.endsAt >= :now and removed = false group by status",
+                    now);
+            add(counts, db,
+                    "select lateStatus, count(*) from SignatureRequest where circuit.endsAt < :now and removed = false group by lateStatus",
+                    now);
         });
         return counts;
     }
@@ -82,7 +85,7 @@ public final class HibernateTrackingList implements TrackingList {
     private static String conditions(SearchWords search, Filter filter) {
         String statuses = filter.statuses().isEmpty() ? ""
                 : " and ((circuit.endsAt >= :now and status in :statuses) or (circuit.endsAt < :now and lateStatus in :statuses))";
-        return search.condition("searchNorm") + statuses + condition(filter.attention());
+        return " and removed = " + filter.removed() + search.condition("searchNorm") + statuses + condition(filter.attention());
     }
 
     private static String condition(@Nullable Attention attention) {
