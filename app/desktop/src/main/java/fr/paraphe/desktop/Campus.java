@@ -1,5 +1,7 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.archive.BillingView;
+import fr.paraphe.desktop.archive.BillingViewModel;
 import fr.paraphe.desktop.archive.VerifyView;
 import fr.paraphe.desktop.archive.VerifyViewModel;
 import fr.paraphe.desktop.directory.CampusFinder;
@@ -151,6 +153,8 @@ final class Campus implements Navigation {
         new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.VERIFY, new VerifyView(verifying, around.messages(), around.dialogs()));
         screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs(), around.memory()));
+        screens.put(Place.BILLING, new BillingView(new BillingViewModel(base.billingDesk(), base.campusDesk().sheetExport(),
+                around.runner(), around.messages(), status), around.messages(), around.dialogs()));
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
                 around.messages(), around.dialogs()));
         screens.put(Place.COLLECTIONS, collections());

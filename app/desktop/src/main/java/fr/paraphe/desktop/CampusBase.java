@@ -1,5 +1,6 @@
 package fr.paraphe.desktop;
 
+import fr.paraphe.desktop.archive.BillingDesk;
 import fr.paraphe.desktop.archive.VerifyDesk;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.LogoDesk;
@@ -94,6 +95,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what verifies signed files (E33). */
     VerifyDesk verifyDesk();
+
+    /** Returns what counts archived documents, and its price (E35). */
+    BillingDesk billingDesk();
 
     /** Returns what draws the pages of a PDF. */
     PagePreview pagePreview();

@@ -42,6 +42,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHandOuts handOuts = new SampleHandOuts();
     private final SampleReminders reminders = new SampleReminders(requests, NOW);
     private final SampleVerify verification = new SampleVerify(requests, NOW);
+    private final SampleBilling billing = new SampleBilling(requests, NOW);
     private final SampleOutputs outputs;
     private final SampleImports imports = new SampleImports();
     private final SampleCampus campus;
@@ -240,6 +241,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleVerify verifyDesk() {
         return verification;
+    }
+
+    @Override
+    public SampleBilling billingDesk() {
+        return billing;
     }
 
     /** Returns the request of that identifier. */

@@ -5,6 +5,7 @@ import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.Internship;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.signing.InMemoryOutgoingMessages;
 import fr.paraphe.domain.tracking.Dashboard;
 import fr.paraphe.domain.tracking.InMemoryDashboardFigures;
@@ -34,7 +35,7 @@ public final class SampleHome implements HomeDesk {
         List<InternshipFile> starting = IntStream.range(0, files.size())
                 .mapToObj(i -> i < SOON ? starting(files.get(i), now.plus(Duration.ofDays(3L * i - 5))) : files.get(i)).toList();
         dashboard = new ReadDashboard(new InMemoryDashboardFigures(requests::values, () -> starting, _ -> false), history,
-                new InMemoryOutgoingMessages(), staff, () -> now);
+                new InMemoryOutgoingMessages(), staff, new InMemorySettings(), () -> now);
     }
 
     private static InternshipFile starting(InternshipFile file, Instant at) {

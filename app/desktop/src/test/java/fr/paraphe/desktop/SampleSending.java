@@ -20,6 +20,7 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.MonthlyLimit;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.merge.Severity;
 import fr.paraphe.domain.merge.SignatureField;
 import fr.paraphe.domain.shared.Ids;
@@ -63,6 +64,7 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     private final List<Path> simulated = new CopyOnWriteArrayList<>();
     private volatile MonthlyLimit limit = MonthlyLimit.NONE;
+    private volatile SendingCost cost = SendingCost.STANDARD;
     private final AtomicBoolean cut = new AtomicBoolean();
     private final AtomicBoolean paused = new AtomicBoolean();
 
@@ -114,6 +116,16 @@ public final class SampleSending implements DocumentsToSend, SendQueue {
     /** Returns the internships of each check so far. */
     public List<List<UUID>> checked() {
         return List.copyOf(checked);
+    }
+
+    @Override
+    public SendingCost cost() {
+        return cost;
+    }
+
+    /** Asks that price for a document. */
+    public void price(SendingCost price) {
+        cost = price;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.store.archive.BaseReport;
+import fr.paraphe.store.archive.HibernateBillingLines;
 import fr.paraphe.store.archive.Reconciliation;
 import fr.paraphe.store.archive.ReconciliationReport;
 import fr.paraphe.store.clause.ClauseEntities;
@@ -198,7 +199,7 @@ public final class Base implements AutoCloseable {
     static List<Class<?>> entities() {
         return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), ClauseEntities.all(), DispatchEntities.all(),
                         SigningEntities.all(), HibernateShuttles.entities(), HibernateMailedDocuments.entities(),
-                        HibernateSettings.entities())
+                        HibernateBillingLines.entities(), HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

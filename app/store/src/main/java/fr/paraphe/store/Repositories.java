@@ -1,5 +1,6 @@
 package fr.paraphe.store;
 
+import fr.paraphe.domain.archive.BillingLines;
 import fr.paraphe.domain.archive.KnownDocuments;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Companies;
@@ -29,6 +30,7 @@ import fr.paraphe.domain.template.FixedPdfs;
 import fr.paraphe.domain.template.clause.Clauses;
 import fr.paraphe.domain.tracking.DashboardFigures;
 import fr.paraphe.domain.tracking.TrackingList;
+import fr.paraphe.store.archive.HibernateBillingLines;
 import fr.paraphe.store.archive.HibernateKnownDocuments;
 import fr.paraphe.store.clause.HibernateClauses;
 import fr.paraphe.store.directory.HibernateCampusRecords;
@@ -76,6 +78,7 @@ public record Repositories(
         SignatureCases cases,
         SignatureCollections collections,
         KnownDocuments known,
+        BillingLines billing,
         TrackingList tracking,
         DashboardFigures figures,
         SigningTransactions signingTransactions,
@@ -106,7 +109,7 @@ public record Repositories(
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
                 new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), new HibernateLogos(sessions), requests,
                 new HibernateSignatureCases(sessions, rows), new HibernateSignatureCollections(sessions),
-                new HibernateKnownDocuments(sessions), new HibernateTrackingList(sessions, requests),
+                new HibernateKnownDocuments(sessions), new HibernateBillingLines(sessions), new HibernateTrackingList(sessions, requests),
                 new HibernateDashboardFigures(sessions),
                 new HibernateSigningTransactions(sessions), new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions),
                 new HibernateOneTimeCodes(sessions), new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions),

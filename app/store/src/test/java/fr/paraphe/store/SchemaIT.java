@@ -82,6 +82,12 @@ class SchemaIT {
                 .containsIgnoringCase("ix_request_amends");
     }
 
+    @Test
+    void readsTheLinesOfAMonthThroughTheirIndex() throws SQLException { // E35
+        assertThat(explained("select amount from billing_line where billed_month = '2026-11' order by archived_at, reference"))
+                .containsIgnoringCase("ix_billing_month");
+    }
+
     private String plan(String query) throws SQLException {
         String text = explained(query);
         if (backing == World.Backing.H2) {

@@ -2,6 +2,7 @@ package fr.paraphe.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.paraphe.domain.archive.InMemoryBillingLines;
 import fr.paraphe.domain.archive.InMemoryKnownDocuments;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.InMemoryCampusRecords;
@@ -74,7 +75,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var repositories = new Repositories(students, companies, staff, internships,
                 templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
                 new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(),
-                new InMemoryKnownDocuments(requests), new InMemoryTrackingList(requests),
+                new InMemoryKnownDocuments(requests), new InMemoryBillingLines(requests::all), new InMemoryTrackingList(requests),
                 new InMemoryDashboardFigures(requests::all,
                         () -> internships.files(internships.all().stream().map(Internship::id).toList()),
                         id -> agreedOnPaper(requests, id)),

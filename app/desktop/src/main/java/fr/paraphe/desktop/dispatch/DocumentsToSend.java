@@ -8,6 +8,7 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.MonthlyLimit;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ public interface DocumentsToSend {
 
     /** Returns how many documents may leave this month, and how many have (V87). */
     MonthlyLimit monthlyLimit();
+
+    /** Returns the price of a document once it is finalised (F008, V86). */
+    SendingCost cost();
 
     /** Makes the PDF as it would be sent, with the places where each role signs; sends nothing (F096). */
     MergedDocument preview(DocumentTemplate template, CheckedDocument document);

@@ -11,6 +11,7 @@ import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MonthlyLimit;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
 import fr.paraphe.domain.merge.RepairPlaces;
@@ -64,6 +65,7 @@ public final class SendViewModel {
     private final StringProperty cost = new SimpleStringProperty("");
     private Predicate<DocumentTemplate> wanted = _ -> false;
     private MonthlyLimit limit = MonthlyLimit.NONE;
+    private SendingCost price = SendingCost.STANDARD;
     private int checks;
     private int gatherings;
 
@@ -114,6 +116,7 @@ public final class SendViewModel {
     public void load() {
         busy.set(true);
         runner.run(documents::monthlyLimit, now -> limit = now, this::failed);
+        runner.run(documents::cost, now -> price = now, this::failed);
         runner.run(documents::templates, found -> {
             busy.set(false);
             DocumentTemplate before = template.get();
@@ -327,7 +330,7 @@ public final class SendViewModel {
             return;
         }
         summary.set(words.summary(list));
-        cost.set(words.cost(list.ticked().sizeProperty().get(), limit));
+        cost.set(words.cost(list.ticked().sizeProperty().get(), limit, price));
     }
 
     private void failed(Exception e) {

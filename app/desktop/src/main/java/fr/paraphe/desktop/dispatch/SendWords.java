@@ -25,8 +25,8 @@ record SendWords(Messages messages, boolean demonstration) {
     }
 
     /** Returns what {@code ticked} documents will cost at most, or that they are too many for the month (V86, V87); else empty. */
-    String cost(int ticked, MonthlyLimit limit) {
-        return beyond(ticked, limit).or(() -> SendingCost.STANDARD.of(ticked, demonstration).map(Finding::text)).orElse("");
+    String cost(int ticked, MonthlyLimit limit, SendingCost price) {
+        return beyond(ticked, limit).or(() -> price.of(ticked, demonstration).map(Finding::text)).orElse("");
     }
 
     /** Returns the question asked before {@code ticked} documents are sent, word for word (F099). */

@@ -6,6 +6,7 @@ import fr.paraphe.domain.tracking.Dashboard;
 import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The cards, in the order shown: what each counts, the part of the history that it opens, and its colour when there is something (E02). */
 enum HomeCard {
@@ -24,9 +25,12 @@ enum HomeCard {
         this.tone = tone;
     }
 
-    /** Messages are not in a list of their own: whom those given up were for is seen in the whole history. */
-    HistoryPart part() {
-        return switch (this) {
+    /**
+     * Messages are not in a list of their own: whom those given up were for is seen in the whole history. What the month costs is not in
+     * the history.
+     */
+    Optional<HistoryPart> part() {
+        return Optional.ofNullable(switch (this) {
             case TO_FINALISE -> new HistoryPart.InStatus(RequestStatus.TO_FINALISE);
             case FINALISABLE -> new HistoryPart.InStatus(RequestStatus.FINALISABLE);
             case AWAITING -> new HistoryPart.InStatus(RequestStatus.AWAITING_SIGNATURES);
@@ -34,8 +38,8 @@ enum HomeCard {
             case ENDING_SOON -> new HistoryPart.Calling(Attention.ENDING_SOON);
             case DECLINED -> new HistoryPart.InStatus(RequestStatus.DECLINED);
             case GIVEN_UP -> new HistoryPart.Everything();
-            case MONTH -> new HistoryPart.InStatus(RequestStatus.ARCHIVED);
-        };
+            case MONTH -> null;
+        });
     }
 
     long count(Dashboard dashboard) {

@@ -78,9 +78,9 @@ public final class HomeViewModel {
         });
     }
 
-    /** Opens the part of the history that {@code card} counts. */
+    /** Opens the part of the history that {@code card} counts, or what the month costs. */
     void open(HomeCard card) {
-        navigation.showHistory(card.part());
+        card.part().ifPresentOrElse(navigation::showHistory, () -> navigation.show(Place.BILLING));
     }
 
     /** Opens the card of an internship of the alert. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -25,6 +26,7 @@ public final class Messages {
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
 
     /** Creates the words in the language of {@code asked}, English or else French. */
@@ -34,6 +36,7 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))).toList();
         day = DateTimeFormatter.ofPattern(text("kit.format.day"), locale);
         dayMonth = DateTimeFormatter.ofPattern(text("kit.format.day-month"), locale);
+        month = DateTimeFormatter.ofPattern(text("kit.format.month"), locale);
         moment = DateTimeFormatter.ofPattern(text("kit.format.moment"), locale);
     }
 
@@ -103,6 +106,11 @@ public final class Messages {
     /** Returns «dd/MM», for a day of these last months. */
     public String dayMonth(LocalDate date) {
         return dayMonth.format(date);
+    }
+
+    /** Returns a month in words, such as «novembre 2026». */
+    public String month(YearMonth of) {
+        return month.format(of);
     }
 
     /** Returns an amount in euros with its cents, such as «12,80 €». */

@@ -22,6 +22,7 @@ public enum Place {
     MISSIONS(PlaceGroup.SCHOOL_LIFE, "shell.place.missions"),
     TRACKING(PlaceGroup.COMMUNICATION, "shell.place.tracking", "shell.crumb.letters", "shell.place.tracking"),
     VERIFY(PlaceGroup.COMMUNICATION, "shell.place.verify", "shell.crumb.letters", "shell.place.verify"),
+    BILLING(PlaceGroup.COMMUNICATION, "shell.place.billing", "shell.crumb.letters", "shell.place.billing"),
     TEMPLATES(PlaceGroup.COMMUNICATION, "shell.place.templates", "shell.crumb.letters", "shell.place.templates"),
     CLAUSES(PlaceGroup.COMMUNICATION, "shell.place.clauses", "shell.crumb.letters", "shell.place.clauses"),
     COLLECTIONS(PlaceGroup.COMMUNICATION, "shell.place.collections", "shell.crumb.letters", "shell.place.collections"),

@@ -18,6 +18,7 @@ import fr.paraphe.domain.dispatch.SignatureCollection;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.RepairGroup;
 import fr.paraphe.domain.merge.RepairPlace;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.merge.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -288,6 +289,14 @@ class SendViewModelTest { // E21, E22
         SendViewModel embedded = model(false);
         embedded.load();
         assertThat(embedded.costProperty().get()).startsWith("8 documents × 0,80").contains("6,40");
+    }
+
+    @Test
+    void asksThePriceThatTheInstitutionSet() { // F008, V86
+        base.documentsToSend(RecordKind.INTERNSHIP).price(SendingCost.typed("1,20", "20"));
+        SendViewModel embedded = model(false);
+        embedded.load();
+        assertThat(embedded.costProperty().get()).startsWith("8 documents × 1,20").contains("9,60");
     }
 
     @Test

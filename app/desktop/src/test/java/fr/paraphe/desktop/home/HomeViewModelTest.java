@@ -12,9 +12,9 @@ import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.Attention;
-import fr.paraphe.domain.tracking.Dashboard;
 import fr.paraphe.domain.tracking.Dashboard.RoleDelay;
 import fr.paraphe.domain.tracking.Dashboard.StartingInternship;
+import fr.paraphe.domain.tracking.Dashboard;
 import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.RequestStatus;
 import java.math.BigDecimal;
@@ -78,12 +78,13 @@ class HomeViewModelTest { // E02, X07, X24
     }
 
     @Test
-    void aCardOpensTheListBehindIt() { // F141
+    void aCardOpensTheListBehindIt() { // F141, E35
         model.open(HomeCard.TO_FINALISE);
         model.open(HomeCard.LATE);
         model.open(HomeCard.MONTH);
         assertThat(status.parts).containsExactly(new HistoryPart.InStatus(RequestStatus.TO_FINALISE),
-                new HistoryPart.Calling(Attention.LATE), new HistoryPart.InStatus(RequestStatus.ARCHIVED));
+                new HistoryPart.Calling(Attention.LATE));
+        assertThat(status.opened).containsExactly(Address.of(Place.BILLING));
     }
 
     @Test

@@ -3,10 +3,8 @@ package fr.paraphe.domain.archive;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.SignaturePlatform;
 import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.Sha256;
-import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingList.Cursor;
@@ -22,26 +20,24 @@ import java.util.function.Consumer;
 
 /**
  * Brings home what the platform has archived: the signed PDF and its proof, checked against each other before they are kept, after which
- * the request is archived (P10). May be repeated; each document is kept once.
+ * the request is archived and counted (P10, D-17). May be repeated; each document is kept once.
  */
 public final class CollectSignedDocuments {
     private static final int AT_ONCE = 50;
 
     private final TrackingList list;
-    private final SignatureRequests requests;
+    private final ArchiveRequest archiving;
     private final SignaturePlatform platform;
     private final ProofFileWriter proofs;
-    private final Transactions transactions;
     private final Clock clock;
 
     /** Creates the use case on its ports. */
-    public CollectSignedDocuments(TrackingList list, SignatureRequests requests, SignaturePlatform platform, ProofFileWriter proofs,
-            Transactions transactions, Clock clock) {
+    public CollectSignedDocuments(TrackingList list, ArchiveRequest archiving, SignaturePlatform platform, ProofFileWriter proofs,
+            Clock clock) {
         this.list = list;
-        this.requests = requests;
+        this.archiving = archiving;
         this.platform = platform;
         this.proofs = proofs;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -88,13 +84,7 @@ public final class CollectSignedDocuments {
             throw new RefusedException("proof-refused", "La preuve du document «\u00a0" + request.subject().reference()
                     + "\u00a0» ne correspond pas au document signé\u00a0: " + faults.getFirst());
         }
-        byte[] proofPdf = platform.proofPdf(platformId);
-        SignatureRequest done = transactions.recorded("archived " + request.id() + " " + Sha256.hex(pdf), () -> {
-            requests.archive(request.id(), pdf, proof, proofPdf);
-            requests.update(request.with(request.circuit().archived(at)));
-            return requests.find(request.id()).orElseThrow();
-        });
-        archived.accept(done);
+        archived.accept(archiving.archive(request, at, new ArchiveRequest.Files(pdf, proof, platform.proofPdf(platformId))));
         return true;
     }
 }

@@ -3,6 +3,7 @@ package fr.paraphe.domain.tracking;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.merge.SendingCost;
+import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.OutgoingMessages;
 import java.time.DayOfWeek;
@@ -35,14 +36,17 @@ public final class ReadDashboard {
     private final TrackingList list;
     private final OutgoingMessages messages;
     private final Staff staff;
+    private final Settings settings;
     private final InstantSource clock;
 
     /** Creates the use case on its ports. */
-    public ReadDashboard(DashboardFigures figures, TrackingList list, OutgoingMessages messages, Staff staff, InstantSource clock) {
+    public ReadDashboard(DashboardFigures figures, TrackingList list, OutgoingMessages messages, Staff staff, Settings settings,
+            InstantSource clock) {
         this.figures = figures;
         this.list = list;
         this.messages = messages;
         this.staff = staff;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -63,7 +67,7 @@ public final class ReadDashboard {
     private Dashboard.Month month(LocalDate today) {
         long archived = figures.archivedSince(start(today.withDayOfMonth(1)));
         boolean demonstration = staff.institution().filter(Institution::demonstration).isPresent();
-        return new Dashboard.Month(archived, demonstration ? Optional.empty() : Optional.of(SendingCost.STANDARD.total(archived)));
+        return new Dashboard.Month(archived, demonstration ? Optional.empty() : Optional.of(SendingCost.of(settings).total(archived)));
     }
 
     private List<Dashboard.Week> weeks(LocalDate today) {

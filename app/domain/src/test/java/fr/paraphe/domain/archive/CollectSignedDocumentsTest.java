@@ -2,22 +2,29 @@ package fr.paraphe.domain.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.domain.directory.CampusFixtures;
+import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.RecordingPlatform;
 import fr.paraphe.domain.dispatch.SentRequests;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
+import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.RequestStatus;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CollectSignedDocumentsTest {
@@ -27,9 +34,17 @@ class CollectSignedDocumentsTest {
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(r -> RequestStatus.of(r, LATER).terminal());
     private final RecordingPlatform platform = new RecordingPlatform();
     private final List<String> faults = new ArrayList<>();
+    private final InMemoryBillingLines lines = new InMemoryBillingLines(requests::all);
+    private final InMemoryStaff staff = new InMemoryStaff();
 
     private CollectSignedDocuments collect() {
-        return new CollectSignedDocuments(new InMemoryTrackingList(requests), requests, platform, proofs(), new InMemoryTransactions(),
+        return collect(lines);
+    }
+
+    private CollectSignedDocuments collect(BillingLines counted) {
+        var counting = new CountDocument(counted, staff, new InMemorySettings());
+        return new CollectSignedDocuments(new InMemoryTrackingList(requests),
+                new ArchiveRequest(requests, counting, new InMemoryTransactions(requests, lines)), platform, proofs(),
                 Clock.fixed(LATER, ZoneOffset.UTC));
     }
 
@@ -92,9 +107,73 @@ class CollectSignedDocumentsTest {
         assertThat(RequestStatus.of(requests.find(request.id()).orElseThrow(), LATER)).isEqualTo(RequestStatus.FINALISING);
     }
 
+    @Test // T03, T24, D-17
+    void countsADocumentOnceItIsArchived() {
+        SignatureRequest request = finalising(true);
+        assertThat(lines.counted()).isEmpty();
+        collect().run(_ -> {});
+        collect().run(_ -> {});
+        assertThat(lines.of(YearMonth.of(2026, 11))).containsExactly(new BillingLine(request.id(), "CS-2026-000001",
+                "Convention de stage - 1", YearMonth.of(2026, 11), LATER, new BigDecimal("0.80"), new BigDecimal("20.00")));
+    }
+
+    @Test // D-17, F009
+    void archivesNothingThatItCannotCountAndCountsNothingThatItCannotArchive() {
+        SignatureRequest request = finalising(true);
+        BillingLines broken = new BrokenLines(lines);
+        assertThat(collect(broken).run(_ -> {}).faults()).containsExactly("La base de données est occupée.");
+        assertThat(RequestStatus.of(requests.find(request.id()).orElseThrow(), LATER)).isEqualTo(RequestStatus.FINALISING);
+        assertThat(requests.signed(request.id())).isEmpty();
+        assertThat(lines.counted()).isEmpty();
+        assertThat(collect().run(_ -> {}).archived()).isEqualTo(1);
+        assertThat(lines.of(YearMonth.of(2026, 11))).hasSize(1);
+    }
+
+    @Test // D-17
+    void neverCountsOnADemonstrationBase() {
+        staff.save(CampusFixtures.adult().demonstration().file().institution());
+        finalising(true);
+        assertThat(collect().run(_ -> {}).archived()).isEqualTo(1);
+        assertThat(lines.counted()).isEmpty();
+    }
+
     @Test
     void waitsWhileThePlatformIsStillSealing() {
         finalising(false);
         assertThat(collect().run(_ -> {}).archived()).isZero();
+    }
+
+    /** Keeps the line, then fails: a base that is lost before the commit. */
+    private record BrokenLines(BillingLines kept) implements BillingLines {
+        @Override
+        public void add(BillingLine line) {
+            kept.add(line);
+            throw new RefusedException("busy", "La base de données est occupée.");
+        }
+
+        @Override
+        public List<Counted> counted() {
+            return kept.counted();
+        }
+
+        @Override
+        public List<BillingLine> of(YearMonth month) {
+            return kept.of(month);
+        }
+
+        @Override
+        public Optional<Instant> firstArchived() {
+            return kept.firstArchived();
+        }
+
+        @Override
+        public long archived(Instant from, Instant until) {
+            return kept.archived(from, until);
+        }
+
+        @Override
+        public List<Uncounted> uncounted(Instant from, Instant until, int limit) {
+            return kept.uncounted(from, until, limit);
+        }
     }
 }

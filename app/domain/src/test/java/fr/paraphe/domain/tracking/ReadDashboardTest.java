@@ -8,7 +8,9 @@ import fr.paraphe.domain.directory.PostalAddress;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.dispatch.SentRequests;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.shared.Ids;
+import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.signing.InMemoryOutgoingMessages;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,12 +28,13 @@ class ReadDashboardTest {
 
     private final InMemorySignatureRequests requests = new InMemorySignatureRequests(_ -> true);
     private final InMemoryStaff staff = new InMemoryStaff();
+    private final InMemorySettings settings = new InMemorySettings();
     private final List<UUID> unsigned = new ArrayList<>();
 
     private Dashboard read() {
         var figures = new InMemoryDashboardFigures(requests::all, List::of, _ -> false);
         return new ReadDashboard(new Unsigned(figures, unsigned), new InMemoryTrackingList(requests), new InMemoryOutgoingMessages(), staff,
-                () -> NOW).read();
+                settings, () -> NOW).read();
     }
 
     private void archived(int number, String at) {
@@ -57,6 +60,13 @@ class ReadDashboardTest {
         assertThat(dashboard.weeks().getFirst().monday()).isEqualTo("2026-09-14");
         assertThat(dashboard.weeks().reversed().subList(0, 2)).containsExactly(
                 new Dashboard.Week(LocalDate.of(2026, 11, 30), 2), new Dashboard.Week(LocalDate.of(2026, 11, 23), 1));
+    }
+
+    @Test
+    void theMonthCostsWhatTheInstitutionSet() { // F008
+        SendingCost.typed("1,20", "20").keep(settings);
+        archived(1, "2026-11-30T23:00:00Z");
+        assertThat(read().month().cost()).contains(new BigDecimal("1.20"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.CampusBase;
+import fr.paraphe.desktop.archive.BillingDesk;
 import fr.paraphe.desktop.archive.VerifyDesk;
 import fr.paraphe.desktop.directory.CampusDesk;
 import fr.paraphe.desktop.directory.LogoDesk;
@@ -193,6 +194,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public VerifyDesk verifyDesk() {
         return new DesktopVerify(workshop);
+    }
+
+    @Override
+    public BillingDesk billingDesk() {
+        return new DesktopBilling(workshop.counting(), this::actor);
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.paraphe.domain.merge.CheckedDocument;
 import fr.paraphe.domain.merge.Finding;
 import fr.paraphe.domain.merge.MergedDocument;
 import fr.paraphe.domain.merge.MonthlyLimit;
+import fr.paraphe.domain.merge.SendingCost;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.template.DocumentTemplate;
 import java.io.IOException;
@@ -40,6 +41,11 @@ record DesktopSending(Workshop workshop, RecordKind about) implements DocumentsT
     @Override
     public MonthlyLimit monthlyLimit() {
         return workshop.services().monthly().limit();
+    }
+
+    @Override
+    public SendingCost cost() {
+        return workshop.counting().cost();
     }
 
     @Override

@@ -3,7 +3,9 @@ package fr.paraphe.launcher.wiring;
 import fr.paraphe.connectors.sms.LibPhoneNumbers;
 import fr.paraphe.domain.access.Actor;
 import fr.paraphe.domain.access.Right;
+import fr.paraphe.domain.archive.ArchiveRequest;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
+import fr.paraphe.domain.archive.CountDocument;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.PhoneNumbers;
 import fr.paraphe.domain.directory.StaffMember;
@@ -84,8 +86,7 @@ record Services(
                         queue, new DeliveryPace(clock)),
                 mailing.use(), platform,
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
-                new CollectSignedDocuments(data.tracking(), data.requests(), platform.client(), tools.proofs(), base.transactions(),
-                        clock));
+                collecting(base, platform, tools, clock));
         var collections = new ManageCollections(data.collections(), data.templates(), data.settings(), base.transactions(), clock);
         var cancel = new CancelRequests(data.requests(), platform.client(), queue, base.transactions(), clock);
         return new Services(institution, actor, tools, platform, check, collections,
@@ -96,6 +97,14 @@ record Services(
                 CircuitActs.of(actor, cancel, platform.client(), base, mobiles(phones, institution.demonstration()), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
                         files, data.templates());
+    }
+
+    /** Returns what archives the signed documents and counts them. */
+    private static CollectSignedDocuments collecting(Base base, LocalPlatform platform, DocumentTools tools, Clock clock) {
+        Repositories data = base.repositories();
+        var counting = new CountDocument(data.billing(), data.staff(), data.settings());
+        return new CollectSignedDocuments(data.tracking(), new ArchiveRequest(data.requests(), counting, base.transactions()),
+                platform.client(), tools.proofs(), clock);
     }
 
     /** Returns what reads a mobile as somebody types it. */

@@ -237,10 +237,15 @@ public final class Workshop implements AutoCloseable {
         return base.repositories().tracking();
     }
 
+    /** Returns what is counted for archived documents, and at what price (E35). */
+    Counting counting() {
+        return Counting.of(base, clock);
+    }
+
     /** Returns what gathers the figures of the home page. */
     ReadDashboard dashboard() {
         Repositories all = base.repositories();
-        return new ReadDashboard(all.figures(), all.tracking(), all.messages(), all.staff(), clock);
+        return new ReadDashboard(all.figures(), all.tracking(), all.messages(), all.staff(), all.settings(), clock);
     }
 
     /** Returns the signing links, known by their digests only. */

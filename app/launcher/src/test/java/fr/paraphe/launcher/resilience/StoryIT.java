@@ -2,16 +2,17 @@ package fr.paraphe.launcher.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.archive.VerificationReport.Verdict;
+import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.launcher.demo.DemoPeople;
 import fr.paraphe.launcher.verify.VerifyFiles;
 import fr.paraphe.launcher.wiring.Couriers;
 import fr.paraphe.launcher.wiring.Verification;
-import fr.paraphe.launcher.wiring.Workshop;
 import fr.paraphe.launcher.wiring.Workshop.ServerLogin;
+import fr.paraphe.launcher.wiring.Workshop;
+import fr.paraphe.store.Base;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,9 @@ class StoryIT {
         try (Workshop again = Workshop.open(file, password(), Couriers.folder(outbox(), null), Clock.systemUTC())) {
             assertThat(again.alarms()).isEmpty();
             assertThat(new DemoPeople(again, 1).requests(EnumSet.of(RequestStatus.ARCHIVED))).hasSameSizeAs(archived);
+        }
+        try (Base base = Base.open(file, password(), Clock.systemUTC())) {
+            assertThat(base.repositories().billing().counted()).as("a demonstration counts nothing").isEmpty(); // D-17
         }
     }
 
