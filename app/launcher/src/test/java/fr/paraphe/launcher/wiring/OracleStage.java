@@ -152,6 +152,12 @@ final class OracleStage implements AutoCloseable {
         return request(request).circuit().signatories().stream().filter(s -> s.role() == role).findFirst().orElseThrow();
     }
 
+    /** Returns how many documents were counted in each month, the latest first, and what they cost before and after tax. */
+    List<String> counted() {
+        return workshop.counting().reading().read().months().stream().filter(month -> month.documents() > 0)
+                .map(month -> month.documents() + " " + month.exclTax() + " " + month.inclTax()).toList();
+    }
+
     /** Returns what the grid shows of that document: its state and its signatures, such as «FINALISABLE 1/4*». */
     String shown(UUID id) {
         TrackingRow row = row(id);

@@ -84,6 +84,7 @@ class OraclesIT {
         assertThat(stage.shown(id)).isEqualTo("FINALISABLE 1/4*");
         stage.finalise(List.of(id));
         assertThat(stage.shown(id)).isEqualTo("ARCHIVED 2/4*");
+        assertThat(stage.counted()).containsExactly("1 0.80 0.96");
         assertThat(link(id, STUDENT)).isEqualTo(LinkStatus.REVOKED);
         assertThat(link(id, INTERNSHIP_TUTOR)).isEqualTo(LinkStatus.REVOKED);
         assertThat(stage.workshop.circuits().cancel(List.of(id), new CancelRequests.Order("Trop tard", true), _ -> { }, () -> false).done())
@@ -112,6 +113,7 @@ class OraclesIT {
         stage.pass(MONTH);
         assertThat(stage.shown(both.getFirst())).isEqualTo("ARCHIVED 1/2*");
         assertThat(stage.shown(both.getLast())).isEqualTo("EXPIRED 0/2*");
+        assertThat(stage.counted()).as("the one that was archived at its end").containsExactly("1 0.80 0.96");
     }
 
     @Test
@@ -150,15 +152,21 @@ class OraclesIT {
     }
 
     @Test
-    void nineTickedAreNineInTheHistoryAndOneGestureClosesThem() { // T19
+    void nineTickedAreNineInTheHistoryAndOnlyThoseArchivedAreCounted() { // T19, T20
         List<UUID> nine = stage.send(stage.template(30, must(STUDENT), representative()), 9);
         assertThat(nine).hasSize(9);
         assertThat(stage.workshop.tracking().counts(stage.workshop.clock().instant()).values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(9);
-        nine.forEach(id -> stage.people.sign(stage.signatory(id, STUDENT)));
+        assertThat(stage.counted()).as("nothing is counted at sending").isEmpty();
+        List<UUID> six = nine.subList(0, 6);
+        six.forEach(id -> stage.people.sign(stage.signatory(id, STUDENT)));
         stage.round();
-        assertThat(stage.finalise(nine)).isEqualTo(9);
-        assertThat(nine).allSatisfy(id -> assertThat(stage.shown(id)).isEqualTo("ARCHIVED 2/2"));
+        assertThat(stage.finalise(six)).as("one gesture").isEqualTo(6);
+        stage.workshop.circuits().cancel(nine.subList(6, 8), new CancelRequests.Order("Dates fausses", true), _ -> { }, () -> false);
+        stage.pass(MONTH);
+        assertThat(nine).extracting(stage::shown).startsWith("ARCHIVED 2/2", "ARCHIVED 2/2", "ARCHIVED 2/2", "ARCHIVED 2/2",
+                "ARCHIVED 2/2", "ARCHIVED 2/2", "CANCELLED 0/2", "CANCELLED 0/2", "EXPIRED 0/2");
+        assertThat(stage.counted()).containsExactly("6 4.80 5.76");
     }
 
     @Test
@@ -172,6 +180,7 @@ class OraclesIT {
         stage.round();
         assertThat(stage.workshop.requests().signed(id)).hasValueSatisfying(pdf -> assertThat(pdf).isEqualTo(archived));
         assertThat(stage.shown(id)).isEqualTo("ARCHIVED 2/2");
+        assertThat(stage.counted()).containsExactly("1 0.80 0.96");
     }
 
     @Test

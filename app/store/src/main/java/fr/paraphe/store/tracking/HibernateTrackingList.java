@@ -67,11 +67,10 @@ public final class HibernateTrackingList implements TrackingList {
     public Map<RequestStatus, Long> counts(Instant now) {
         var counts = new EnumMap<RequestStatus, Long>(RequestStatus.class);
         sessions.act(db -> {
-            add(counts, db, "select status, count(*) from SignatureRequest where circuit.endsAt >= :now and removed = false group by status",
-                    now);
-            add(counts, db,
-                    "select lateStatus, count(*) from SignatureRequest where circuit.endsAt < :now and removed = false group by lateStatus",
-                    now);
+            add(counts, db, "select status, count(*) from SignatureRequest"
+                    + " where circuit.endsAt >= :now and removed = false group by status", now);
+            add(counts, db, "select lateStatus, count(*) from SignatureRequest"
+                    + " where circuit.endsAt < :now and removed = false group by lateStatus", now);
         });
         return counts;
     }
