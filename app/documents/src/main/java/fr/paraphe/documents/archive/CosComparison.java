@@ -37,7 +37,7 @@ final class CosComparison {
         return differences(then, now).isEmpty();
     }
 
-    /** Returns the names of dictionary entries on the way to all that differs, {@code /} for the two themselves; empty when all is equal. */
+    /** Returns the names of dictionary entries on the way to all that differs, and {@code /}; empty when all is equal. */
     static Set<String> differences(@Nullable COSBase then, @Nullable COSBase now) {
         var comparison = new CosComparison();
         comparison.walk(then, now, 0);

@@ -126,7 +126,7 @@ public final class DssPdfVerifier implements PdfVerifier {
         if (!judgement.timestampsIntact()) {
             findings.add("Un horodatage ne correspond plus au fichier, ou le fichier a été modifié après lui.");
         }
-        if (!seals.coversWholeFile()) {
+        if (seals.count() > 0 && !seals.coversWholeFile()) {
             findings.add("Le fichier a été modifié après la dernière signature.");
         }
         if (!seals.holesAreClean()) {
@@ -138,7 +138,7 @@ public final class DssPdfVerifier implements PdfVerifier {
         findings.addAll(judgement.changes(!seals.changes().isEmpty()));
         signatures.stream().filter(s -> !s.reserve().isEmpty())
                 .forEach(s -> findings.add((s.signer().isEmpty() ? s.field() : s.signer()) + "\u00a0: " + s.detail()));
-        if (signatures.isEmpty() && seals.count() > 0) {
+        if (signatures.isEmpty() && seals.forgeries().isEmpty()) {
             findings.add("Ce PDF porte un horodatage mais aucune signature.");
             return new VerificationReport(name, intact ? Verdict.UNSIGNED : Verdict.ALTERED, false, seals.coversWholeFile(), signatures,
                     findings, digests.sha256(), digests.revisions());

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares what the file shows with what it showed once each seal was given. DSS lets pass what its reading of the DocMDP rules allows; here
- * only new signatures, in free places, and fields filled for the first time are left unsaid.
+ * Compares what the file shows with what it showed once each seal was given. DSS lets pass what its reading of the DocMDP rules allows;
+ * here only new signatures, in free places, and fields filled for the first time are left unsaid.
  */
 final class RevisionChanges {
     private static final Logger LOG = LoggerFactory.getLogger(RevisionChanges.class);

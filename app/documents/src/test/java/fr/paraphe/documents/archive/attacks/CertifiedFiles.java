@@ -20,7 +20,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 final class CertifiedFiles {
     private static final String ANNOTATION =
             "Après la certification du document, une annotation ou un champ a été ajouté, changé ou retiré (page 1).";
-    private static final String OVERLAY = "Après la certification du document, une signature a été ajoutée par-dessus son contenu (page 1).";
+    private static final String OVERLAY =
+            "Après la certification du document, une signature a été ajoutée par-dessus son contenu (page 1).";
     private static final String MOVED = "Après la signature, un champ ou un cadre de signature a été déplacé ou agrandi (page ";
     private static final String PLAIN = "Après la signature, une annotation ou un champ a été ajouté, changé ou retiré (page 1).";
 
@@ -45,7 +46,7 @@ final class CertifiedFiles {
                 new Attack("SSA in an empty field made larger", attacker.sign(victim.signed(), 0, CertifiedFiles::enlarge), MOVED));
     }
 
-    private static void annotate(PDDocument document) throws IOException {
+    static void annotate(PDDocument document) throws IOException {
         PDPage page = document.getPage(0);
         var annotation = new PDAnnotationFreeText();
         annotation.setContents("60 euros");
@@ -72,8 +73,8 @@ final class CertifiedFiles {
     }
 
     private static void enlarge(PDDocument document) throws IOException {
-        PDAnnotationWidget widget = document.getSignatureFields().stream().filter(field -> field.getPartialName().equals("sig_maitre_stage"))
-                .findFirst().orElseThrow().getWidgets().getFirst();
+        PDAnnotationWidget widget = document.getSignatureFields().stream()
+                .filter(field -> field.getPartialName().equals("sig_maitre_stage")).findFirst().orElseThrow().getWidgets().getFirst();
         PDRectangle old = widget.getRectangle();
         widget.setRectangle(new PDRectangle(old.getLowerLeftX(), old.getLowerLeftY(), old.getWidth(), old.getHeight() + 300));
         look(document, widget);

@@ -25,12 +25,18 @@ final class IncrementalSaving {
             field.setItem(COSName.V, new COSDictionary(field.getCOSDictionary(COSName.V)));
             field.setNeedToBeUpdated(true);
         });
+        byte[] longer = Pdfs.increment(victim.signed(), document -> {
+            document.addPage(new PDPage());
+            Pdfs.touch(document.getPages());
+        });
         String object = "\n4 0 obj\n<< /Type /Catalog >>\nendobj\n";
         byte[] trailing = Pdfs.append(victim.closed(), object + "trailer\n<< /Root 4 0 R >>\nstartxref\n" + Pdfs.startxref(victim.closed())
                 + "\n%%EOF\n");
         return List.of(new Attack("ISA, a page drawn over", drawn, ADDED),
                 new Attack("ISA, a page drawn over, then signed by an honest person",
                         victim.coverUp(Pdfs.increment(victim.signed(), document -> square(document, 1))), ADDED),
+                new Attack("ISA, a page added, then signed by an honest person", victim.coverUp(longer),
+                        "Après la signature, des pages ont été ajoutées ou retirées (page 3)."),
                 new Attack("ISA, with a copy of the signature", copied, ADDED),
                 new Attack("ISA, objects and a trailer without a table", trailing, LONGER),
                 new Attack("ISA, objects alone", Pdfs.append(victim.closed(), object + "%%EOF\n"), LONGER));

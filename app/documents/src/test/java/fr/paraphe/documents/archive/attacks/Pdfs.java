@@ -76,7 +76,8 @@ final class Pdfs {
         if (entries.length == 0) {
             table.append("0 1\n0000000000 65535 f\r\n");
         }
-        String trailer = "trailer\n<< /Size 2000 /Prev " + startxref(pdf) + " /Root " + root + " >>\nstartxref\n" + pdf.length + "\n%%EOF\n";
-        return append(pdf, table + trailer);
+        table.append("trailer\n<< /Size 2000 /Prev ").append(startxref(pdf)).append(" /Root ").append(root).append(" >>\nstartxref\n")
+                .append(pdf.length).append("\n%%EOF\n");
+        return append(pdf, table.toString());
     }
 }

@@ -18,7 +18,8 @@ final class RemovedSignature {
 
     static List<Attack> of(Victim victim) throws IOException {
         byte[] cleared = Pdfs.increment(victim.signed(), document -> clear(last(document)));
-        return List.of(new Attack("the only signature's field emptied", Pdfs.increment(victim.once(), document -> clear(last(document))), LAST),
+        byte[] alone = Pdfs.increment(victim.once(), document -> clear(last(document)));
+        return List.of(new Attack("the only signature's field emptied", alone, LAST),
                 new Attack("the last signature's field emptied", cleared, LAST),
                 new Attack("the last signature's field emptied, then signed by an honest person", victim.coverUp(cleared), EARLIER),
                 new Attack("the last signature's field taken out of the form", Pdfs.increment(victim.signed(), document -> {
