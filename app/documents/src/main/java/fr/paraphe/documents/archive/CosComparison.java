@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,7 +26,7 @@ final class CosComparison {
     /** Deeper than anything that a page needs: a file made to exhaust us is «different». */
     private static final int DEEPEST = 60;
 
-    private final Map<COSBase, Set<COSBase>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Set<COSBase>> seen = new IdentityHashMap<>();
     private final Set<String> names = new HashSet<>();
     private boolean different;
 
@@ -54,7 +53,7 @@ final class CosComparison {
         if (depth > DEEPEST) {
             same = false;
         } else if (then instanceof COSDictionary a && now instanceof COSDictionary b) {
-            same = known(a, b) || (dictionaries(a, b, depth) & streams(a, b));
+            same = known(a, b) || whole(a, b, depth);
         } else if (then instanceof COSArray a && now instanceof COSArray b) {
             same = known(a, b) || arrays(a, b, depth);
         } else if (then instanceof COSNumber a && now instanceof COSNumber b) {
@@ -68,6 +67,12 @@ final class CosComparison {
 
     private boolean known(COSBase then, COSBase now) {
         return !seen.computeIfAbsent(then, _ -> Collections.newSetFromMap(new IdentityHashMap<>())).add(now);
+    }
+
+    /** Both are looked at even when one differs: the names count. */
+    private boolean whole(COSDictionary then, COSDictionary now, int depth) {
+        boolean entries = dictionaries(then, now, depth);
+        return streams(then, now) && entries;
     }
 
     private boolean dictionaries(COSDictionary then, COSDictionary now, int depth) {

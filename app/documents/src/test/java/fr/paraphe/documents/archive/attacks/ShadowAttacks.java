@@ -34,6 +34,7 @@ final class ShadowAttacks {
     private static final String FIELD = "Après la signature, un champ déjà rempli a changé de contenu (page 1).";
     private static final String PREPARED =
             "Après la signature, le document affiché a été remplacé par un autre, préparé d'avance dans le fichier (page 1).";
+    private static final COSName COVERING = COSName.getPDFName("Covering");
     private static final COSName READY = COSName.getPDFName("ParapheReady");
 
     private ShadowAttacks() {}
@@ -62,30 +63,25 @@ final class ShadowAttacks {
     }
 
     private static byte[] hide(Victim victim, boolean emptied) throws IOException {
-        COSName[] cover = new COSName[1];
         byte[] signed = victim.sign(Pdfs.prepared(victim.plain(), document -> {
             PDPage page = document.getPage(0);
             var picture = LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+            page.getResources().put(COVERING, picture);
             try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 content.drawImage(picture, 60, 600, 300, 40);
-            }
-            for (COSName name : page.getResources().getXObjectNames()) {
-                if (page.getResources().getXObject(name).getCOSObject() == picture.getCOSObject()) {
-                    cover[0] = name;
-                }
             }
         }));
         return Pdfs.increment(signed, document -> {
             PDResources resources = document.getPage(0).getResources();
             COSDictionary pictures = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
             if (emptied) {
-                COSStream picture = (COSStream) pictures.getDictionaryObject(cover[0]);
+                COSStream picture = (COSStream) pictures.getDictionaryObject(COVERING);
                 picture.setItem(COSName.SUBTYPE, COSName.FORM);
                 picture.setItem(COSName.BBOX, new PDRectangle(1, 1).getCOSArray());
                 picture.createOutputStream().close();
                 picture.setNeedToBeUpdated(true);
             } else {
-                pictures.removeItem(cover[0]);
+                pictures.removeItem(COVERING);
                 pictures.setNeedToBeUpdated(true);
                 Pdfs.touch(resources);
                 Pdfs.touch(document.getPage(0));
