@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges PDFs with DSS, offline (X12). «Intact» needs four things: every signature still covers its bytes, nothing but signatures was
- * added after any of them, the last seal covers the whole file, and DSS reads as many seals as the file holds. Who issued the
- * certificates is answered apart.
+ * Judges PDFs with DSS, offline (X12). «Intact» needs six things: every signature still covers its bytes, nothing but signatures was
+ * added after any of them, the last seal covers the whole file, DSS reads as many seals as the file holds, none was emptied, moved or
+ * taken out, and what is shown is what each signatory saw. Who issued the certificates is answered apart.
  */
 public final class DssPdfVerifier implements PdfVerifier {
     private static final Logger LOG = LoggerFactory.getLogger(DssPdfVerifier.class);
