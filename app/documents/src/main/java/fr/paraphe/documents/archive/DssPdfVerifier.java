@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges PDFs with DSS, offline (X12). «Intact» needs four things: every signature still covers its bytes, nothing but signatures was
- * added after any of them, the last seal covers the whole file, and DSS reads as many seals as the file holds. Who issued the
- * certificates is answered apart.
+ * Judges PDFs with DSS, offline (X12). «Intact» needs six things: every signature still covers its bytes, nothing but signatures was
+ * added after any of them, the last seal covers the whole file, DSS reads as many seals as the file holds, none was emptied, moved or
+ * taken out, and what is shown is what each signatory saw. Who issued the certificates is answered apart.
  */
 public final class DssPdfVerifier implements PdfVerifier {
     private static final Logger LOG = LoggerFactory.getLogger(DssPdfVerifier.class);
@@ -98,7 +98,7 @@ public final class DssPdfVerifier implements PdfVerifier {
             LOG.debug("PDFBox refuses the file", e);
             return unreadable(name, explanation(e), sha256);
         }
-        if (seals.count() == 0) {
+        if (seals.count() == 0 && seals.forgeries().isEmpty()) {
             List<String> nothing = List.of("Ce PDF ne porte aucune signature.");
             return new VerificationReport(name, Verdict.UNSIGNED, false, false, List.of(), nothing, sha256);
         }
@@ -107,6 +107,9 @@ public final class DssPdfVerifier implements PdfVerifier {
                     new Digests(sha256, Sha256.ofBeginnings(pdf, seals.ends())));
         } catch (RuntimeException e) {
             LOG.warn("DSS could not judge a file", e);
+            if (!seals.forgeries().isEmpty()) {
+                return new VerificationReport(name, Verdict.ALTERED, false, false, List.of(), seals.forgeries(), sha256);
+            }
             return unreadable(name, "Les signatures de ce fichier ne peuvent pas être lues.", sha256);
         }
     }
@@ -123,22 +126,24 @@ public final class DssPdfVerifier implements PdfVerifier {
         if (!judgement.timestampsIntact()) {
             findings.add("Un horodatage ne correspond plus au fichier, ou le fichier a été modifié après lui.");
         }
-        if (!seals.coversWholeFile()) {
+        if (seals.count() > 0 && !seals.coversWholeFile()) {
             findings.add("Le fichier a été modifié après la dernière signature.");
         }
         if (!seals.holesAreClean()) {
             findings.add("L'emplacement d'une signature contient autre chose qu'une signature.");
         }
+        findings.addAll(seals.forgeries());
+        findings.addAll(seals.changes());
         boolean intact = findings.isEmpty() && signatures.stream().allMatch(SignatureReport::intact);
-        findings.addAll(judgement.changes());
+        findings.addAll(judgement.changes(!seals.changes().isEmpty()));
         signatures.stream().filter(s -> !s.reserve().isEmpty())
                 .forEach(s -> findings.add((s.signer().isEmpty() ? s.field() : s.signer()) + "\u00a0: " + s.detail()));
-        if (signatures.isEmpty()) {
+        if (signatures.isEmpty() && seals.forgeries().isEmpty()) {
             findings.add("Ce PDF porte un horodatage mais aucune signature.");
             return new VerificationReport(name, intact ? Verdict.UNSIGNED : Verdict.ALTERED, false, seals.coversWholeFile(), signatures,
                     findings, digests.sha256(), digests.revisions());
         }
-        boolean trusted = signatures.stream().allMatch(SignatureReport::trusted);
+        boolean trusted = !signatures.isEmpty() && signatures.stream().allMatch(SignatureReport::trusted);
         Verdict verdict = intact ? Verdict.INTACT : Verdict.ALTERED;
         return new VerificationReport(name, verdict, trusted, seals.coversWholeFile(), signatures, findings, digests.sha256(),
                 digests.revisions());

@@ -18,10 +18,11 @@ final class LaterChanges {
 
     /**
      * Returns what was changed after the last of those seals after which anything forbidden was, as French sentences: what was changed
-     * after an earlier one is the same and more.
+     * after an earlier one is the same and more. Objects without a page are told only when the change has not been {@code named} yet.
      */
-    static List<String> after(Stream<PDFRevisionWrapper> seals) {
-        return seals.filter(LaterChanges::touched).max(Comparator.comparing(LaterChanges::end)).map(LaterChanges::told).orElse(List.of());
+    static List<String> after(boolean named, Stream<PDFRevisionWrapper> seals) {
+        return seals.filter(LaterChanges::touched).max(Comparator.comparing(LaterChanges::end)).map(seal -> told(named, seal))
+                .orElse(List.of());
     }
 
     private static boolean touched(PDFRevisionWrapper seal) {
@@ -34,11 +35,14 @@ final class LaterChanges {
         return range.size() == 4 ? range.get(2).add(range.get(3)) : BigInteger.ZERO;
     }
 
-    private static List<String> told(PDFRevisionWrapper seal) {
+    private static List<String> told(boolean named, PDFRevisionWrapper seal) {
         var said = new ArrayList<String>();
         pages(said, "Après la signature, ce qui se voit a changé", seal.getPdfVisualDifferenceConcernedPages());
         pages(said, "Après la signature, des pages ont été ajoutées ou retirées", seal.getPdfPageDifferenceConcernedPages());
         pages(said, "Après la signature, une annotation a été posée sur une autre", seal.getPdfAnnotationsOverlapConcernedPages());
+        if (named) {
+            return said;
+        }
         long content = seal.getPdfUndefinedChanges().stream().filter(LaterChanges::content).count();
         if (content > 0 && seal.getPdfVisualDifferenceConcernedPages().isEmpty()) {
             said.add("Après la signature, le contenu d'une page a été remplacé ou complété.");

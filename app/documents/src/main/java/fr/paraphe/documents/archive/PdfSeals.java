@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -11,9 +12,10 @@ import org.bouncycastle.asn1.ASN1InputStream;
 
 /**
  * What PDFBox sees of a file's signatures, apart from any cryptography: how many, whether one of them covers the whole file, and where the
- * file ended when each was given, ascending, without the whole.
+ * file ended when each was given, ascending, without the whole; what was done to signatures and what was changed after them, as sentences.
  */
-record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean, List<Integer> ends) {
+record PdfSeals(
+        int count, boolean coversWholeFile, boolean holesAreClean, List<Integer> ends, List<String> forgeries, List<String> changes) {
     /** More seals than any document has: a file that pretends to have a million is not read a million times. */
     private static final int MOST = 100;
 
@@ -24,9 +26,11 @@ record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean, List<
                 throw new IOException(ENCRYPTED);
             }
             List<PDSignature> signatures = document.getSignatureDictionaries().stream().filter(s -> s.getContents().length > 0).toList();
-            boolean covers = signatures.stream().anyMatch(s -> covers(pdf, s.getByteRange()));
+            boolean covers = signatures.stream().anyMatch(s -> covers(pdf, range(s)));
             boolean clean = signatures.stream().allMatch(s -> padded(s.getContents()));
-            return new PdfSeals(signatures.size(), covers, clean, ends(pdf, signatures));
+            List<Integer> ends = ends(pdf, signatures);
+            return new PdfSeals(signatures.size(), covers, clean, ends, ForgedSeals.in(pdf, document),
+                    RevisionChanges.after(pdf, document, ends));
         } catch (InvalidPasswordException e) {
             throw new IOException(ENCRYPTED, e);
         }
@@ -35,9 +39,14 @@ record PdfSeals(int count, boolean coversWholeFile, boolean holesAreClean, List<
     static final String ENCRYPTED = "Le fichier est protégé par un mot de passe\u00a0: il ne peut pas être vérifié.";
 
     private static List<Integer> ends(byte[] pdf, List<PDSignature> signatures) {
-        return signatures.stream().map(PDSignature::getByteRange).filter(range -> range.length == 4)
+        return signatures.stream().map(PdfSeals::range).filter(range -> range.length == 4)
                 .map(range -> (long) range[2] + range[3]).filter(end -> end > 0 && end < pdf.length).map(Long::intValue)
                 .distinct().sorted().limit(MOST).toList();
+    }
+
+    /** PDFBox fails on a signature that has lost its byte range. */
+    private static int[] range(PDSignature signature) {
+        return signature.getCOSObject().getCOSArray(COSName.BYTERANGE) == null ? new int[0] : signature.getByteRange();
     }
 
     private static boolean covers(byte[] pdf, int[] range) {

@@ -63,8 +63,18 @@ public final class ProofCheck implements ProofVerifier {
         }
         if (!issued(seal, signed)) {
             wrong.add("Le sceau du fichier de preuve ne vient pas de la plateforme qui a fait signer ce document.");
+        } else {
+            removed(read.events(), signed).ifPresent(wrong::add);
         }
         return new Judgement(wrong, seal.from(authorities), name(seal), seal.at().toInstant(), read.reference());
+    }
+
+    /** A file cut back to what it was before its last signature is whole in itself: only the proof remembers that there were more. */
+    private static Optional<String> removed(List<ProofEvent> events, byte[] signed) {
+        long given = events.stream().filter(event -> event.type() == ProofEventType.SIGNED).count();
+        long left = FirstSigner.count(signed);
+        return given <= left ? Optional.empty() : Optional.of("La dernière signature a été retirée du document\u00a0: la preuve en retrace "
+                + given + ", le document en porte " + left + ".");
     }
 
     /** Returns what is wrong with a proof for the signed PDF of that digest; empty when all holds. */

@@ -56,9 +56,12 @@ final class SignatureJudgement {
         return timestamps().stream().allMatch(t -> whole(t) && (!t.getType().isDocumentTimestamp() || formatHolds(t.getId())));
     }
 
-    /** Returns what was changed after the seals, as French sentences; none when nothing was, or when it cannot be told. */
-    List<String> changes() {
-        return LaterChanges.after(Stream.concat(signatures().stream().map(SignatureWrapper::getPDFRevision),
+    /**
+     * Returns what was changed after the seals, as French sentences; none when nothing was, or when it cannot be told. When it was
+     * {@code named} already, only what that lacks.
+     */
+    List<String> changes(boolean named) {
+        return LaterChanges.after(named, Stream.concat(signatures().stream().map(SignatureWrapper::getPDFRevision),
                 timestamps().stream().map(TimestampWrapper::getPDFRevision)).filter(Objects::nonNull));
     }
 

@@ -178,7 +178,7 @@ class DssPdfVerifierTest {
     @Test // X12: in words, for people who never saw the inside of a PDF
     void saysWhatWasChangedAfterSigning() throws IOException {
         assertThat(room.verify(blackSquare(closed)).findings())
-                .contains("Après la signature, le contenu d'une page a été remplacé ou complété.");
+                .contains("Après la signature, du contenu a été ajouté, retiré ou remplacé (page 1).");
         var comparing = new DssPdfVerifier(true).trusting(
                 List.of(new ByteArrayInputStream(room.authority().certificatePem().getBytes(StandardCharsets.US_ASCII))));
         assertThat(SigningRoom.verify(comparing, blackSquare(closed)).findings())
