@@ -8,10 +8,10 @@ import fr.paraphe.domain.tracking.ExtendRequests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -85,16 +85,9 @@ public final class ExtendViewModel {
             status.say(said);
             changed.run();
         }
-        if (outcome.left().isEmpty() && outcome.interrupted().isEmpty()) {
-            done.run();
-            return;
-        }
-        var lines = new ArrayList<String>();
-        lines.add(said);
-        lines.addAll(outcome.left());
-        outcome.interrupted().ifPresent(lines::add);
-        problem.set(String.join("\n", lines));
-        if (outcome.interrupted().isEmpty()) {
+        Optional<String> unfinished = ActWords.unfinished(said, outcome);
+        unfinished.ifPresentOrElse(problem::set, done);
+        if (unfinished.isPresent() && outcome.interrupted().isEmpty()) {
             read(); // after an interruption the same ends are asked for again: nothing is extended twice
         }
     }

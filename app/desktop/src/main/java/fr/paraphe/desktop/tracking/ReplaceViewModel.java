@@ -137,15 +137,7 @@ public final class ReplaceViewModel {
             status.say(said);
             changed.run();
         }
-        if (outcome.left().isEmpty() && outcome.interrupted().isEmpty()) {
-            done.run();
-            return;
-        }
-        var lines = new ArrayList<String>();
-        lines.add(said);
-        lines.addAll(outcome.left());
-        outcome.interrupted().ifPresent(lines::add);
-        problem.set(String.join("\n", lines));
+        ActWords.unfinished(said, outcome).ifPresentOrElse(problem::set, done);
     }
 
     /** Returns who signs, as which role, such as «MARTIN Paul, Maître de stage». */
