@@ -1,6 +1,7 @@
 package fr.paraphe.domain.tracking;
 
 import fr.paraphe.domain.dispatch.Signatory;
+import fr.paraphe.domain.dispatch.SignaturePlatform.ReminderWay;
 import fr.paraphe.domain.signing.OutgoingMessage;
 import fr.paraphe.domain.signing.Reminders;
 import fr.paraphe.domain.signing.SigningDesk;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -78,23 +79,20 @@ public final class RemindByRule {
     /** Reads it all again under the locks: he may have signed meanwhile, or have been reminded by hand. */
     private int remind(UUID person, ReminderRules inForce) {
         Instant now = desk.trail().now();
-        if (Optional.ofNullable(desk.documents().lastReminders(List.of(person)).get(person))
-                .filter(at -> now.isBefore(at.plus(Reminders.PAUSE))).isPresent()) {
-            return 0;
-        }
+        // always in one order, so that it never waits for a reminder by hand that waits for it
+        List<SigningTransaction> locked = new TreeSet<>(desk.documents().awaiting(person, now)).stream()
+                .flatMap(id -> desk.documents().lock(id).stream()).toList();
+        Map<UUID, Instant> last = desk.documents().lastReminders(List.of(person));
         var due = new ArrayList<Reminders.Due>();
         var causes = new LinkedHashSet<ReminderRules.Cause>();
-        // always in one order, so that it never waits for a reminder by hand that waits for it
-        for (UUID id : new TreeSet<>(desk.documents().awaiting(person, now))) {
-            desk.documents().lock(id).ifPresent(transaction -> {
-                for (Signatory signatory : transaction.circuit().front()) {
-                    if (signatory.person().personId().equals(person) && signatory.progress().invitedAt() != null
-                            && !signatory.person().email().isBlank()) {
-                        due.add(new Reminders.Due(transaction, signatory));
-                        inForce.due(transaction.circuit(), signatory, now).ifPresent(causes::add);
-                    }
+        for (SigningTransaction transaction : locked) {
+            for (Signatory signatory : transaction.circuit().signatories()) {
+                boolean invited = signatory.person().personId().equals(person) && signatory.progress().invitedAt() != null;
+                if (invited && Obstacles.obstacle(transaction.circuit(), signatory, ReminderWay.EMAIL, last, now).isEmpty()) {
+                    due.add(new Reminders.Due(transaction, signatory));
+                    inForce.due(transaction.circuit(), signatory, now).ifPresent(causes::add);
                 }
-            });
+            }
         }
         if (causes.isEmpty()) {
             return 0;
