@@ -67,6 +67,7 @@ final class Campus implements Navigation {
     private final InstitutionWindow institution;
     private final TemplateScreens templates;
     private final CancelWindow cancelling;
+    private final CircuitWindows circuits;
     private final SendWindow sending;
     private final OutputWindow outputs;
     private final TrackingViewModel history;
@@ -85,6 +86,7 @@ final class Campus implements Navigation {
         institution = new InstitutionWindow(base, around, status, undo, shell::named);
         templates = new TemplateScreens(base, around, status);
         cancelling = new CancelWindow(base, around, status);
+        circuits = new CircuitWindows(base, around, status);
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
         outputs = new OutputWindow(base, around);
         history = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
@@ -99,8 +101,8 @@ final class Campus implements Navigation {
         var models = new ShellView.Models(new CampusFrame(base, new CampusFinder(base.campusDesk()), undo), shell, around.looks(), status);
         Command verify = Command.of(MenuName.FILE, around.messages().text("archive.menu.verify"), "Shortcut+Shift+P",
                 () -> show(Place.VERIFY));
-        Command reminders = new CircuitWindows(base, around, status).rulesCommand();
-        List<Command> commands = Stream.concat(Stream.of(verify, institution.command(), reminders), windows.commands().stream()).toList();
+        List<Command> commands = Stream.concat(Stream.of(verify, institution.command(), circuits.rulesCommand()),
+                windows.commands().stream()).toList();
         var opened = new ShellView(models, screens, commands, new ShellView.Exits(closeBase, quit), around.messages(),
                 around.runner());
         view = opened;
@@ -223,17 +225,17 @@ final class Campus implements Navigation {
 
     @Override
     public void remindSignatories(List<UUID> requestIds, Runnable changed) {
-        new CircuitWindows(base, around, status).remind(requestIds, changed);
+        circuits.remind(requestIds, changed);
     }
 
     @Override
     public void extendCircuits(List<UUID> requestIds, Runnable changed) {
-        new CircuitWindows(base, around, status).extend(requestIds, changed);
+        circuits.extend(requestIds, changed);
     }
 
     @Override
     public void replaceSignatory(UUID requestId, UUID signatoryId, Runnable changed) {
-        new CircuitWindows(base, around, status).replace(new ReplaceSignatory.Place(requestId, signatoryId), changed);
+        circuits.replace(new ReplaceSignatory.Place(requestId, signatoryId), changed);
     }
 
     @Override

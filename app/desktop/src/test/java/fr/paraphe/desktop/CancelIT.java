@@ -18,9 +18,7 @@ class CancelIT {
         var base = new SampleBase(40);
         base.withHistory();
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             TableView<?> table = person.grid("#tracking");
             person.clickOn("#tracking");
             person.interact(() -> table.getSelectionModel().clearAndSelect(0));
@@ -57,9 +55,7 @@ class CancelIT {
         base.withHistory();
         base.withHistory();
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "24 documents");
+            person.openHistory(24);
             person.clickOn("#tracking");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
             person.reads("#cancel-circuits", "parcours (20)");
@@ -109,9 +105,7 @@ class CancelIT {
         List<UUID> ids = base.withHistory();
         base.sentDocuments().change(ids.get(11), r -> r.with(r.circuit().cancelled(SampleBase.NOW)).replacing("CS-2026-000001"));
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             TableView<?> table = person.grid("#tracking");
             person.clickOn("#tracking");
             person.interact(() -> table.getSelectionModel().clearAndSelect(0));

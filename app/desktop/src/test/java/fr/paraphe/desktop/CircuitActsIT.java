@@ -21,9 +21,7 @@ class CircuitActsIT {
         var base = new SampleBase(40);
         base.withHistory();
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             person.clickOn("#tracking");
             assertThat(person.sees("#remind-signatories").isDisabled()).isTrue();
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
@@ -61,9 +59,7 @@ class CircuitActsIT {
         var base = new SampleBase(40);
         base.withHistory();
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             person.clickOn("#tracking");
             person.keys(KeyCode.HOME);
             person.click("#tracking-pane");
@@ -93,9 +89,7 @@ class CircuitActsIT {
         var base = new SampleBase(40);
         base.withHistory();
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             person.clickOn("#tracking");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
             person.reads("#status-rows", "12 cochés");
@@ -124,9 +118,7 @@ class CircuitActsIT {
         List<UUID> sent = base.withHistory();
         try (var person = new ClientJourney(base)) {
             Map<UUID, Instant> former = base.extendDesk().plan(sent).ends();
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             person.clickOn("#tracking");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
             person.reads("#status-rows", "12 cochés");

@@ -63,9 +63,7 @@ class ClientIT {
         var base = new SampleBase(40);
         base.withHistory();
         try (var person = new ClientJourney(base)) {
-            person.click("#open-demonstration");
-            person.click("#group-communication");
-            person.reads("#status-rows", "12 documents");
+            person.openHistory(12);
             TableView<?> table = person.grid("#tracking");
             person.interact(() -> table.getSelectionModel().select(11));
             person.keep("06-suivi");

@@ -71,6 +71,13 @@ final class ClientJourney extends FxRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Opens the demonstration and goes to its history, which holds that many documents. */
+    void openHistory(int documents) throws TimeoutException {
+        click("#open-demonstration");
+        click("#group-communication");
+        reads("#status-rows", documents + " documents");
+    }
+
     /** Goes to the list of internships, where the home page is in front. */
     void openInternships() throws TimeoutException {
         click("#group-company");
