@@ -3,6 +3,7 @@ package fr.paraphe.bench;
 import fr.paraphe.bench.campus.CampusSection;
 import fr.paraphe.bench.campus.ScrollSection;
 import fr.paraphe.bench.editor.EditorSection;
+import fr.paraphe.bench.history.HistorySection;
 import fr.paraphe.bench.measure.Jmh;
 import fr.paraphe.bench.measure.JsonReport;
 import fr.paraphe.bench.measure.Pace;
@@ -29,7 +30,7 @@ import java.util.Map;
 
 /** Measures every section in turn, several times, then prints the tables and writes them as JSON. */
 public final class Bench {
-    private static final int CAMPUS_HEAP_MB = 500;
+    private static final int CLIENT_HEAP_MB = 500;
 
     private final Pace pace;
     private final InstantSource clock;
@@ -79,11 +80,12 @@ public final class Bench {
         Path campuses = work.resolve("campus-" + clock.instant().toEpochMilli());
         return List.of(new MergeSection(jmh, pace, soffice, work), new SignatureSection(jmh),
                 new StorySection(work.resolve("story-" + clock.instant().toEpochMilli()), pace.conversions() * 2),
-                new CampusSection(pace.campuses(), CAMPUS_HEAP_MB, campuses),
+                new CampusSection(pace.campuses(), CLIENT_HEAP_MB, campuses),
                 new ScrollSection(pace.campuses().getLast(), pace.scrollSeconds(), campuses),
                 new EditorSection(pace.keys(), pace.iterations() * 2, work.resolve("editor-" + clock.instant().toEpochMilli())),
                 new SendSection(pace.internships(), pace.documents(), pace.scrollSeconds(),
-                        work.resolve("sending-" + clock.instant().toEpochMilli())));
+                        work.resolve("sending-" + clock.instant().toEpochMilli())),
+                new HistorySection(pace.histories(), CLIENT_HEAP_MB, work.resolve("history-" + clock.instant().toEpochMilli())));
     }
 
     private Map<String, Object> conditions(Instant start) {

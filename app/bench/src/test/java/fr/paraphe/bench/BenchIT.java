@@ -61,6 +61,10 @@ class BenchIT {
         positive(sending.path("lines"), List.of("sending", "reading"), List.of("checkS", "rowsMs", "oneMs"));
         positive(sending.path("lines"), List.of("sending"), List.of("firstCheckS", "sendMs"));
         assertThat(sending.at("/targets/check/atMost").asInt()).isEqualTo(2);
+        JsonNode history = root.path("sections").path("history"); // E23, F141
+        positive(history.path("lines"), List.of("h21000", "postgresql1000"),
+                List.of("firstOpenMs", "openMs", "deepMs", "filterMs", "statesMs", "searchMs", "heapMb"));
+        positive(history.path("lines"), List.of("h2Plain1000", "postgresqlPlain1000"), List.of("deepMs", "statesMs", "searchMs"));
         assertThat(printed.toString()).contains("1. Fusion", "2. Signature visible", "LibreOffice");
     }
 

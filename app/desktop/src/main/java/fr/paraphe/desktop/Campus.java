@@ -31,6 +31,7 @@ import fr.paraphe.desktop.shell.ShellViewModel;
 import fr.paraphe.desktop.shell.StatusViewModel;
 import fr.paraphe.desktop.tracking.CancelScope;
 import fr.paraphe.desktop.tracking.HandOutView;
+import fr.paraphe.desktop.tracking.HistoryScope;
 import fr.paraphe.desktop.tracking.TrackingView;
 import fr.paraphe.desktop.tracking.TrackingViewModel;
 import fr.paraphe.domain.directory.RecordKind;
@@ -89,7 +90,7 @@ final class Campus implements Navigation {
         circuits = new CircuitWindows(base, around, status);
         sending = new SendWindow(base, around, status, undo, templates, this::preview);
         outputs = new OutputWindow(base, around);
-        history = new TrackingViewModel(base.sentDocuments(), base.clock(), around.runner(), around.messages(), this, status);
+        history = history(HistoryScope.everything(base.sentDocuments()));
         verifying = new VerifyViewModel(base.verifyDesk(), base.clock(), around.runner(), around.messages(), status);
     }
 
@@ -154,7 +155,8 @@ final class Campus implements Navigation {
                 around.messages()));
         new CampusScreens(base, around, this, status, undo).addTo(screens);
         screens.put(Place.VERIFY, new VerifyView(verifying, around.messages(), around.dialogs()));
-        screens.put(Place.TRACKING, new TrackingView(history, preview(), around.messages(), around.dialogs(), around.memory()));
+        screens.put(Place.TRACKING, followed(history));
+        screens.put(Place.FOLLOW_UP, followed(history(HistoryScope.agreements(base.sentDocuments()))));
         screens.put(Place.BILLING, new BillingView(new BillingViewModel(base.billingDesk(), base.campusDesk().sheetExport(),
                 around.runner(), around.messages(), status), around.messages(), around.dialogs()));
         screens.put(Place.QUEUE, new QueueView(new QueueViewModel(base.sendQueue(), around.runner(), around.messages(), status, delivery),
@@ -162,6 +164,14 @@ final class Campus implements Navigation {
         screens.put(Place.COLLECTIONS, collections());
         templates.addTo(screens, preview());
         return screens;
+    }
+
+    private TrackingViewModel history(HistoryScope scope) {
+        return new TrackingViewModel(scope, base.clock(), around.runner(), around.messages(), this, status);
+    }
+
+    private Screen followed(TrackingViewModel model) {
+        return new TrackingView(model, preview(), around.messages(), around.dialogs(), around.memory());
     }
 
     private Screen collections() {

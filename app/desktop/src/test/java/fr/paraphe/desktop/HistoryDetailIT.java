@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class HistoryDetailIT {
             person.click("#tab-proof");
             person.reads("#proof-saying", "sera là une fois le document archivé");
             person.keep("31-suivi-preuve-plus-tard");
+        }
+    }
+
+    @Test
+    void followsTheAgreementsOfInternshipsInAPlaceOfTheirOwn() throws Exception { // F131, E24
+        var base = new SampleBase(40);
+        base.withHistory();
+        try (var person = new ClientJourney(base)) {
+            person.click("#open-demonstration");
+            person.click("#group-company");
+            person.click("#tab-follow-up");
+            person.reads("#status-rows", "12 documents");
+            var table = (TableView<?>) person.sees("#tracking");
+            assertThat(table.getVisibleLeafColumns()).extracting(TableColumnBase::getId)
+                    .contains("company", "subject", "dates", "start").doesNotContain("category", "template");
+            person.clickOn("#tracking");
+            person.keep("37-suivi-des-conventions");
         }
     }
 

@@ -20,6 +20,8 @@ import fr.paraphe.domain.template.Publication;
 import fr.paraphe.domain.template.RecipientKind;
 import fr.paraphe.domain.template.Requirement;
 import fr.paraphe.domain.template.SignatoryRole;
+import fr.paraphe.domain.template.TemplateCategory;
+import fr.paraphe.domain.tracking.FollowedInternship;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RemoveDocuments;
@@ -31,6 +33,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +46,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,11 +62,23 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     private final Map<String, String> kept = new ConcurrentHashMap<>();
     private volatile boolean silent;
     private final AtomicInteger templatesAsked = new AtomicInteger();
-    private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> removed;
+    private final Predicate<String> categories;
     private final AtomicInteger synchronised = new AtomicInteger();
 
     SampleHistory(Map<UUID, SignatureRequest> requests) {
+        this(requests, ConcurrentHashMap.newKeySet(), _ -> true);
+    }
+
+    private SampleHistory(Map<UUID, SignatureRequest> requests, Set<UUID> removed, Predicate<String> categories) {
         this.requests = requests;
+        this.removed = removed;
+        this.categories = categories;
+    }
+
+    @Override
+    public TrackingList within(TemplateCategory category) {
+        return new SampleHistory(requests, removed, category.path()::equals);
     }
 
     /** Returns how often the platform was asked. */
@@ -131,7 +147,7 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     private Stream<TrackingRow> rows(Filter filter) {
         List<String> words = List.of(SearchText.normalised(filter.words()).split(" "));
         return requests.values().stream().map(r -> TrackingRow.of(r, filter.now()))
-                .filter(r -> removed.contains(r.request().id()) == filter.removed())
+                .filter(r -> removed.contains(r.request().id()) == filter.removed() && categories.test(r.request().subject().category()))
                 .filter(r -> InMemoryTrackingList.takes(filter, r))
                 .filter(r -> words.stream().allMatch(SearchText.normalised(r.request().subject().toString())::contains))
                 .sorted(LATEST);
@@ -157,6 +173,21 @@ public final class SampleHistory implements SentDocuments, TrackingList {
         templatesAsked.addAndGet(keys.size());
         return keys.stream().map(key -> new SentTemplate(key, RecipientKind.COMPANY_CONTACT,
                 new Publication(true, true, false, DocumentNature.MISCELLANEOUS.id()))).toList();
+    }
+
+    @Override
+    public byte[] attestation(UUID requestId, UUID signatoryId) {
+        return ("%PDF attestation of " + signatoryId).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The internships start one after the other, each a week after the former, from ten days before the sample's day. */
+    @Override
+    public Collection<FollowedInternship> internships(Set<UUID> ids) {
+        List<UUID> order = requests.values().stream().map(r -> r.subject().recordId()).distinct().sorted().toList();
+        return ids.stream().map(id -> {
+            LocalDate start = LocalDate.of(2026, 11, 21).plusWeeks(order.indexOf(id)).minusDays(10);
+            return new FollowedInternship(id, "Développement web", start, start.plusWeeks(1));
+        }).toList();
     }
 
     /** Returns how many versions of templates were read. */

@@ -1,5 +1,7 @@
 package fr.paraphe.bench.campus;
 
+import fr.paraphe.bench.host.BasePlace;
+import fr.paraphe.bench.measure.Timings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -12,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -25,13 +26,13 @@ final class BareWork {
     private static final double NANOS_A_MILLI = 1e6;
     private static final int TIMES = 5;
 
-    private final CampusTrial.Place place;
+    private final BasePlace place;
 
-    BareWork(CampusTrial.Place place) {
+    BareWork(BasePlace place) {
         this.place = place;
     }
 
-    void measure(List<Path> files, Map<String, Double> figures) {
+    void measure(List<Path> files, Timings timings) {
         String url = place.server() ? place.url() : "jdbc:h2:" + place.folder().resolve("bare") + ";CIPHER=AES";
         String password = place.server() ? "" : "mesure mesure";
         try (Connection connection = DriverManager.getConnection(url, "postgres", password)) {
@@ -41,10 +42,10 @@ final class BareWork {
                 load(connection, file);
             }
             connection.commit();
-            figures.put("bareImport", (System.nanoTime() - start) / NANOS_A_MILLI);
-            figures.put("bareSearch", median(connection,
+            timings.put("bareImport", (System.nanoTime() - start) / NANOS_A_MILLI);
+            timings.put("bareSearch", median(connection,
                     i -> "select * from bare_eleves where lower(c1 || ' ' || c2 || ' ' || c8) like '%zzyzx" + i + "%'"));
-            figures.put("bareSort", median(connection, i -> "select * from bare_eleves order by lower(c11) desc, c7 limit " + (200 + i)));
+            timings.put("bareSort", median(connection, i -> "select * from bare_eleves order by lower(c11) desc, c7 limit " + (200 + i)));
         } catch (SQLException e) {
             throw new IllegalStateException("the engine's bare work failed", e);
         }

@@ -1,5 +1,6 @@
 package fr.paraphe.bench.campus;
 
+import fr.paraphe.bench.host.PostgresHost;
 import fr.paraphe.bench.measure.Figure;
 import fr.paraphe.bench.measure.Measure;
 import fr.paraphe.bench.measure.Ratio;

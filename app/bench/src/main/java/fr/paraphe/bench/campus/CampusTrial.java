@@ -1,5 +1,7 @@
 package fr.paraphe.bench.campus;
 
+import fr.paraphe.bench.host.BasePlace;
+import fr.paraphe.bench.measure.Timings;
 import fr.paraphe.domain.directory.demo.DemoCampus;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.lists.CampusList;
@@ -12,12 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Imports a campus twice and reads its list of students, in a JVM of its own whose heap is limited; writes what it took, one
@@ -28,60 +25,35 @@ final class CampusTrial {
     private static final int ROWS = 200;
     private static final int TIMES = 9;
     private static final List<String> COMMON = List.of("ma", "le", "be", "du", "an", "ro", "la", "de", "co");
-    private static final double NANOS_A_MILLI = 1e6;
 
-    private final Map<String, Double> figures = new LinkedHashMap<>();
-    private final Place place;
+    private final Timings timings = new Timings(TIMES);
+    private final BasePlace place;
 
-    private CampusTrial(Place place) {
+    private CampusTrial(BasePlace place) {
         this.place = place;
-    }
-
-    /** Where the base is: a folder, and the address of a database when it is on a server. */
-    record Place(Path folder, String url) {
-        private static final String PASSWORD = "mesure des campus";
-
-        boolean server() {
-            return !url.isEmpty();
-        }
-
-        Base create(Clock clock) {
-            if (server()) {
-                Base.upgradeServer(url, "postgres", PASSWORD.toCharArray());
-                return open(clock);
-            }
-            return Base.create(folder.resolve("campus"), PASSWORD.toCharArray(), clock);
-        }
-
-        Base open(Clock clock) {
-            return server()
-                    ? Base.openServer(url, "postgres", PASSWORD.toCharArray(), folder, clock)
-                    : Base.open(folder.resolve("campus"), PASSWORD.toCharArray(), clock);
-        }
     }
 
     /** Runs a trial: how many students, the folder to work in, the file to write, and the address of a server's database or nothing. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
-        var trial = new CampusTrial(new Place(folder, arguments.length > 3 ? arguments[3] : ""));
+        var trial = new CampusTrial(new BasePlace(folder, arguments.length > 3 ? arguments[3] : ""));
         trial.run(Integer.parseInt(arguments[0]));
-        Files.writeString(Path.of(arguments[2]), trial.figures.entrySet().stream()
-                .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n")));
+        trial.timings.writeTo(Path.of(arguments[2]));
     }
 
     private void run(int students) throws IOException {
         Clock clock = Clock.systemUTC();
         List<Path> files = DemoCampus.ofStudents(SEED, students).writeTo(Files.createDirectories(place.folder().resolve("files")));
         try (Base base = place.create(clock)) {
-            time("import", () -> imported(base, clock, files, students));
+            timings.time("import", () -> imported(base, clock, files, students));
         }
         try (Base base = place.open(clock)) {
-            time("again", () -> unchanged(base, clock, files));
+            timings.time("again", () -> unchanged(base, clock, files));
         }
         try (Base base = place.open(clock)) {
             lists(base.repositories().lists().of(CampusList.STUDENTS), students);
         }
-        new BareWork(place).measure(files, figures);
+        new BareWork(place).measure(files, timings);
     }
 
     private static void imported(Base base, Clock clock, List<Path> files, int students) {
@@ -99,34 +71,17 @@ final class CampusTrial {
     }
 
     private void lists(Listing list, int students) {
-        time("firstOpen", () -> list.after(ListQuery.ALL, null, ROWS));
+        timings.time("firstOpen", () -> list.after(ListQuery.ALL, null, ROWS));
         // No question is asked twice: an engine that remembers its last answers would only be timed remembering.
-        median("open", i -> list.after(ListQuery.ALL, null, ROWS + i));
-        median("pages", i -> list.pages(ListQuery.ALL, ROWS + i));
+        timings.median("open", i -> list.after(ListQuery.ALL, null, ROWS + i));
+        timings.median("pages", i -> list.pages(ListQuery.ALL, ROWS + i));
         ListRow far = list.after(ListQuery.ALL, list.pages(ListQuery.ALL, Math.max(1, students / 2)).ends().getFirst(), 1).getFirst();
         String name = far.text(0) + " " + far.text(1);
-        median("searchRare", i -> list.after(ListQuery.ALL.searching(name.substring(0, name.length() - i % name.length())), null, ROWS));
-        median("searchCommon", i -> list.after(ListQuery.ALL.searching(COMMON.get(i % COMMON.size())), null, ROWS));
-        median("searchNothing", i -> list.after(ListQuery.ALL.searching("zzyzx" + i), null, ROWS));
-        median("sort", i -> list.after(ListQuery.ALL.sortedBy(List.of(new ListQuery.Sort("city", i % 2 == 0))), null, ROWS + i));
-        median("values", i -> list.values(ListQuery.ALL, "city", "", ROWS + i));
-    }
-
-    private void time(String name, Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        figures.put(name, (System.nanoTime() - start) / NANOS_A_MILLI);
-    }
-
-    /** Keeps the median of several times, the first of which are those of code not yet compiled. */
-    private void median(String name, IntConsumer work) {
-        double[] times = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            int turn = i;
-            time(name, () -> work.accept(turn));
-            times[i] = figures.getOrDefault(name, 0.0);
-        }
-        Arrays.sort(times);
-        figures.put(name, times[TIMES / 2]);
+        timings.median("searchRare",
+                i -> list.after(ListQuery.ALL.searching(name.substring(0, name.length() - i % name.length())), null, ROWS));
+        timings.median("searchCommon", i -> list.after(ListQuery.ALL.searching(COMMON.get(i % COMMON.size())), null, ROWS));
+        timings.median("searchNothing", i -> list.after(ListQuery.ALL.searching("zzyzx" + i), null, ROWS));
+        timings.median("sort", i -> list.after(ListQuery.ALL.sortedBy(List.of(new ListQuery.Sort("city", i % 2 == 0))), null, ROWS + i));
+        timings.median("values", i -> list.values(ListQuery.ALL, "city", "", ROWS + i));
     }
 }

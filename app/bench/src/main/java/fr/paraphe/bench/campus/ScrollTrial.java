@@ -1,5 +1,6 @@
 package fr.paraphe.bench.campus;
 
+import fr.paraphe.bench.host.BasePlace;
 import fr.paraphe.bench.measure.PlainTable;
 import fr.paraphe.bench.measure.ScrolledWindow;
 import fr.paraphe.desktop.kit.Dialogs;
@@ -47,7 +48,7 @@ final class ScrollTrial {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int seconds = Integer.parseInt(arguments[3]);
         var window = new ScrolledWindow();
-        try (Base base = new CampusTrial.Place(Path.of(arguments[1]), "").open(Clock.systemUTC()); var runner = new FxTaskRunner()) {
+        try (Base base = new BasePlace(Path.of(arguments[1]), "").open(Clock.systemUTC()); var runner = new FxTaskRunner()) {
             Listing students = base.repositories().lists().of(CampusList.STUDENTS);
             boolean plain = arguments[0].equals("plain");
             List<ListRow> held = plain ? all(students) : List.of();

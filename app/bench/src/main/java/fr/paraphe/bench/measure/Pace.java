@@ -20,12 +20,17 @@ public record Pace(int rounds, int warmupIterations, int iterations, int iterati
         return Math.min(10_000, campuses.getLast());
     }
 
+    /** Returns how many requests the histories hold: ten times as many as the campuses have students. */
+    public List<Integer> histories() {
+        return campuses.stream().map(students -> 10 * students).toList();
+    }
+
     /** Returns how many documents are sent, 300 at most. */
     public int documents() {
         return Math.min(300, campuses.getLast() / 10);
     }
 
-    /** Returns what the quoted figures are made with, about fifty minutes. */
+    /** Returns what the quoted figures are made with, about eighty minutes. */
     public static Pace full() {
         return new Pace(3, 8, 4, 3, 20, 16, List.of(1_000, 10_000, 100_000), 30, 80);
     }

@@ -1,5 +1,6 @@
 package fr.paraphe.bench.sending;
 
+import fr.paraphe.bench.measure.Timings;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.directory.demo.DemoCampus;
 import fr.paraphe.domain.merge.CheckedDocument;
@@ -14,13 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Checks every internship of a demonstration base, some and one of them, beside the bare reading of the same files, then sends some to the
@@ -33,7 +29,7 @@ final class SendTrial {
     private static final double NANOS_A_MILLI = 1e6;
     private static final String PASSWORD = "mesure des envois";
 
-    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Timings timings = new Timings(TIMES);
     private final DocumentTemplate template = ShippedTemplates.agreement();
 
     private SendTrial() {}
@@ -43,8 +39,7 @@ final class SendTrial {
         Path folder = Files.createDirectories(Path.of(arguments[2]));
         var trial = new SendTrial();
         trial.run(folder, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
-        Files.writeString(Path.of(arguments[3]), trial.figures.entrySet().stream()
-                .map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n")));
+        trial.timings.writeTo(Path.of(arguments[3]));
     }
 
     private void run(Path folder, int internships, int documents) throws IOException {
@@ -55,14 +50,14 @@ final class SendTrial {
         try (Workshop workshop = Workshop.createDemonstration(base, PASSWORD.toCharArray(), Couriers.besides(base), clock)) {
             workshop.importFiles(files);
             List<UUID> ids = workshop.internshipIds();
-            time("firstCheck", () -> workshop.check(template, ids));
-            median("check", _ -> workshop.check(template, ids));
-            median("bareCheck", _ -> workshop.internships().files(ids));
+            timings.time("firstCheck", () -> workshop.check(template, ids));
+            timings.median("check", _ -> workshop.check(template, ids));
+            timings.median("bareCheck", _ -> workshop.internships().files(ids));
             List<UUID> screen = ids.subList(0, Math.min(SCREEN, ids.size()));
-            median("rows", _ -> workshop.check(template, screen));
-            median("bareRows", _ -> workshop.internships().files(screen));
-            median("one", i -> workshop.check(template, ids.subList(i, i + 1)));
-            median("bareOne", i -> workshop.internships().files(ids.subList(i, i + 1)));
+            timings.median("rows", _ -> workshop.check(template, screen));
+            timings.median("bareRows", _ -> workshop.internships().files(screen));
+            timings.median("one", i -> workshop.check(template, ids.subList(i, i + 1)));
+            timings.median("bareOne", i -> workshop.internships().files(ids.subList(i, i + 1)));
             send(workshop, ids, documents);
         }
     }
@@ -76,23 +71,6 @@ final class SendTrial {
         if (run.accepted() < ready.size()) {
             throw new IllegalStateException(run.accepted() + " of " + ready.size() + " documents were accepted: " + run.interrupted());
         }
-        figures.put("send", (System.nanoTime() - start) / NANOS_A_MILLI / Math.max(1, ready.size()));
-    }
-
-    private void time(String name, Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        figures.put(name, (System.nanoTime() - start) / NANOS_A_MILLI);
-    }
-
-    private void median(String name, IntConsumer work) {
-        double[] times = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            int turn = i;
-            time(name, () -> work.accept(turn));
-            times[i] = figures.getOrDefault(name, 0.0);
-        }
-        Arrays.sort(times);
-        figures.put(name, times[TIMES / 2]);
+        timings.put("send", (System.nanoTime() - start) / NANOS_A_MILLI / Math.max(1, ready.size()));
     }
 }

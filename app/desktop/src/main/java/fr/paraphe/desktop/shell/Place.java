@@ -14,6 +14,7 @@ public enum Place {
     COMPANIES(PlaceGroup.COMPANY, "shell.place.companies"),
     CONTACTS(PlaceGroup.COMPANY, "shell.place.contacts"),
     INTERNSHIPS(PlaceGroup.COMPANY, "shell.place.internships", "shell.place.internships", "shell.crumb.list"),
+    FOLLOW_UP(PlaceGroup.COMPANY, "shell.place.follow-up", "shell.place.internships", "shell.crumb.follow-up"),
     SHUTTLES(PlaceGroup.COMPANY, "shell.place.shuttles"),
     WORK_STUDY(PlaceGroup.COMPANY, "shell.place.work-study"),
     SESSIONS(PlaceGroup.TRAINING, "shell.place.sessions"),

@@ -5,6 +5,7 @@ import fr.paraphe.desktop.kit.Messages;
 import fr.paraphe.desktop.kit.Pill;
 import fr.paraphe.desktop.kit.PreviewPane;
 import fr.paraphe.desktop.kit.WrappedTabs;
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DetailView {
     private final DetailViewModel model;
     private final Messages messages;
+    private final Dialogs dialogs;
     private final WrappedTabs tabs = new WrappedTabs();
     private final VBox signatories = new VBox();
     private final Pill verdict = new Pill();
@@ -29,6 +31,7 @@ final class DetailView {
     DetailView(DetailViewModel model, PreviewPane preview, Messages messages, Dialogs dialogs) {
         this.model = model;
         this.messages = messages;
+        this.dialogs = dialogs;
         verdict.node().setId("verdict");
         verdictDetail.setWrapText(true);
         verdictDetail.getStyleClass().add("muted");
@@ -95,6 +98,12 @@ final class DetailView {
         }
     }
 
+    private void attest(DetailViewModel.Line line) {
+        String title = messages.text("tracking.attestation.title");
+        dialogs.saveFile(title, messages.text("tracking.attestation.kind"), List.of("*.pdf"), model.proposedName(line))
+                .ifPresent(target -> model.attest(line, target, said -> dialogs.inform(title, said)));
+    }
+
     private Node signatory(DetailViewModel.Line line) {
         var role = new Label(line.role());
         role.getStyleClass().add("muted");
@@ -112,6 +121,16 @@ final class DetailView {
                 model.replace(line);
             });
             words.getChildren().add(replace);
+        }
+        if (line.attested()) {
+            var attest = new Hyperlink(messages.text("tracking.attestation"));
+            attest.setAccessibleText(messages.text("tracking.attestation.of", line.person()));
+            attest.getStyleClass().addAll("signatory-replace", "signatory-attest");
+            attest.setOnAction(_ -> {
+                attest.setVisited(false);
+                attest(line);
+            });
+            words.getChildren().add(attest);
         }
         var box = new HBox(words);
         if (!line.mark().icon().isEmpty()) {

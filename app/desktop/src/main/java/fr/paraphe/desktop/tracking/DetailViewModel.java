@@ -10,12 +10,15 @@ import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingRow;
+import fr.paraphe.domain.shared.FileName;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,8 +32,11 @@ public final class DetailViewModel {
     /** The verdict on a signed document, in words. */
     public record Verdict(Tone tone, String words, String detail) {}
 
-    /** A signatory in words: the role, the person, whether optional, the mark and what happened when; whether he may be replaced (D-27). */
-    public record Line(UUID id, SignatoryMark mark, String role, String person, String happened, boolean replaceable) {}
+    /**
+     * A signatory in words: the role, the person, whether optional, the mark and what happened when; whether he may be replaced (D-27), and
+     * whether his signature is attested.
+     */
+    public record Line(UUID id, SignatoryMark mark, String role, String person, String happened, boolean replaceable, boolean attested) {}
 
     private final SentDocuments documents;
     private final BiConsumer<UUID, UUID> replacing;
@@ -44,6 +50,7 @@ public final class DetailViewModel {
     private final MessagesViewModel written;
     private final ProofViewModel proof;
     private @Nullable UUID shown;
+    private String reference = "";
     private @Nullable RequestStatus status;
     private int asked;
 
@@ -66,6 +73,22 @@ public final class DetailViewModel {
         }
     }
 
+    /** Returns the name proposed for the attestation of that signatory. */
+    String proposedName(Line line) {
+        return FileName.safe(reference + " - " + messages.text("tracking.attestation.name", line.person())) + ".pdf";
+    }
+
+    /** Keeps the attestation of that signatory in {@code target}; {@code reported} hears of it. */
+    void attest(Line line, Path target, Consumer<String> reported) {
+        UUID request = shown;
+        if (request != null) {
+            runner.run(() -> {
+                documents.keep(documents.attestation(request, line.id()), target);
+                return target;
+            }, kept -> reported.accept(messages.text("tracking.attestation.kept", kept)), e -> reported.accept(messages.failure(e)));
+        }
+    }
+
     /** Shows {@code row}; the document is read again only when the row is another or has moved to another status. */
     void show(@Nullable TrackingRow row) {
         events.trace().show(row);
@@ -82,6 +105,7 @@ public final class DetailViewModel {
         }
         lines.setAll(row.request().circuit().signatories().stream().map(s -> line(row, s)).toList());
         note.set(note(row.request()));
+        reference = row.request().subject().reference();
         UUID id = row.request().id();
         if (!id.equals(shown) || row.status() != status) {
             shown = id;
@@ -169,7 +193,8 @@ public final class DetailViewModel {
         String organisation = signatory.person().organisation();
         String person = signatory.person().lastFirst() + (organisation.isEmpty() ? "" : " (" + organisation + ")");
         boolean replaceable = row.status().awaited() && (mark == SignatoryMark.PENDING || mark == SignatoryMark.SEEN);
-        return new Line(signatory.id(), mark, role, person, happened, replaceable);
+        boolean attested = row.status() == RequestStatus.ARCHIVED && signatory.signed();
+        return new Line(signatory.id(), mark, role, person, happened, replaceable, attested);
     }
 
     /** When he was reminded last and how often, after what he did; nothing when he never was (F147). */

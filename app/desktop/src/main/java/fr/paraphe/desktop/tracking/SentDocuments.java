@@ -2,6 +2,7 @@ package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.tracking.FollowedInternship;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RemoveDocuments;
 import fr.paraphe.domain.tracking.SentTemplate;
@@ -20,6 +21,9 @@ public interface SentDocuments extends RetracedDocuments {
 
     /** Returns those versions of templates; unknown ones are left out (F132). */
     Collection<SentTemplate> templates(Set<SentTemplate.Key> keys);
+
+    /** Returns those internships; unknown ones are left out (E24). */
+    Collection<FollowedInternship> internships(Set<UUID> ids);
 
     /** Returns the PDF to show: the signed one once archived, else the frozen one; empty before it is frozen. */
     Optional<byte[]> document(UUID requestId);

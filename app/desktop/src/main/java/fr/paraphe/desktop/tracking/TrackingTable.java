@@ -25,8 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The grid of the history, with as many role columns as the documents shown need (F132, D-22), arranged by the person. */
 final class TrackingTable {
-    private static final String COLUMNS = "history.columns";
-
     private final TrackingViewModel model;
     private final Messages messages;
     private final TableView<TrackingRow> table = new TableView<>();
@@ -40,9 +38,11 @@ final class TrackingTable {
         table.setItems(model.rows());
         Columns.even(table);
         table.setId("tracking");
-        table.setAccessibleText(messages.text("tracking.table"));
-        table.setPlaceholder(new Label(messages.text("tracking.empty")));
-        choice = new ColumnChoice<>(table, model.runner(), memory.get(COLUMNS), text -> memory.put(COLUMNS, text));
+        boolean agreements = model.scope().agreements();
+        table.setAccessibleText(agreements ? messages.text("tracking.table.agreements") : messages.text("tracking.table"));
+        table.setPlaceholder(new Label(agreements ? messages.text("tracking.empty.agreements") : messages.text("tracking.empty")));
+        choice = new ColumnChoice<>(table, model.runner(), memory.get(model.scope().memory()),
+                text -> memory.put(model.scope().memory(), text));
         fixedColumns();
         model.roles().addListener((javafx.beans.Observable _) -> columns());
         columns();
@@ -70,7 +70,11 @@ final class TrackingTable {
         fixed(recipient(), "recipient", false);
         fixed(Columns.text(messages.text("tracking.column.student"), 146, row -> row.request().subject().student()), "student", true);
         fixed(Columns.text(messages.text("tracking.column.class"), 92, row -> row.request().subject().classGroup()), "class", true);
-        fixed(Columns.text(messages.text("tracking.column.template"), 140, TrackingTable::template), "template", true);
+        boolean agreements = model.scope().agreements();
+        if (agreements) {
+            fixed.addAll(model.internships().columns());
+        }
+        fixed(Columns.text(messages.text("tracking.column.template"), 140, TrackingTable::template), "template", !agreements);
         fixed(Columns.text(messages.text("tracking.column.category"), 134, row -> row.request().subject().category()), "category", false);
         var state = Columns.<TrackingRow>drawn(messages.text("tracking.column.state"), 170,
                 _ -> new PillCell<>(row -> StatusPill.tone(row.status()), this::state));

@@ -16,6 +16,7 @@ import fr.paraphe.domain.tracking.Attention;
 import fr.paraphe.domain.tracking.HistoryPart;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RequestStatus;
+import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public final class TrackingViewModel {
             Circuit.start(SigningOrder.FREE, List.of(), Instant.EPOCH), SignatureRequest.Delivery.QUEUED, Instant.EPOCH, 0),
             RequestStatus.SENDING);
 
+    private final HistoryScope scope;
     private final SentDocuments documents;
     private final InstantSource clock;
     private final TaskRunner runner;
@@ -73,6 +75,7 @@ public final class TrackingViewModel {
     private final IntegerProperty signed = new SimpleIntegerProperty();
     private final DetailViewModel detail;
     private final SentTemplates templates;
+    private final AgreementColumns internships;
     private final HistoryOutputs outputs;
     private final HistoryRemovals removals;
     private final IntegerProperty taken = new SimpleIntegerProperty();
@@ -81,9 +84,10 @@ public final class TrackingViewModel {
     private boolean synchronising;
 
     /** Creates the history, empty until {@link #shown()}. */
-    public TrackingViewModel(SentDocuments documents, InstantSource clock, TaskRunner runner, Messages messages, Navigation navigation,
+    public TrackingViewModel(HistoryScope scope, InstantSource clock, TaskRunner runner, Messages messages, Navigation navigation,
             Status status) {
-        this.documents = documents;
+        this.scope = scope;
+        this.documents = scope.documents();
         this.clock = clock;
         this.runner = runner;
         this.messages = messages;
@@ -95,6 +99,7 @@ public final class TrackingViewModel {
         removals = new HistoryRemovals(documents, runner, messages, status);
         outputs = new HistoryOutputs(documents, runner, messages, navigation);
         templates = new SentTemplates(documents, runner, e -> status.say(messages.failure(e)));
+        internships = new AgreementColumns(documents, clock, runner, messages, e -> status.say(messages.failure(e)));
         checked.revisionProperty().subscribe(this::count);
         filter.addListener(_ -> refresh());
         rows.addListener((javafx.beans.Observable _) -> arrived());
@@ -102,6 +107,7 @@ public final class TrackingViewModel {
 
     /** Reads the list and follows the platform every five seconds, as long as the screen is in front. */
     void shown() {
+        internships.renew();
         refresh();
         synchronise();
         if (polling == null) {
@@ -141,12 +147,13 @@ public final class TrackingViewModel {
             arrived();
             count();
         });
-        runner.run(() -> new Counts(documents.list().counts(now), documents.list().calling(now),
-                documents.list().count(new HistoryPart.Removed().filter("", now))), this::counted, e -> status.say(messages.failure(e)));
+        TrackingList list = scope.list();
+        runner.run(() -> new Counts(list.counts(now), list.calling(now), list.count(new HistoryPart.Removed().filter("", now))),
+                this::counted, e -> status.say(messages.failure(e)));
     }
 
     private TrackingRows source(Instant now) {
-        return new TrackingRows(documents.list(), filter.get().filter(words.get(), now));
+        return new TrackingRows(scope.list(), filter.get().filter(words.get(), now));
     }
 
     /** Everything, then what calls for attention, then each status; a part that nothing is in is left out unless it is the chosen one. */
@@ -169,6 +176,9 @@ public final class TrackingViewModel {
         List<TrackingRow> loaded = rows.loaded();
         loaded.forEach(row -> known.put(row.request().id(), row.status()));
         templates.arrived(loaded);
+        if (scope.agreements()) {
+            internships.arrived(loaded.stream().filter(row -> !absent(row)).toList());
+        }
         List<SignatoryRole> needed = RoleColumns.of(loaded);
         if (!needed.equals(roles)) {
             roles.setAll(needed);
@@ -345,6 +355,14 @@ public final class TrackingViewModel {
 
     DetailViewModel detail() {
         return detail;
+    }
+
+    AgreementColumns internships() {
+        return internships;
+    }
+
+    HistoryScope scope() {
+        return scope;
     }
 
     SentTemplates templates() {

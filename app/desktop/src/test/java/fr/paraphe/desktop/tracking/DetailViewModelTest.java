@@ -14,6 +14,7 @@ import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.domain.tracking.TrackingRow;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,18 @@ class DetailViewModelTest {
         assertThat(model.previewProperty().get().pdf()).isNotNull();
         model.show(row(1));
         assertThat(model.verdictProperty().get()).isNull();
+    }
+
+    @Test
+    void keepsTheAttestationOfWhoSignedAnArchivedDocument() { // F173
+        model.show(row(1));
+        assertThat(model.lines()).noneMatch(DetailViewModel.Line::attested);
+        model.show(row(0));
+        DetailViewModel.Line signed = model.lines().stream().filter(DetailViewModel.Line::attested).findFirst().orElseThrow();
+        assertThat(model.proposedName(signed)).startsWith("CS-2026-000001 - Attestation de ").endsWith(".pdf");
+        model.attest(signed, Path.of("attestation.pdf"),
+                said -> assertThat(said).isEqualTo("Attestation enregistrée\u00a0: attestation.pdf"));
+        assertThat(base.sentDocuments().kept()).containsEntry("attestation.pdf", "%PDF attestation of " + signed.id());
     }
 
     @Test

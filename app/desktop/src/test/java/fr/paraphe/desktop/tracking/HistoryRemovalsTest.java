@@ -18,8 +18,8 @@ class HistoryRemovalsTest { // F148, D-16
     private final SampleBase base = new SampleBase(20);
     private final List<UUID> ids = base.withHistory();
     private final RecordedStatus status = new RecordedStatus();
-    private final TrackingViewModel model = new TrackingViewModel(
-            base.sentDocuments(), base.clock(), new SameThreadTaskRunner(), new Messages(Locale.FRENCH), status, status);
+    private final TrackingViewModel model = new TrackingViewModel(HistoryScope.everything(base.sentDocuments()), base.clock(),
+            new SameThreadTaskRunner(), new Messages(Locale.FRENCH), status, status);
     private final List<String> asked = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
 

@@ -24,7 +24,7 @@ class TrackingViewModelTest { // E23
     private final RecordedStatus status = new RecordedStatus();
     private final SameThreadTaskRunner runner = new SameThreadTaskRunner();
     private final TrackingViewModel model = new TrackingViewModel(
-            base.sentDocuments(), base.clock(), runner, new Messages(Locale.FRENCH), status, status);
+            HistoryScope.everything(base.sentDocuments()), base.clock(), runner, new Messages(Locale.FRENCH), status, status);
 
     @BeforeEach
     void show() {

@@ -120,6 +120,34 @@ final class ProofJson {
         }
     }
 
+    /** What an attestation takes from a proof file. */
+    record Told(AttestationPage.Subject subject, List<AttestationPage.Party> parties, List<ProofEvent> events) {}
+
+    /** Reads what a proof file tells of its document and signatories; empty when it is not one, or its chain or its seal does not hold. */
+    static Optional<Told> told(byte[] json) {
+        return read(json).filter(read -> read.seal().isPresent() && ProofEvent.firstBreak(read.events()).isEmpty()).map(read -> {
+            JsonNode root = tree(json);
+            JsonNode document = root.path("document");
+            var parties = new ArrayList<AttestationPage.Party>();
+            for (JsonNode one : root.path("signatories")) {
+                String signed = one.path("signedAt").textValue();
+                parties.add(new AttestationPage.Party(UUID.fromString(one.path("id").asText()), one.path("role").asText(),
+                        one.path("name").asText(), one.path("organisation").asText(), signed == null ? null : Instant.parse(signed)));
+            }
+            return new Told(new AttestationPage.Subject(root.path("institution").asText(), root.path("specimen").asBoolean(),
+                    document.path("name").asText(), document.path("reference").asText(), document.path("pages").asText(),
+                    document.path("originalSha256").asText(), read.signedSha256()), parties, read.events());
+        });
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("a proof that was read cannot be read again", e);
+        }
+    }
+
     private static Optional<ProofSeal> seal(JsonNode seal, byte[] content) throws IOException {
         boolean same = seal.path("algorithm").asText().equals(ALGORITHM) && seal.path("sha256").asText().equals(Sha256.hex(content));
         byte[] cms = seal.path("cms").isTextual() ? seal.path("cms").binaryValue() : null;

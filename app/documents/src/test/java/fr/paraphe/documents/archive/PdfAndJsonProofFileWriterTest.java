@@ -48,7 +48,7 @@ class PdfAndJsonProofFileWriterTest {
             new PdfAndJsonProofFileWriter(new HtmlPages(new RenderingBench(new DocumentFonts())), "Paraphe 0.1",
                     SigningRoom.now().sealer());
 
-    private static ProofFile proof(boolean specimen) {
+    static ProofFile proof(boolean specimen) {
         var person = new PersonSnapshot(UUID.randomUUID(), "ÇELIK Maureen", "Maureen ÇELIK", "", "maureen.celik@exemple.fr",
                 "+33612345678");
         var signatory = new Signatory(STUDENT, SignatoryRole.STUDENT, Requirement.MANDATORY, 1, AuthLevel.LINK_SMS, person,

@@ -1,6 +1,11 @@
 package fr.paraphe.domain.tracking;
 
+import fr.paraphe.domain.dispatch.Circuit;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Why a running circuit calls for attention; one circuit may do so for several reasons (E02). */
 public enum Attention {
@@ -22,6 +27,15 @@ public enum Attention {
 
     Attention(String label) {
         this.label = label;
+    }
+
+    /** Returns since when the first of those who are awaited in {@code circuit} has been; nothing where nobody is (D-20). */
+    public static Optional<Instant> awaitedSince(Circuit circuit) {
+        return circuit.signatories().stream()
+                .filter(s -> !s.signed() && !s.declined() && !circuit.spared(s))
+                .map(s -> s.progress().invitedAt())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** Returns the French label of the history and of the home page. */

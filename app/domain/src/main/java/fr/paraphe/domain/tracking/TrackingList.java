@@ -1,5 +1,6 @@
 package fr.paraphe.domain.tracking;
 
+import fr.paraphe.domain.template.TemplateCategory;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,9 @@ public interface TrackingList {
 
     /** Returns how many requests of the history stand in each status at {@code now}; a status that nobody is in is left out. */
     Map<RequestStatus, Long> counts(Instant now);
+
+    /** Returns the part of this history that is about documents of {@code category} (F131). */
+    TrackingList within(TemplateCategory category);
 
     /** Returns how many requests call for attention at {@code now}, for each reason in their order. */
     default Map<Attention, Long> calling(Instant now) {

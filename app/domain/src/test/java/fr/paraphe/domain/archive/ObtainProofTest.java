@@ -58,6 +58,17 @@ class ObtainProofTest {
     }
 
     @Test
+    void anAttestationIsIssuedFromTheProofOnceArchived() {
+        var attestations = new IssueAttestation(requests,
+                (json, signatory) -> bytes("attestation de " + signatory + " selon " + text(json)));
+        assertThatThrownBy(() -> attestations.issue(actor(Right.SEND), ID, ID)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("une fois le document archivé");
+        requests.archive(ID, bytes("signé"), bytes("{}"), bytes("%PDF"));
+        assertThat(text(attestations.issue(actor(Right.SEND), ID, ID))).isEqualTo("attestation de " + ID + " selon {}");
+        assertThatThrownBy(() -> attestations.issue(actor(Right.FOLLOW), ID, ID)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void whoeverOnlyFollowsIsRefused() {
         requests.archive(ID, bytes("signé"), bytes("{}"), bytes("%PDF"));
         assertThatThrownBy(() -> use.obtain(actor(Right.FOLLOW), ID)).isInstanceOf(RefusedException.class)

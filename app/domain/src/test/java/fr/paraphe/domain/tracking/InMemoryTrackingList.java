@@ -4,20 +4,33 @@ import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.template.TemplateCategory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads the history from the in-memory requests. */
 public final class InMemoryTrackingList implements TrackingList {
     private final InMemorySignatureRequests requests;
+    private final Predicate<String> categories;
 
     /** Creates the list over {@code requests}. */
     public InMemoryTrackingList(InMemorySignatureRequests requests) {
+        this(requests, _ -> true);
+    }
+
+    private InMemoryTrackingList(InMemorySignatureRequests requests, Predicate<String> categories) {
         this.requests = requests;
+        this.categories = categories;
+    }
+
+    @Override
+    public TrackingList within(TemplateCategory category) {
+        return new InMemoryTrackingList(requests, category.path()::equals);
     }
 
     @Override
@@ -40,7 +53,7 @@ public final class InMemoryTrackingList implements TrackingList {
     private Stream<TrackingRow> rows(Filter filter) {
         List<String> words = Arrays.stream(SearchText.normalised(filter.words()).split(" ")).filter(w -> !w.isEmpty()).toList();
         return requests.all().stream()
-                .filter(r -> requests.removed(r.id()) == filter.removed())
+                .filter(r -> requests.removed(r.id()) == filter.removed() && categories.test(r.subject().category()))
                 .filter(r -> words.stream().allMatch(text(r)::contains))
                 .map(r -> TrackingRow.of(r, filter.now()))
                 .filter(r -> takes(filter, r));

@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.desktop.tracking.SentDocuments;
 import fr.paraphe.documents.output.KeptFile;
+import fr.paraphe.domain.archive.IssueAttestation;
 import fr.paraphe.domain.archive.ObtainProof;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.CircuitTrail;
@@ -9,6 +10,7 @@ import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.FileName;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.tracking.FollowedInternship;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RemoveDocuments;
 import fr.paraphe.domain.tracking.RequestStatus;
@@ -40,6 +42,11 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     }
 
     @Override
+    public Collection<FollowedInternship> internships(Set<UUID> ids) {
+        return workshop.internships().files(ids).stream().map(file -> FollowedInternship.of(file.internship())).toList();
+    }
+
+    @Override
     public Optional<byte[]> document(UUID requestId) {
         return workshop.requests().signed(requestId).or(() -> workshop.requests().frozen(requestId));
     }
@@ -59,6 +66,12 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     public Optional<ObtainProof.Obtained> proof(UUID requestId) {
         Services services = workshop.services();
         return new ObtainProof(workshop.requests(), services.tools().proofVerifier()).obtain(services.actor(), requestId);
+    }
+
+    @Override
+    public byte[] attestation(UUID requestId, UUID signatoryId) {
+        Services services = workshop.services();
+        return new IssueAttestation(workshop.requests(), services.tools().attestations()).issue(services.actor(), requestId, signatoryId);
     }
 
     @Override

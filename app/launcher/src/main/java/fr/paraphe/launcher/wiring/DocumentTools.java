@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.documents.archive.DssPdfVerifier;
 import fr.paraphe.documents.archive.PdfAndJsonProofFileWriter;
+import fr.paraphe.documents.archive.PdfAttestationWriter;
 import fr.paraphe.documents.archive.ProofCheck;
 import fr.paraphe.documents.merge.DocumentFonts;
 import fr.paraphe.documents.merge.HtmlPages;
@@ -18,6 +19,7 @@ import fr.paraphe.documents.signing.PlatformAuthority;
 import fr.paraphe.documents.signing.ProofSealer;
 import fr.paraphe.documents.signing.RedrawnSignatureImages;
 import fr.paraphe.documents.template.fixed.Scans;
+import fr.paraphe.domain.archive.AttestationWriter;
 import fr.paraphe.domain.archive.PdfVerifier;
 import fr.paraphe.domain.archive.ProofFileWriter;
 import fr.paraphe.domain.archive.ProofVerifier;
@@ -43,6 +45,7 @@ record DocumentTools(
         SignatureImages images,
         PageCounter pages,
         ProofFileWriter proofs,
+        AttestationWriter attestations,
         ProofVerifier proofVerifier,
         PdfVerifier verifier) {
 
@@ -73,7 +76,8 @@ record DocumentTools(
         var authority = new PlatformAuthority(data.keyVault(), secret, organisation, clock);
         var stamps = new LocalTsa(authority, clock);
         var signer = new PdfBoxPdfSigner(authority, stamps, fonts);
-        var proofs = new PdfAndJsonProofFileWriter(new HtmlPages(bench), ProductName.WITH_VERSION,
+        var pages = new HtmlPages(bench);
+        var proofs = new PdfAndJsonProofFileWriter(pages, ProductName.WITH_VERSION,
                 new ProofSealer(authority, stamps, clock));
         String pem = authority.certificatePem();
         byte[] authorities = pem.getBytes(StandardCharsets.US_ASCII);
@@ -81,6 +85,6 @@ record DocumentTools(
         var merger = new MergeTemplate(new OpenHtmlDocumentMerger(bench, data.logos()::content), new PdfBoxFixedPagesMerger(bench),
                 data.pdfs());
         return new DocumentTools(merger, signer, pem, new RedrawnSignatureImages(), new PdfPageCounter(),
-                proofs, new ProofCheck().trusting(new ByteArrayInputStream(authorities)), verifier);
+                proofs, new PdfAttestationWriter(pages), new ProofCheck().trusting(new ByteArrayInputStream(authorities)), verifier);
     }
 }

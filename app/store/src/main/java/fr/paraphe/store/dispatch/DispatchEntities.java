@@ -10,6 +10,6 @@ public final class DispatchEntities {
     public static List<Class<?>> all() {
         return List.of(SignatureCaseEntity.class, SendingBatchEntity.class, ReferenceCounterEntity.class, SignatureRequestEntity.class,
                 RequestSignatoryEntity.class, RequestDocumentEntity.class, SignatureCollectionEntity.class, CollectionMemberEntity.class,
-                CaseDocumentEntity.class);
+                CaseDocumentEntity.class, RequestTallyEntity.class);
     }
 }

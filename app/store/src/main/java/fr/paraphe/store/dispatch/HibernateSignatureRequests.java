@@ -88,6 +88,7 @@ public final class HibernateSignatureRequests implements SignatureRequests {
         } catch (ConstraintViolationException e) {
             throw named(e, "uq_running_case") ? RunningRequests.refused(e) : e;
         }
+        RequestTallies.add(db, RequestTallies.Place.of(row));
         signatories.insert(db, request.id(), request.circuit().signatories());
         lists.signaturesTouched(db, request.subject().about(), List.of(request.subject().recordId()));
     }
@@ -95,12 +96,16 @@ public final class HibernateSignatureRequests implements SignatureRequests {
     @Override
     public SignatureRequest update(SignatureRequest request) {
         return sessions.ask(db -> {
+            RequestTallies.@Nullable Place former = RequestTallies.lock(db, List.of(request.id())).get(request.id());
+            var row = SignatureRequestEntity.of(request, RunningRequests.kept(db, request, clock.instant()));
             try {
-                db.update(SignatureRequestEntity.of(request, RunningRequests.kept(db, request, clock.instant())));
+                db.update(row);
             } catch (StaleStateException e) {
                 throw new RefusedException("stale",
                         "Ce document a été modifié entre-temps\u00a0: actualisez la liste, puis recommencez.", e);
             }
+            row.removed = Objects.requireNonNull(former).removed();
+            RequestTallies.move(db, former, RequestTallies.Place.of(row));
             signatories.update(db, request.id(), request.circuit().signatories());
             awaitAnnouncement(db, request);
             lists.signaturesTouched(db, request.subject().about(), List.of(request.subject().recordId()));
@@ -151,11 +156,13 @@ public final class HibernateSignatureRequests implements SignatureRequests {
 
     @Override
     public void remove(Collection<UUID> ids, boolean removed) {
-        sessions.act(db -> Slices.of(ids, AT_ONCE).forEach(some -> db.createMutationQuery(
-                        "update SignatureRequest set removed = :removed where id in :ids")
-                .setParameter("removed", removed)
-                .setParameterList("ids", some)
-                .executeUpdate()));
+        sessions.act(db -> Slices.of(ids, AT_ONCE).forEach(some -> {
+            RequestTallies.lock(db, some).values().forEach(place -> RequestTallies.move(db, place, place.removed(removed)));
+            db.createMutationQuery("update SignatureRequest set removed = :removed where id in :ids")
+                    .setParameter("removed", removed)
+                    .setParameterList("ids", some)
+                    .executeUpdate();
+        }));
     }
 
     @Override

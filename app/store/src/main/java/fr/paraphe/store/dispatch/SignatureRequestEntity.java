@@ -5,6 +5,7 @@ import fr.paraphe.domain.dispatch.DispatchState;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatureRequest;
 import fr.paraphe.domain.shared.SearchText;
+import fr.paraphe.domain.tracking.Attention;
 import fr.paraphe.domain.tracking.RequestStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -56,6 +57,8 @@ class SignatureRequestEntity {
     Instant createdAt;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RequestStatus status;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) RequestStatus lateStatus;
+    /** Since when somebody has been awaited; absent where nobody is any more. */
+    @Nullable Instant awaitedSince;
     String searchNorm;
     @Nullable String replaces;
     @Nullable String amends;
@@ -75,6 +78,7 @@ class SignatureRequestEntity {
         row.createdAt = r.createdAt();
         row.status = RequestStatus.of(r, Instant.MIN);
         row.lateStatus = RequestStatus.of(r, Instant.MAX);
+        row.awaitedSince = row.status.awaited() ? Attention.awaitedSince(r.circuit()).orElse(null) : null;
         row.version = r.version();
         row.fill(r.subject());
         row.fill(r.delivery());

@@ -1,4 +1,4 @@
-package fr.paraphe.bench.campus;
+package fr.paraphe.bench.host;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
 /** A PostgreSQL server of this machine, durable as a school's would be, ended with the measure. */
-final class PostgresHost implements AutoCloseable {
+public final class PostgresHost implements AutoCloseable {
     private final EmbeddedPostgres server;
     private int databases;
 
-    PostgresHost() {
+    /** Starts the server. */
+    public PostgresHost() {
         try {
             server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
         } catch (IOException e) {
@@ -19,7 +20,7 @@ final class PostgresHost implements AutoCloseable {
     }
 
     /** Makes an empty database and returns its JDBC address. */
-    String newDatabase() {
+    public String newDatabase() {
         String name = "bench_" + ++databases;
         try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             statement.execute("create database " + name
