@@ -34,18 +34,26 @@ public final class GestureForm {
         return Optional.ofNullable(ctx.formParam(name)).orElse("");
     }
 
+    /** Returns the picture that {@code base64} stands for, none when it is empty; refuses what is no base64, or over 2 MB. */
+    public static byte[] picture(String base64) {
+        if (base64.length() > LARGEST * 4 / 3 + 4) {
+            throw refused();
+        }
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw (RuntimeException) refused().initCause(e);
+        }
+    }
+
     private static byte[] drawing(String url) {
         if (url.isEmpty()) {
             return new byte[0];
         }
-        if (!url.startsWith(DATA_URL) || url.length() > LARGEST * 4 / 3 + DATA_URL.length()) {
+        if (!url.startsWith(DATA_URL)) {
             throw refused();
         }
-        try {
-            return Base64.getDecoder().decode(url.substring(DATA_URL.length()));
-        } catch (IllegalArgumentException e) {
-            throw (RuntimeException) refused().initCause(e);
-        }
+        return picture(url.substring(DATA_URL.length()));
     }
 
     private static byte[] image(Context ctx) {
