@@ -164,11 +164,19 @@ public final class FinaliseInClient {
                     heard.accept(one);
                 }
             } catch (PlatformException e) {
-                return new Outcome(done, rest, Optional.of(String.valueOf(e.getMessage())), e.kind() == PlatformException.Kind.NOT_FOUND);
+                return new Outcome(done, rest, Optional.of(words(e)), e.kind() == PlatformException.Kind.NOT_FOUND);
             }
             rest = rest.subList(slice.size(), rest.size());
         }
         return new Outcome(done, rest, Optional.empty(), false);
+    }
+
+    private static String words(PlatformException e) {
+        return switch (e.kind()) {
+            case UNREACHABLE -> "La plateforme de signature ne répond pas. Ce qui est signé le reste\u00a0: reprenez dans un moment.";
+            case NOT_FOUND -> "La session de signature est finie. Ce qui est signé le reste\u00a0: demandez un nouveau code pour la suite.";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private List<Done> signed(Session session, List<SignatureRequest> slice, Gesture gesture) {
