@@ -35,6 +35,9 @@ public final class PlayedFinalisations implements FinalisationPlatform {
     /** How many slices are signed before the failure. */
     public volatile int after;
 
+    /** What happens while documents are signed. */
+    public volatile Runnable meanwhile = () -> { };
+
     @Override
     public Conditions conditions() {
         return CONDITIONS;
@@ -70,6 +73,7 @@ public final class PlayedFinalisations implements FinalisationPlatform {
         if (after-- <= 0) {
             fail();
         }
+        meanwhile.run();
         told.add("sign " + platformIds.size() + " " + gesture.mode());
         var results = new ArrayList<Signed>();
         for (String id : platformIds) {
