@@ -71,7 +71,7 @@ class FinaliseIT {
     @Test
     void saysWhyACodeOrADocumentIsRefusedAndTakesUpAfterACut() throws Exception { // F155, D-24
         base.withHistory();
-        platform.after = 1;
+        platform.after.set(1);
         try (var person = new ClientJourney(base)) {
             opensTheWindow(person);
             asksForACode(person);

@@ -205,7 +205,8 @@ class FinalisationApiIT {
         UUID[] many = IntStream.rangeClosed(0, FinalisationPlatform.SIGNED_AT_ONCE).mapToObj(n -> new UUID(1, n)).toArray(UUID[]::new);
         assertThat(sign(session, many).statusCode()).isEqualTo(400);
         String whole = "{\"ids\": " + list(mine) + ", \"mode\": \"TEXT\", \"name\": \"Claire DURAND\"}";
-        for (String bad : List.of(whole.replace("TEXT", "STAMP"), whole.replace("\"name\"", "\"nom\""), whole.replace("{\"ids\"", "{\"id\""))) {
+        for (String bad : List.of(whole.replace("TEXT", "STAMP"), whole.replace("\"name\"", "\"nom\""),
+                whole.replace("{\"ids\"", "{\"id\""))) {
             assertThat(call(session, "/signatures", bad).statusCode()).as(bad).isEqualTo(400);
         }
         assertThat(call(session, "/signatures", whole.replace("Claire DURAND", "Paul MARTIN")).body()).contains("name-different");

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The institution's last signature on Paraphe's own platform, over HTTP. A session's secret goes in a header of its own, beside the token of
- * the interface. The opening and the sending of a code are asked once: the others may be repeated without effect.
+ * The institution's last signature on Paraphe's own platform, over HTTP. A session's secret goes in a header of its own, beside the token
+ * of the interface. The opening, the sending of a code and what is typed are asked once: the others may be repeated without effect.
  */
 final class HttpFinalisationPlatform implements FinalisationPlatform {
     private static final String FINALISATIONS = "finalisations";

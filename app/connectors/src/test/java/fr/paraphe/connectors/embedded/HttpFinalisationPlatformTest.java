@@ -57,7 +57,8 @@ class HttpFinalisationPlatformTest { // E27
 
     @Test
     void aSessionIsOpenedOnceAndKeepsItsSecretInMemory() { // F154, F156
-        played.then(201, "{\"id\":\"" + ID + "\",\"secret\":\"s\",\"left\":[{\"id\":\"x\",\"code\":\"not-ready\",\"detail\":\"Pas prêt.\"}]}");
+        played.then(201, "{\"id\":\"" + ID + "\",\"secret\":\"s\","
+                + "\"left\":[{\"id\":\"x\",\"code\":\"not-ready\",\"detail\":\"Pas prêt.\"}]}");
         Session session = platform.open(List.of(ID), new FinalisationOrder(UUID.fromString(ID), "Marie DURAND"));
         assertThat(session).isEqualTo(new Session(UUID.fromString(ID), "s", List.of(new Left("x", "Pas prêt."))));
         assertThat(played.received().getFirst().body()).contains("\"ids\":[\"" + ID + "\"]", "\"representativeId\":\"" + ID + "\"");

@@ -100,7 +100,8 @@ class FinaliseViewModelTest { // E27
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.ENDED);
         assertThat(model.summaryProperty().get()).isEqualTo("6 documents signés sur 6");
         assertThat(model.report().advice()).isEmpty();
-        assertThat(model.report().text()).startsWith("6 documents signés sur 6\n\nSignés\n- ").contains("\n\nLaissés de côté\n- 6 documents");
+        assertThat(model.report().text()).startsWith("6 documents signés sur 6\n\nSignés\n- ")
+                .contains("\n\nLaissés de côté\n- 6 documents");
         assertThat(status.said).containsExactly("6 documents signés sur 6");
         assertThat(changed).hasValue(1);
         assertThat(model.closing()).isEmpty();
@@ -138,7 +139,7 @@ class FinaliseViewModelTest { // E27
     @Test
     void aCutNetworkPausesAndWhatIsSignedStays() {
         filledIn();
-        platform.after = 1;
+        platform.after.set(1);
         platform.failure = new PlatformException(Kind.UNREACHABLE, "rien");
         model.sign();
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.PAUSED);
@@ -151,7 +152,7 @@ class FinaliseViewModelTest { // E27
     @Test
     void aSessionThatIsOverAsksForAnotherCodeForTheRest() { // D-24
         filledIn();
-        platform.after = 1;
+        platform.after.set(1);
         platform.failure = new PlatformException(Kind.NOT_FOUND, "rien");
         model.sign();
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.FORM);

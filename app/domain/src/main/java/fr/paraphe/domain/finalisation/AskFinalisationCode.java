@@ -27,8 +27,8 @@ public final class AskFinalisationCode {
     }
 
     /**
-     * Queues the code; the former one is burnt. Refuses by {@code terms-missing} before the conditions are accepted, by {@code code-way} a way
-     * that is not open to him.
+     * Queues the code; the former one is burnt. Refuses by {@code terms-missing} before the conditions are accepted, by {@code code-way} a
+     * way that is not open to him.
      *
      * @throws TryLaterException {@code too-soon}, {@code too-many} or {@code code-locked}
      */

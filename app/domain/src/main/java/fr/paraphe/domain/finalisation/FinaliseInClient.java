@@ -27,14 +27,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Gives the institution's last signature without leaving the client (E27, F154–F160): the documents that are ready, one box, one gesture, and
- * one code that the representative alone receives, since the client may be held by somebody else (D-09, D-24).
+ * Gives the institution's last signature without leaving the client (E27, F154–F160): the documents that are ready, one box, one gesture,
+ * and one code that the representative alone receives, since the client may be held by somebody else (D-09, D-24).
  */
 public final class FinaliseInClient {
     /** How many documents one call signs: progress is true to so many, and a pause waits for no more. */
     static final int SLICE = 5;
     static final String OTHER_ADDRESS = "Le représentant y est connu à une autre adresse ou à un autre numéro\u00a0: finalisez-le à part";
-    private static final String BEYOND = "Une finalisation porte sur " + FinalisationPlatform.MOST + " documents au plus\u00a0: à finaliser ensuite";
+    private static final String BEYOND =
+            "Une finalisation porte sur " + FinalisationPlatform.MOST + " documents au plus\u00a0: à finaliser ensuite";
 
     private final SignatureRequests requests;
     private final FinalisationPlatform platform;
@@ -148,8 +149,8 @@ public final class FinaliseInClient {
     }
 
     /**
-     * Signs {@code taken} a few at a time until {@code stopped}; {@code heard} hears of each document, from this thread. What is signed stays
-     * signed; the rest may be signed by another call, as long as the session is not over.
+     * Signs {@code taken} a few at a time until {@code stopped}; {@code heard} hears of each document, from this thread. What is signed
+     * stays signed; the rest may be signed by another call, as long as the session is not over.
      */
     public Outcome sign(Actor actor, Session session, List<SignatureRequest> taken, Gesture gesture, Consumer<Done> heard,
             BooleanSupplier stopped) {

@@ -40,8 +40,8 @@ public final class SignBatch {
 
     /**
      * Signs those documents of the session. A list that holds a document not of the session is refused whole ({@code not-found}), as is a
-     * session without accepted conditions ({@code terms-missing}) or without the code that it asks for ({@code code-missing}), a bad picture or
-     * another name.
+     * session without accepted conditions ({@code terms-missing}) or without the code that it asks for ({@code code-missing}), a bad
+     * picture or another name.
      */
     public List<Result> sign(UUID sessionId, List<UUID> transactionIds, Gesture gesture, ClientTrace trace) {
         SignerSession session = desk.sessions().find(sessionId).orElseThrow(SigningDesk::notFound);

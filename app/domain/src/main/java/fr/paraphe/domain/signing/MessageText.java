@@ -170,7 +170,8 @@ public final class MessageText {
         return switch (way) {
             case SMS -> "Paraphe : " + words;
             case EMAIL -> "Bonjour,\n\n" + words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1)
-                    + "\n\nVous n'avez rien demandé\u00a0? Quelqu'un essaie peut-être de signer en votre nom\u00a0: prévenez l'établissement."
+                    + "\n\nVous n'avez rien demandé\u00a0? Quelqu'un essaie peut-être de signer en votre nom\u00a0: "
+                    + "prévenez l'établissement."
                     + "\n\nTraitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
         };
     }

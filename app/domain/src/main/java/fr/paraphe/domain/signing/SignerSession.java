@@ -57,7 +57,8 @@ public record SignerSession(
 
     /** Returns this session in which nothing is signed before a code (D-24). */
     public SignerSession withCode() {
-        return new SignerSession(id, openingHash, secretHash, entries, createdAt, lastSeenAt, readAt, termsAcceptedAt, true, codeAcceptedAt);
+        return new SignerSession(id, openingHash, secretHash, entries, createdAt, lastSeenAt, readAt, termsAcceptedAt, true,
+                codeAcceptedAt);
     }
 
     /** Returns this session with its code accepted at {@code at}. */

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Sends one-time codes and checks what is typed, within the limits of D-24: one in 30 seconds, five an hour for a number or an address, five
- * tries, then fifteen minutes of wait. Every method runs in the caller's database transaction, under his lock.
+ * Sends one-time codes and checks what is typed, within the limits of D-24: one in 30 seconds, five an hour for a number or an address,
+ * five tries, then fifteen minutes of wait. Every method runs in the caller's database transaction, under his lock.
  */
 public final class SigningCodes {
     /** How many codes are sent in one hour. */

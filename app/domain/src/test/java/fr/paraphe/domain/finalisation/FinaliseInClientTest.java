@@ -129,13 +129,14 @@ class FinaliseInClientTest { // E27
 
     @Test
     void whatIsSignedBeforeAFailureStaysAndTheRestIsKept() {
-        platform.after = 1;
+        platform.after.set(1);
         platform.failure = new PlatformException(Kind.UNREACHABLE, "La plateforme ne répond pas.");
         Opened opened = finalise.open(head, finalise.plan(head, ready(8)));
         Outcome cut = sign(opened, opened.taken(), () -> false);
         assertThat(cut.done()).hasSize(5).allMatch(Done::signed);
         assertThat(cut.rest()).hasSize(3);
-        assertThat(cut.interrupted()).hasValueSatisfying(why -> assertThat(why).endsWith("Ce qui est signé le reste\u00a0: reprenez dans un moment."));
+        assertThat(cut.interrupted()).hasValueSatisfying(why ->
+                assertThat(why).endsWith("Ce qui est signé le reste\u00a0: reprenez dans un moment."));
         assertThat(cut.over()).isFalse();
         platform.failure = new PlatformException(Kind.NOT_FOUND, "La session est finie.");
         assertThat(sign(opened, cut.rest(), () -> false).over()).isTrue();

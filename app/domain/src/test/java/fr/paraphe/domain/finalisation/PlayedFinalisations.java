@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A platform that finalises in memory, notes what it is told, refuses the documents it is told to, and may fail at the n-th signing. */
@@ -33,7 +34,7 @@ public final class PlayedFinalisations implements FinalisationPlatform {
     /** What the next call fails with, once {@link #after} slices are signed. */
     public volatile @Nullable PlatformException failure;
     /** How many slices are signed before the failure. */
-    public volatile int after;
+    public final AtomicInteger after = new AtomicInteger();
 
     /** What happens while documents are signed. */
     public volatile Runnable meanwhile = () -> { };
@@ -70,7 +71,7 @@ public final class PlayedFinalisations implements FinalisationPlatform {
 
     @Override
     public List<Signed> sign(Session session, List<String> platformIds, Gesture gesture) {
-        if (after-- <= 0) {
+        if (after.getAndDecrement() <= 0) {
             fail();
         }
         meanwhile.run();
