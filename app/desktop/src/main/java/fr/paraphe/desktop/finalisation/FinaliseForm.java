@@ -12,11 +12,11 @@ import fr.paraphe.domain.signing.Masks;
 import fr.paraphe.domain.signing.OutgoingMessage.Channel;
 import fr.paraphe.domain.signing.SignatureVisual.Mode;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -135,9 +135,8 @@ final class FinaliseForm {
     }
 
     private StringBinding words(Function<Signing, String> said) {
-        ObjectProperty<Plan> plan = model.planProperty();
         return Bindings.createStringBinding(
-                () -> plan.get() == null ? "" : plan.get().signing().map(said).orElse(""), plan);
+                () -> Optional.ofNullable(model.planProperty().get()).flatMap(Plan::signing).map(said).orElse(""), model.planProperty());
     }
 
     private Node conditions() {
