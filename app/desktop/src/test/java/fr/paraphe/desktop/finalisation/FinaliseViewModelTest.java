@@ -168,8 +168,8 @@ class FinaliseViewModelTest { // E27
     @Test
     void refusalsAreReportedWithTheirCauseAndWhatToDo() {
         List<SignatureRequest> ready = model.planProperty().get().ready();
-        platform.refusals.put(ready.getFirst().delivery().platformId(), "Le parcours est annulé.");
-        platform.left.add(new Left(ready.getLast().delivery().platformId(), "Pas prêt."));
+        platform.refusals.put(String.valueOf(ready.getFirst().delivery().platformId()), "Le parcours est annulé.");
+        platform.left.add(new Left(String.valueOf(ready.getLast().delivery().platformId()), "Pas prêt."));
         filledIn();
         assertThat(model.documents()).hasSize(5);
         model.sign();
