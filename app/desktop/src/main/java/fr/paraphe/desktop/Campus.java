@@ -16,6 +16,7 @@ import fr.paraphe.desktop.dispatch.PaperModel;
 import fr.paraphe.desktop.dispatch.PaperView;
 import fr.paraphe.desktop.dispatch.QueueView;
 import fr.paraphe.desktop.dispatch.QueueViewModel;
+import fr.paraphe.desktop.finalisation.FinaliseViewModel;
 import fr.paraphe.desktop.home.HomeView;
 import fr.paraphe.desktop.home.HomeViewModel;
 import fr.paraphe.desktop.kit.PreviewPane;
@@ -236,6 +237,11 @@ final class Campus implements Navigation {
     @Override
     public void remindSignatories(List<UUID> requestIds, Runnable changed) {
         circuits.remind(requestIds, changed);
+    }
+
+    @Override
+    public void finaliseDocuments(List<UUID> requestIds, Runnable changed) {
+        new FinaliseWindow(base, around).open(requestIds, new FinaliseViewModel.Ways(this, status), changed);
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.desktop.finalisation.FinaliseDesk;
 import fr.paraphe.desktop.home.HomeDesk;
 import fr.paraphe.desktop.output.OutputDesk;
 import fr.paraphe.desktop.shell.OpenBase;
@@ -77,6 +78,9 @@ public interface CampusBase extends OpenBase {
 
     /** Returns what cancels circuits. */
     CancelDesk cancelDesk();
+
+    /** Returns what gives the institution's last signature (E27, F154). */
+    FinaliseDesk finaliseDesk();
 
     /** Returns what moves the end of circuits (P9). */
     ExtendDesk extendDesk();

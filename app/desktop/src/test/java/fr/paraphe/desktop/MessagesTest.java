@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Words used exist, words present are used, both languages have the same; a failure prints the lines to paste or to remove. */
 class MessagesTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:kit|shell|home|directory|dispatch|output|template|clause|tracking|archive)\\.[a-z0-9.-]+)\"");
+            "\"((?:kit|shell|home|directory|dispatch|output|template|clause|tracking|finalisation|archive)\\.[a-z0-9.-]+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -63,7 +63,7 @@ class MessagesTest {
     private static Properties words(String language) throws IOException {
         var properties = new Properties();
         for (String folder : List.of("", "directory/", "directory/imports/", "dispatch/", "home/", "output/", "template/", "tracking/",
-                "archive/")) {
+                "finalisation/", "archive/")) {
             String name = "/fr/paraphe/desktop/" + folder + "messages_" + language + ".properties";
             try (var in = new InputStreamReader(Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)),
                     StandardCharsets.UTF_8)) {

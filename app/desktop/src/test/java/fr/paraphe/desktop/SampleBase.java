@@ -37,6 +37,7 @@ public final class SampleBase implements CampusBase {
     private final SampleHome home;
     private final SampleCancels cancels = new SampleCancels(requests, NOW);
     private final SampleExtensions extensions = new SampleExtensions(requests, NOW);
+    private final SampleFinalisations finalisations = new SampleFinalisations(requests, NOW);
     private final SampleRules rules = new SampleRules();
     private final SampleReplacements replacements = new SampleReplacements(requests);
     private final SampleHandOuts handOuts = new SampleHandOuts();
@@ -211,6 +212,11 @@ public final class SampleBase implements CampusBase {
     @Override
     public SampleCancels cancelDesk() {
         return cancels;
+    }
+
+    @Override
+    public SampleFinalisations finaliseDesk() {
+        return finalisations;
     }
 
     @Override

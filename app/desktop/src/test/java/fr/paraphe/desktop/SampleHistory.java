@@ -11,7 +11,6 @@ import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.shared.SearchText;
 import fr.paraphe.domain.template.AuthLevel;
@@ -247,17 +246,6 @@ public final class SampleHistory implements SentDocuments, TrackingList {
     @Override
     public void keep(byte[] file, Path target) {
         kept.put(String.valueOf(target.getFileName()), new String(file, StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public FinaliseDocuments.Opened finalise(List<UUID> ids) {
-        Instant now = Instant.parse("2026-11-21T09:00:00Z");
-        int ready = (int) ids.stream().map(requests::get).filter(r -> r != null && RequestStatus.of(r, now).finalisable()).count();
-        if (ready == 0) {
-            throw new RefusedException("nothing-to-finalise", "Aucun document de la sélection n'est à finaliser.");
-        }
-        return new FinaliseDocuments.Opened(URI.create("http://127.0.0.1:8080/finalisation/abc"), ready,
-                ids.size() == ready ? Map.of() : Map.of("Des signatures obligatoires manquent encore", ids.size() - ready));
     }
 
     @Override

@@ -158,9 +158,9 @@ class ShellIT {
             person.clickOn("#tracking");
             person.keys(KeyCode.SHORTCUT, KeyCode.A);
             person.click("#finalise");
-            person.reads(".label", "laissés de côté");
-            person.keep("46-zoom-150-dialogue");
-            person.clickOn("Fermer");
+            person.reads("#finalise-summary", "6 documents seront signés");
+            person.keep("46-zoom-150-finaliser");
+            person.click("#finalise-leave");
         }
     }
 

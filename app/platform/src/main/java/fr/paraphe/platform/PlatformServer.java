@@ -102,7 +102,7 @@ public final class PlatformServer implements AutoCloseable {
         var sessions = new Sessions(uses.resume(), () -> publicAddress().startsWith("https:"));
         routes.before(new SecurityHeaders());
         routes.before(new OriginRule(this::origin));
-        new ApiRoutes(settings, uses, this::publicAddress).addTo(routes);
+        new ApiRoutes(settings, uses, texts.conditions(), this::publicAddress).addTo(routes);
         new PublicPages(pages, texts).addTo(routes);
         new CheckPages(pages, uses.check()).addTo(routes);
         new LinkPages(pages, uses, sessions).addTo(routes);

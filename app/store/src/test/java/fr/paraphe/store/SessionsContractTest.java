@@ -35,20 +35,23 @@ class SessionsContractTest extends ContractTest {
     @Test
     void keepsSessionsWithTheirDocuments() {
         var entries = List.of(new SignerSession.Entry(Samples.id(), Samples.id()), new SignerSession.Entry(Samples.id(), Samples.id()));
-        var session = new SignerSession(Samples.id(), "e".repeat(64), null, entries, Samples.NOW, Samples.NOW, null, null);
+        var session = new SignerSession(Samples.id(), "e".repeat(64), null, entries, Samples.NOW);
         all.signerSessions().save(session);
         assertThat(all.signerSessions().findByOpeningHash("e".repeat(64))).contains(session);
         SignerSession opened = session.opened("f".repeat(64), Samples.NOW.plusSeconds(3)).read(Samples.NOW.plusSeconds(4));
         all.signerSessions().save(opened);
         assertThat(all.signerSessions().find(session.id())).contains(opened);
         assertThat(all.signerSessions().findByOpeningHash("e".repeat(64))).isEmpty();
+        SignerSession coded = opened.withCode().codeAccepted(Samples.NOW.plusSeconds(5)); // D-24
+        all.signerSessions().save(coded);
+        assertThat(all.signerSessions().find(session.id())).contains(coded);
     }
 
     @Test
     void aSignatoryLeavesTheSessionsThatHeHasOpenAndNobodyElseDoes() { // D-27
         var left = new SignerSession.Entry(Samples.id(), Samples.id());
         var kept = new SignerSession.Entry(left.transactionId(), Samples.id());
-        var session = new SignerSession(Samples.id(), null, "1".repeat(64), List.of(left, kept), Samples.NOW, Samples.NOW, null, null);
+        var session = new SignerSession(Samples.id(), null, "1".repeat(64), List.of(left, kept), Samples.NOW);
         all.signerSessions().save(session);
         all.signerSessions().leave(left.transactionId(), left.signatoryId());
         assertThat(all.signerSessions().find(session.id()).orElseThrow().entries()).containsExactly(kept);
@@ -70,6 +73,10 @@ class SessionsContractTest extends ContractTest {
         assertThat(all.codes().sentSince("+33600000077", Samples.NOW)).isEqualTo(2);
         assertThat(all.codes().sentSince("+33600000077", Samples.NOW.plusSeconds(1))).isEqualTo(1);
         assertThat(all.codes().sentSince("+33600000078", Samples.NOW)).isZero();
+        String mail = "une.adresse.bien.plus.longue.qu.un.numero@etablissement.example";
+        OneTimeCode mailed = code(Samples.id(), mail, Samples.NOW, Samples.NOW);
+        assertThat(all.codes().find(mailed.id())).contains(mailed);
+        assertThat(all.codes().sentSince(mail, Samples.NOW)).isEqualTo(1);
     }
 
     @Test

@@ -1,19 +1,17 @@
 package fr.paraphe.connectors.embedded;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.SignaturePlatform;
+import fr.paraphe.domain.finalisation.FinalisationPlatform;
 import fr.paraphe.domain.shared.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,19 +23,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.entity.mime.ByteArrayBody;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.client5.http.entity.mime.StringBody;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.net.URIBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Paraphe's own platform, reached over HTTP whether it runs in this program or on the campus's server. Every call but the opening of a
@@ -45,18 +36,16 @@ import org.jspecify.annotations.Nullable;
  * identifier.
  */
 public final class HttpSignaturePlatform implements SignaturePlatform, AutoCloseable {
-    private static final int LARGEST_JSON = 2 * 1024 * 1024;
     private static final int LARGEST_DOCUMENT = 25 * 1024 * 1024;
     private static final int TRAILER = 2_048;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
     private static final String REQUESTS = "signature-requests";
     private static final String CHANGES_AT_ONCE = "200";
 
-    private final URI address;
     private final PlatformConnection connection;
+    private final PlatformCalls calls;
     private final ObjectMapper json = new ObjectMapper();
     private final CircuitJson circuits = new CircuitJson(json);
-    private final Problems problems = new Problems(json);
 
     /**
      * Reaches the platform at {@code address}, {@code https://} or this very machine, such as {@code http://127.0.0.1:8090}; the token is
@@ -76,13 +65,18 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
             throw new RefusedException("address-insecure",
                     "L'adresse de la plateforme doit commencer par https://, sauf si elle est sur ce poste (http://127.0.0.1).");
         }
-        this.address = address;
         this.connection = new PlatformConnection(token, answerWithin, patience);
+        this.calls = new PlatformCalls(address, connection, json);
+    }
+
+    /** Returns the same platform as the client finalises on it without a browser. */
+    public FinalisationPlatform finalisations() {
+        return new HttpFinalisationPlatform(calls, json);
     }
 
     @Override
     public String prepare(OutgoingRequest request) {
-        return read(post(parts(request), true, REQUESTS), answer -> CircuitJson.text(answer, "id"));
+        return calls.read(calls.post(parts(request), true, REQUESTS), answer -> CircuitJson.text(answer, "id"));
     }
 
     private HttpEntity parts(OutgoingRequest request) {
@@ -95,9 +89,9 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
     /** A platform of an earlier version only keeps the document, and does not answer that it started it. */
     @Override
     public String handOver(OutgoingRequest request) {
-        byte[] answer = post(parts(request), true, uri(List.of("start", "true"), REQUESTS));
-        String platformId = read(answer, told -> CircuitJson.text(told, "id"));
-        if (!read(answer, told -> told.path("started").asBoolean(false))) {
+        byte[] answer = calls.post(parts(request), true, calls.uri(List.of("start", "true"), REQUESTS));
+        String platformId = calls.read(answer, told -> CircuitJson.text(told, "id"));
+        if (!calls.read(answer, told -> told.path("started").asBoolean(false))) {
             start(platformId);
         }
         return platformId;
@@ -105,18 +99,18 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public void start(String platformId) {
-        post(null, true, REQUESTS, platformId, "start");
+        calls.post(null, true, REQUESTS, platformId, "start");
     }
 
     @Override
     public void announce(UUID batchId) {
-        post(null, true, "batches", batchId.toString(), "announce");
+        calls.post(null, true, "batches", batchId.toString(), "announce");
     }
 
     @Override
     public Changes changesSince(String cursor) {
-        URI uri = uri(List.of("after", cursor, "limit", CHANGES_AT_ONCE), "events");
-        return read(get(uri, LARGEST_JSON), answer -> {
+        URI uri = calls.uri(List.of("after", cursor, "limit", CHANGES_AT_ONCE), "events");
+        return calls.read(calls.get(uri), answer -> {
             var ids = new LinkedHashSet<String>();
             answer.required("events").forEach(event -> ids.add(CircuitJson.text(event, "requestId")));
             String next = answer.path("next").asText("");
@@ -126,23 +120,19 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public Circuit read(String platformId) {
-        return read(get(uri(List.of(), REQUESTS, platformId), LARGEST_JSON), circuits::circuit);
+        return calls.read(calls.get(calls.uri(List.of(), REQUESTS, platformId)), circuits::circuit);
     }
 
     @Override
     public URI finalise(Collection<String> platformIds, FinalisationOrder order) {
-        ObjectNode body = withIds(platformIds).put("representativeId", order.representativeId().toString()).put("name", order.name());
-        URI page = read(post(entity(body), false, "finalisations"), answer -> URI.create(CircuitJson.text(answer, "url")));
-        if (!"https".equals(page.getScheme()) && !"http".equals(page.getScheme())) {
-            throw Problems.unexpected("La plateforme de signature a donné une adresse qui ne peut pas être ouverte.");
-        }
-        return page;
+        ObjectNode body = calls.withIds(platformIds).put("representativeId", order.representativeId().toString()).put("name", order.name());
+        return calls.read(calls.post(PlatformCalls.entity(body), false, "finalisations"), PlatformCalls::page);
     }
 
     @Override
     public List<Cancelled> cancel(Collection<String> platformIds, CancellationOrder order) {
-        ObjectNode body = withIds(platformIds).put("reason", order.reason()).put("inform", order.inform()).put("name", order.name());
-        return read(post(entity(body), true, "cancellations"), answer -> {
+        ObjectNode body = calls.withIds(platformIds).put("reason", order.reason()).put("inform", order.inform()).put("name", order.name());
+        return calls.read(calls.post(PlatformCalls.entity(body), true, "cancellations"), answer -> {
             var results = new ArrayList<Cancelled>();
             answer.required("results").forEach(one -> results.add(new Cancelled(CircuitJson.text(one, "id"),
                     CircuitJson.moment(one, "cancelledAt"), one.path("detail").asText(""))));
@@ -152,10 +142,10 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
 
     @Override
     public List<Reminded> remind(Collection<String> platformIds, ReminderOrder order, boolean trial) {
-        ObjectNode body = withIds(platformIds).put("way", order.way().name()).put("words", order.words()).put("name", order.name())
+        ObjectNode body = calls.withIds(platformIds).put("way", order.way().name()).put("words", order.words()).put("name", order.name())
                 .put("trial", trial);
         // asked once: a reminder that may have left is not sent again by itself
-        return read(post(entity(body), trial, "reminders"), answer -> {
+        return calls.read(calls.post(PlatformCalls.entity(body), trial, "reminders"), answer -> {
             var results = new ArrayList<Reminded>();
             answer.required("results").forEach(one -> results.add(new Reminded(CircuitJson.text(one, "id"),
                     one.hasNonNull("signatoryId") ? UUID.fromString(CircuitJson.text(one, "signatoryId")) : null,
@@ -169,7 +159,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
         ObjectNode body = json.createObjectNode().put("name", name);
         var circuits = body.putArray("circuits");
         ends.forEach((id, end) -> circuits.addObject().put("id", id).put("endsAt", end.toString()));
-        return read(post(entity(body), true, "extensions"), answer -> {
+        return calls.read(calls.post(PlatformCalls.entity(body), true, "extensions"), answer -> {
             var results = new ArrayList<Extended>();
             answer.required("results").forEach(one -> results.add(new Extended(CircuitJson.text(one, "id"),
                     CircuitJson.moment(one, "endsAt"), one.path("left").asText(""))));
@@ -183,7 +173,7 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
         var places = body.putArray("replacements");
         replacements.forEach(one -> CircuitJson.write(one.person(),
                 places.addObject().put("id", one.platformId()).put("signatoryId", one.signatoryId().toString())));
-        return read(post(entity(body), true, "replacements"), answer -> {
+        return calls.read(calls.post(PlatformCalls.entity(body), true, "replacements"), answer -> {
             var results = new ArrayList<Replaced>();
             answer.required("results").forEach(one -> results.add(new Replaced(CircuitJson.text(one, "id"),
                     UUID.fromString(CircuitJson.text(one, "signatoryId")), CircuitJson.text(one, "left"))));
@@ -191,93 +181,33 @@ public final class HttpSignaturePlatform implements SignaturePlatform, AutoClose
         });
     }
 
-    private ObjectNode withIds(Collection<String> platformIds) {
-        ObjectNode body = json.createObjectNode();
-        var ids = body.putArray("ids");
-        platformIds.forEach(ids::add);
-        return body;
-    }
-
-    private static HttpEntity entity(ObjectNode body) {
-        return new ByteArrayEntity(body.toString().getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
-    }
-
     @Override
     public CircuitTrail trail(String platformId) {
-        return read(get(uri(List.of(), REQUESTS, platformId, "trail"), LARGEST_JSON), TrailJson::trail);
+        return calls.read(calls.get(calls.uri(List.of(), REQUESTS, platformId, "trail")), TrailJson::trail);
     }
 
     @Override
     public byte[] signedDocument(String platformId) {
-        return pdf(get(uri(List.of("version", "signed"), REQUESTS, platformId, "document"), LARGEST_DOCUMENT));
+        return pdf(calls.get(calls.uri(List.of("version", "signed"), REQUESTS, platformId, "document"), LARGEST_DOCUMENT));
     }
 
     @Override
     public byte[] proof(String platformId) {
-        byte[] body = get(uri(List.of(), REQUESTS, platformId, "proof"), LARGEST_DOCUMENT);
-        return read(body, answer -> body);
+        byte[] body = calls.get(calls.uri(List.of(), REQUESTS, platformId, "proof"), LARGEST_DOCUMENT);
+        return calls.read(body, answer -> body);
     }
 
     @Override
     public byte[] proofPdf(String platformId) {
-        return pdf(get(uri(List.of(), REQUESTS, platformId, "proof.pdf"), LARGEST_DOCUMENT));
+        return pdf(calls.get(calls.uri(List.of(), REQUESTS, platformId, "proof.pdf"), LARGEST_DOCUMENT));
     }
 
     @Override
     public void check() {
-        boolean ours = read(get(uri(List.of(), "me"), LARGEST_JSON), answer -> "paraphe".equals(answer.path("product").asText())
+        boolean ours = calls.read(calls.get(calls.uri(List.of(), "me")), answer -> "paraphe".equals(answer.path("product").asText())
                 && "1".equals(answer.path("apiVersion").asText()));
         if (!ours) {
             throw Problems.unexpected("L'adresse indiquée n'est pas celle d'une plateforme de signature de cette version.");
-        }
-    }
-
-    private byte[] get(URI uri, int limit) {
-        return body(connection.call(() -> new HttpGet(uri), true, limit));
-    }
-
-    private byte[] post(@Nullable HttpEntity body, boolean repeatable, String... path) {
-        return post(body, repeatable, uri(List.of(), path));
-    }
-
-    private byte[] post(@Nullable HttpEntity body, boolean repeatable, URI uri) {
-        Supplier<HttpUriRequestBase> request = () -> {
-            var post = new HttpPost(uri);
-            post.setEntity(body);
-            return post;
-        };
-        return body(connection.call(request, repeatable, LARGEST_JSON));
-    }
-
-    private byte[] body(Answer answer) {
-        if (!answer.success()) {
-            throw problems.of(answer);
-        }
-        return answer.body();
-    }
-
-    private URI uri(List<String> query, String... path) {
-        try {
-            var builder = new URIBuilder(address).appendPathSegments("api", "v1").appendPathSegments(path);
-            for (int i = 0; i + 1 < query.size(); i += 2) {
-                builder.addParameter(query.get(i), query.get(i + 1));
-            }
-            return builder.build();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no address can be made of these identifiers", e);
-        }
-    }
-
-    /** Reads a JSON object; whatever is wrong with it is one failure. */
-    private <T> T read(byte[] body, Function<JsonNode, T> reader) {
-        try {
-            JsonNode answer = json.readTree(body);
-            if (answer == null || !answer.isObject()) {
-                throw new IllegalArgumentException("not an object");
-            }
-            return reader.apply(answer);
-        } catch (IOException | IllegalArgumentException | DateTimeException e) {
-            throw Problems.unreadable(e);
         }
     }
 

@@ -30,6 +30,8 @@ final class PlatformConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformConnection.class);
     private static final int CONNECTIONS = 8;
     private static final int BUFFER = 8_192;
+    /** What the proof says of a signature given from here, as it says the browser of others. */
+    private static final String AGENT = "Paraphe (client de bureau)";
 
     private final CloseableHttpClient client;
     private final Supplier<String> token;
@@ -53,6 +55,7 @@ final class PlatformConnection implements AutoCloseable {
                         .setResponseTimeout(Timeout.of(answerWithin))
                         .setConnectionRequestTimeout(Timeout.of(answerWithin))
                         .build())
+                .setUserAgent(AGENT)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()

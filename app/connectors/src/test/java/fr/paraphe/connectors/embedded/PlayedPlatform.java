@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTP server that notes each request and plays the answers it was given, one after the other; the last one is repeated. */
 final class PlayedPlatform implements AutoCloseable {
@@ -29,7 +30,7 @@ final class PlayedPlatform implements AutoCloseable {
         void play(HttpExchange exchange) throws IOException;
     }
 
-    record Received(String method, String target, String authorization, String contentType, String body) {}
+    record Received(String method, String target, String authorization, String contentType, @Nullable String session, String body) {}
 
     PlayedPlatform() {
         try {
@@ -75,7 +76,8 @@ final class PlayedPlatform implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
-                String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")), new String(body, StandardCharsets.UTF_8)));
+                String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+                exchange.getRequestHeaders().getFirst("X-Session"), new String(body, StandardCharsets.UTF_8)));
         Played answer;
         synchronized (answers) {
             answer = answers.size() > 1 ? answers.removeFirst() : answers.getFirst();

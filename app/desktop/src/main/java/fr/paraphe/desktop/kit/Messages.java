@@ -20,7 +20,8 @@ public final class Messages {
     private static final List<String> BUNDLES = List.of("fr.paraphe.desktop.messages", "fr.paraphe.desktop.directory.messages",
             "fr.paraphe.desktop.directory.imports.messages", "fr.paraphe.desktop.dispatch.messages", "fr.paraphe.desktop.home.messages",
             "fr.paraphe.desktop.output.messages", "fr.paraphe.desktop.archive.messages",
-            "fr.paraphe.desktop.template.messages", "fr.paraphe.desktop.tracking.messages", "fr.paraphe.desktop.kit.labels");
+            "fr.paraphe.desktop.template.messages", "fr.paraphe.desktop.tracking.messages", "fr.paraphe.desktop.finalisation.messages",
+            "fr.paraphe.desktop.kit.labels");
 
     private final List<ResourceBundle> bundles;
     private final Locale locale;

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Styles {
     private static final List<String> SHEETS = List.of("kit/kit.css", "kit/grid.css", "shell/shell.css", "home/home.css",
             "directory/directory.css", "directory/card.css", "directory/imports.css", "dispatch/dispatch.css", "output/output.css",
-            "tracking/tracking.css", "archive/archive.css", "template/template.css");
+            "tracking/tracking.css", "finalisation/finalisation.css", "archive/archive.css", "template/template.css");
 
     private Styles() {}
 

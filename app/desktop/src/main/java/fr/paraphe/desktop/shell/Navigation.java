@@ -29,6 +29,9 @@ public interface Navigation {
     /** Opens the confirmation of the cancelling of these requests' circuits; {@code changed} runs when some were (F177). */
     void cancelCircuits(List<UUID> requestIds, Runnable changed);
 
+    /** Opens the institution's last signature of those requests; {@code changed} runs when some were signed (E27, F154). */
+    void finaliseDocuments(List<UUID> requestIds, Runnable changed);
+
     /** Opens the moving of the end of those requests; {@code changed} runs once a circuit was extended (P9). */
     void extendCircuits(List<UUID> requestIds, Runnable changed);
 

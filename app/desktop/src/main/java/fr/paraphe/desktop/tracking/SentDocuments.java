@@ -1,7 +1,6 @@
 package fr.paraphe.desktop.tracking;
 
 import fr.paraphe.domain.archive.VerificationReport;
-import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.tracking.FollowedInternship;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RemoveDocuments;
@@ -30,9 +29,6 @@ public interface SentDocuments extends RetracedDocuments {
 
     /** Verifies the signed PDF of an archived request; empty when it is not archived. */
     Optional<VerificationReport> verify(UUID requestId);
-
-    /** Opens the institution's last signature for those that are ready (F154–F156). */
-    FinaliseDocuments.Opened finalise(List<UUID> requestIds);
 
     /** Returns the records of those requests that came to nothing, to send again, and why others are left (X06). */
     PrepareAgain.Plan again(List<UUID> requestIds);

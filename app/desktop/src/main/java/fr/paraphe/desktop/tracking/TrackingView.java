@@ -172,7 +172,8 @@ public final class TrackingView implements Screen {
 
     private void finalise() {
         if (model.finalisableProperty().get() > 0) {
-            model.finalise(said -> dialogs.inform(messages.text("tracking.finalise.title"), said));
+            focus();
+            model.finalise();
         }
     }
 

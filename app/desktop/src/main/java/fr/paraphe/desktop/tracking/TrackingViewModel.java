@@ -9,7 +9,6 @@ import fr.paraphe.desktop.shell.Status;
 import fr.paraphe.domain.directory.RecordKind;
 import fr.paraphe.domain.dispatch.Circuit;
 import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.template.SigningOrder;
 import fr.paraphe.domain.tracking.Attention;
@@ -213,23 +212,9 @@ public final class TrackingViewModel {
         }, e -> status.say(messages.failure(e)));
     }
 
-    /** Opens the last signature of what is ticked; {@code reported} hears what was left aside and why, or the refusal (F140, F156). */
-    void finalise(Consumer<String> reported) {
-        List<UUID> ids = List.copyOf(checked.ids());
-        runner.run(() -> documents.finalise(ids), opened -> {
-            navigation.openInBrowser(opened.page());
-            status.say(messages.count("tracking.finalise.opened", opened.taken()));
-            if (!opened.ignored().isEmpty()) {
-                reported.accept(leftAside(opened));
-            }
-        }, e -> reported.accept(messages.failure(e)));
-    }
-
-    private String leftAside(FinaliseDocuments.Opened opened) {
-        var lines = new ArrayList<String>();
-        lines.add(messages.count("tracking.finalise.opened", opened.taken()));
-        opened.ignored().forEach((why, n) -> lines.add(messages.count("tracking.finalise.ignored", n, why)));
-        return String.join("\n", lines);
+    /** Opens the institution's last signature of what is ticked (F154). */
+    void finalise() {
+        navigation.finaliseDocuments(List.copyOf(checked.ids()), this::synchronise);
     }
 
     /** Returns what is ticked, or else the document in front: what leaves the history. */

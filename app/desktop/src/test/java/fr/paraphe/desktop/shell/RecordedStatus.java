@@ -15,6 +15,8 @@ public final class RecordedStatus implements Status, Navigation {
     public final List<UUID> sent = new ArrayList<>();
     /** The requests whose cancelling was asked for. */
     public final List<UUID> cancelled = new ArrayList<>();
+    /** The requests whose last signature was asked for. */
+    public final List<UUID> finalised = new ArrayList<>();
     /** The requests whose end was to be moved. */
     public final List<UUID> extended = new ArrayList<>();
     /** The requests whose signatories were to be reminded. */
@@ -95,6 +97,12 @@ public final class RecordedStatus implements Status, Navigation {
     @Override
     public void sendDocuments(RecordKind about, List<UUID> recordIds) {
         sent.addAll(recordIds);
+    }
+
+    @Override
+    public void finaliseDocuments(List<UUID> requestIds, Runnable changed) {
+        finalised.addAll(requestIds);
+        changed.run();
     }
 
     @Override

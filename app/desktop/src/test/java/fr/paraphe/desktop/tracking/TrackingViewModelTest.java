@@ -88,24 +88,15 @@ class TrackingViewModelTest { // E23
     }
 
     @Test
-    void finalisesWhatIsReadyAndCountsTheRest() { // F140, F154, F156
-        model.toggleAll();
-        assertThat(model.finalisableProperty().get()).isEqualTo(6);
-        List<String> said = new ArrayList<>();
-        model.finalise(said::add);
-        assertThat(status.pages).hasSize(1);
-        assertThat(said.getFirst()).isEqualTo("6 documents à finaliser ouverts dans le navigateur\n"
-                + "6 documents laissés de côté\u00a0: Des signatures obligatoires manquent encore");
-    }
-
-    @Test
-    void saysWhyNothingCanBeFinalised() {
+    void asksToFinaliseWhatIsTickedAndCountsWhatIsReady() { // F140, F154
         model.checked().toggle(ids.getFirst());
         assertThat(model.finalisableProperty().get()).isZero();
-        List<String> said = new ArrayList<>();
-        model.finalise(said::add);
-        assertThat(said).containsExactly("Aucun document de la sélection n'est à finaliser.");
-        assertThat(status.pages).isEmpty();
+        model.toggleAll();
+        assertThat(model.finalisableProperty().get()).isEqualTo(6);
+        int before = base.sentDocuments().synchronisations();
+        model.finalise();
+        assertThat(status.finalised).hasSize(12);
+        assertThat(base.sentDocuments().synchronisations()).as("what is signed is read anew").isEqualTo(before + 1);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
  * Redraws what a browser sent (rule 6 of our security note): only what the pixels show goes on, nothing that the file carried with them.
  */
 public final class RedrawnSignatureImages implements SignatureImages {
-    private static final int LARGEST = 2 * 1024 * 1024;
     private static final int WIDTH = 800;
     private static final int HEIGHT = 300;
     /** What a person still sees as ink on white paper. */

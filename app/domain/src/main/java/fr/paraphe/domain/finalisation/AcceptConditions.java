@@ -20,6 +20,14 @@ public final class AcceptConditions {
         this.conditions = conditions;
     }
 
+    /** Records the acceptance, once, for whatever can still be signed of the session; refuses as {@link #accept} does. */
+    public void acceptAll(UUID sessionId, String version, ClientTrace trace) {
+        SignerSession session = desk.sessions().find(sessionId).orElseThrow(SigningDesk::notFound);
+        if (session.termsAcceptedAt() == null) {
+            accept(sessionId, CodedBatch.read(desk, session).stream().map(turn -> turn.transaction().id()).toList(), version, trace);
+        }
+    }
+
     /** Records the acceptance for those documents; refuses another version, or no box, by {@code terms-missing}. */
     public void accept(UUID sessionId, List<UUID> transactionIds, String version, ClientTrace trace) {
         if (!conditions.version().equals(version)) {

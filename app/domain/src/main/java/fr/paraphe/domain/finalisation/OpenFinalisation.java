@@ -40,7 +40,7 @@ public final class OpenFinalisation {
             for (UUID id : asked) {
                 SigningTransaction transaction = desk.documents().find(id).orElseThrow(SigningDesk::notFound);
                 Signatory representative = designated(transaction, representativeId);
-                if (transaction.startedAt() != null && RequestStatus.of(transaction.circuit(), now).finalisable()) {
+                if (ready(transaction, now)) {
                     entries.add(new SignerSession.Entry(id, representative.id()));
                 }
             }
@@ -48,12 +48,18 @@ public final class OpenFinalisation {
                 throw new RefusedException("nothing-ready", "Aucun de ces documents n'est prêt à être finalisé.");
             }
             String token = Secrets.next();
-            desk.sessions().save(new SignerSession(Ids.next(now), Sha256.hex(token), null, entries, now, now, null, null));
+            desk.sessions().save(new SignerSession(Ids.next(now), Sha256.hex(token), null, entries, now));
             return new Opening(token, entries.size(), asked.size() - entries.size());
         });
     }
 
-    private static Signatory designated(SigningTransaction transaction, UUID representativeId) {
+    /** Tells whether only the representative is awaited, or could sign without those who are (F151, F152). */
+    static boolean ready(SigningTransaction transaction, Instant now) {
+        return transaction.startedAt() != null && RequestStatus.of(transaction.circuit(), now).finalisable();
+    }
+
+    /** Returns the representative of a document, who must be that person. */
+    static Signatory designated(SigningTransaction transaction, UUID representativeId) {
         return transaction.circuit().representative()
                 .filter(r -> r.person().personId().equals(representativeId))
                 .orElseThrow(() -> new RefusedException("other-representative",

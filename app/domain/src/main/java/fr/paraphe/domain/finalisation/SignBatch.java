@@ -1,6 +1,7 @@
 package fr.paraphe.domain.finalisation;
 
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.signing.AcceptTerms;
 import fr.paraphe.domain.signing.ApplySignature;
 import fr.paraphe.domain.signing.ClientTrace;
 import fr.paraphe.domain.signing.Gesture;
@@ -39,7 +40,8 @@ public final class SignBatch {
 
     /**
      * Signs those documents of the session. A list that holds a document not of the session is refused whole ({@code not-found}), as is a
-     * session without accepted conditions ({@code terms-missing}), a bad picture or another name.
+     * session without accepted conditions ({@code terms-missing}) or without the code that it asks for ({@code code-missing}), a bad
+     * picture or another name.
      */
     public List<Result> sign(UUID sessionId, List<UUID> transactionIds, Gesture gesture, ClientTrace trace) {
         SignerSession session = desk.sessions().find(sessionId).orElseThrow(SigningDesk::notFound);
@@ -48,8 +50,9 @@ public final class SignBatch {
         if (asked.isEmpty() || !known.containsAll(asked)) {
             throw SigningDesk.notFound();
         }
-        if (session.termsAcceptedAt() == null) {
-            throw new RefusedException("terms-missing", "Acceptez les conditions avant de signer.");
+        AcceptTerms.requireAccepted(session);
+        if (session.coded() && session.codeAcceptedAt() == null) {
+            throw new RefusedException("code-missing", "Demandez un code, puis tapez celui que vous avez reçu.");
         }
         SignatureVisual visual = visuals.of(gesture, desk.read(sessionId, asked.getFirst()).signatory().person());
         var results = new ArrayList<Result>();

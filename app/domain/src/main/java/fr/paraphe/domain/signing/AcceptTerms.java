@@ -46,7 +46,7 @@ public final class AcceptTerms {
     }
 
     /** Refuses before the boxes were ticked in this session. */
-    static void requireAccepted(SignerSession session) {
+    public static void requireAccepted(SignerSession session) {
         if (session.termsAcceptedAt() == null) {
             throw new RefusedException("terms-missing", "Acceptez les conditions avant de signer.");
         }

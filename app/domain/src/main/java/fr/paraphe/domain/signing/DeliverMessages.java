@@ -150,7 +150,7 @@ public final class DeliverMessages {
             for (SignerSession.Entry entry : session.entries()) {
                 SigningDesk.Turn turn = desk.lock(session.id(), entry.transactionId());
                 desk.trail().append(entry.transactionId(), ProofEventType.CODE_SENT, turn.signatory(), ClientTrace.NONE,
-                        "par SMS au " + Masks.mobile(code.mobile()));
+                        Masks.way(OneTimeCode.way(code.address()), code.address()));
             }
         }));
     }

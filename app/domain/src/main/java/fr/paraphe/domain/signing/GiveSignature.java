@@ -11,18 +11,15 @@ import java.util.UUID;
 /** Gives one signatory's signature: every guard again, in one transaction under the lock, so that of two clicks one wins (P3). */
 public final class GiveSignature {
     private final SigningDesk desk;
-    private final OneTimeCodes codes;
-    private final CodeSeal seal;
+    private final SigningCodes codes;
     private final SignatureVisuals visuals;
     private final ApplySignature apply;
     private final Invitations invitations;
 
-    /** Signs through {@code apply}, then invites the new front. */
-    public GiveSignature(SigningDesk desk, OneTimeCodes codes, CodeSeal seal, SignatureVisuals visuals, ApplySignature apply,
-            Invitations invitations) {
+    /** Checks codes by {@code codes}, signs through {@code apply}, then invites the new front. */
+    public GiveSignature(SigningDesk desk, SigningCodes codes, SignatureVisuals visuals, ApplySignature apply, Invitations invitations) {
         this.desk = desk;
         this.codes = codes;
-        this.seal = seal;
         this.visuals = visuals;
         this.apply = apply;
         this.invitations = invitations;
@@ -83,24 +80,7 @@ public final class GiveSignature {
         if (turn.signatory().authLevel() != AuthLevel.LINK_SMS) {
             return Optional.empty();
         }
-        Instant now = desk.trail().now();
-        Optional<OneTimeCode> latest = codes.latest(turn.signatory().id());
-        AskSigningCode.requireUnlocked(latest, now);
-        OneTimeCode code = latest.filter(c -> c.burntAt() == null && c.mac() != null)
-                .orElseThrow(() -> new RefusedException("code-missing", "Demandez un code, puis tapez celui reçu par SMS."));
-        if (code.expired(now)) {
-            throw new RefusedException("code-expired", "Code expiré\u00a0: demandez un nouveau code.");
-        }
-        boolean right = code.sessionId().equals(turn.session().id()) && Secrets.same(seal.seal(code, digits.strip()), mac(code));
-        codes.save(right ? code.burnt(now) : code.failed(now));
-        desk.trail().append(turn.transaction().id(), right ? ProofEventType.CODE_ACCEPTED : ProofEventType.CODE_FAILED, turn.signatory(),
-                trace, "essai " + (code.tries() + 1));
-        return right ? Optional.empty()
-                : Optional.of(new RefusedException("code-wrong",
-                        "Code incorrect\u00a0: vérifiez le dernier SMS reçu ou demandez un nouveau code."));
-    }
-
-    private static String mac(OneTimeCode code) {
-        return code.mac() == null ? "" : code.mac();
+        return codes.check(turn.session().id(), turn.signatory().id(), digits,
+                tried -> desk.trail().append(turn.transaction().id(), tried.type(), turn.signatory(), trace, tried.detail()));
     }
 }

@@ -31,9 +31,14 @@ public final class Masks {
 
     /** Returns by what way a message went to whom, as events tell it: «par e-mail à …», «par SMS au …». */
     static String way(OutgoingMessage.Channel channel, PersonSnapshot person) {
+        return way(channel, channel == OutgoingMessage.Channel.EMAIL ? person.email() : Objects.requireNonNullElse(person.mobile(), ""));
+    }
+
+    /** Returns by what way a message went to that address or number. */
+    static String way(OutgoingMessage.Channel channel, String address) {
         return switch (channel) {
-            case EMAIL -> "par e-mail à " + email(person.email());
-            case SMS -> "par SMS au " + mobile(Objects.requireNonNullElse(person.mobile(), ""));
+            case EMAIL -> "par e-mail à " + email(address);
+            case SMS -> "par SMS au " + mobile(address);
         };
     }
 }

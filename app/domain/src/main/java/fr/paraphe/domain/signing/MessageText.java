@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class MessageText {
     /** The mark where the address of the page on personal data will stand. */
     public static final String PRIVACY = "{donnees}";
+    /** The subject of an e-mail that carries a code. */
+    static final String CODE_SUBJECT = "Code de signature";
     /** The subject of the notice to the representative. */
     static final String TO_FINALISE = "Documents à finaliser";
     /** How many links an SMS carries at most. */
@@ -158,9 +160,20 @@ public final class MessageText {
         return plain(words).strip() + "\n\nTraitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
     }
 
-    /** Returns the SMS that carries a code: one part of 160 characters of GSM 7 bits, hence ordinary spaces. */
-    static String code(UUID codeId) {
-        return "Paraphe : votre code de signature est {code:" + codeId + "}, valable 10 minutes. Ne le communiquez pas.";
+    /**
+     * Returns the message that carries a code for so many documents: an SMS in one part of 160 characters of GSM 7 bits, hence ordinary
+     * spaces, or an e-mail, which has room to say what to do about a code that one has not asked for.
+     */
+    static String code(OutgoingMessage.Channel way, UUID codeId, int documents) {
+        String words = "votre code de signature est {code:" + codeId + "}, " + (documents > 1 ? "pour " + documents + " documents, " : "")
+                + "valable 10 minutes. Ne le communiquez pas.";
+        return switch (way) {
+            case SMS -> "Paraphe : " + words;
+            case EMAIL -> "Bonjour,\n\n" + words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1)
+                    + "\n\nVous n'avez rien demandé\u00a0? Quelqu'un essaie peut-être de signer en votre nom\u00a0: "
+                    + "prévenez l'établissement."
+                    + "\n\nTraitement et protection des données personnelles\u00a0: " + PRIVACY + '\n';
+        };
     }
 
     /** Returns the links that a text holds. */

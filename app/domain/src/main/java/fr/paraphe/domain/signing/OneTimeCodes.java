@@ -15,6 +15,6 @@ public interface OneTimeCodes {
     /** Returns the last code asked by that signatory. */
     Optional<OneTimeCode> latest(UUID signatoryId);
 
-    /** Returns how many codes that number was sent since {@code since}. */
-    int sentSince(String mobile, Instant since);
+    /** Returns how many codes that number or e-mail was sent since {@code since}. */
+    int sentSince(String address, Instant since);
 }

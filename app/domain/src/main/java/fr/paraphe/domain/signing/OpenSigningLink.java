@@ -36,7 +36,7 @@ public final class OpenSigningLink {
         Access.of(transaction.circuit(), signatory, link, now).require();
         String secret = Secrets.next();
         var entry = new SignerSession.Entry(transaction.id(), signatory.id());
-        var session = new SignerSession(Ids.next(now), null, Sha256.hex(secret), List.of(entry), now, now, null, null);
+        var session = new SignerSession(Ids.next(now), null, Sha256.hex(secret), List.of(entry), now);
         desk.sessions().save(session);
         desk.documents().update(transaction.with(transaction.circuit().with(signatory.id(), p -> p.viewed(now))));
         desk.trail().append(transaction.id(), ProofEventType.OPENED, signatory, trace, "lien " + link.id());

@@ -39,7 +39,7 @@ public record OutgoingMessage(
         if (!subject.isBlank()) {
             return subject;
         }
-        return MessageText.codes(text).isEmpty() ? "Rappel" : "Code de signature";
+        return MessageText.codes(text).isEmpty() ? "Rappel" : MessageText.CODE_SUBJECT;
     }
 
     /** Returns this message sent. */

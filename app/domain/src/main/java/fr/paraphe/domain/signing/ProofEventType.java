@@ -12,7 +12,7 @@ public enum ProofEventType {
     PAGE_VIEWED("document.page-viewed", "Page affichée"),
     READ("document.read", "Document lu jusqu'à la dernière page"),
     TERMS_ACCEPTED("terms.accepted", "Conditions acceptées"),
-    CODE_SENT("code.sent", "Code envoyé par SMS"),
+    CODE_SENT("code.sent", "Code envoyé"),
     CODE_FAILED("code.failed", "Code refusé"),
     CODE_ACCEPTED("code.accepted", "Code accepté"),
     SIGNED("signature.given", "Signature apposée"),

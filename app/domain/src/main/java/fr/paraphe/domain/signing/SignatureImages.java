@@ -2,6 +2,9 @@ package fr.paraphe.domain.signing;
 
 /** Makes a picture sent by a browser safe: judged by its content, bounded before decoding, redrawn. */
 public interface SignatureImages {
+    /** How many bytes a picture holds at most. */
+    int LARGEST = 2 * 1024 * 1024;
+
     /**
      * Returns a new PNG of at most 800 by 300 pixels that shows what {@code sent} shows.
      *

@@ -18,7 +18,7 @@ public final class SignatureVisuals {
     /** Returns the visual; refuses another name by {@code name-different} and a bad picture by {@code image-refused}. */
     public SignatureVisual of(Gesture gesture, PersonSnapshot person) {
         if (gesture.mode() == SignatureVisual.Mode.TEXT) {
-            if (!words(gesture.typedName()).equals(words(person.firstLast()))) {
+            if (!named(gesture.typedName(), person)) {
                 throw new RefusedException("name-different", "Tapez vos prénom et nom\u00a0: " + person.firstLast() + ".");
             }
             return SignatureVisual.typed(person.firstLast());
@@ -28,6 +28,11 @@ public final class SignatureVisuals {
             throw new RefusedException("image-refused", "Dessinez votre signature ou choisissez une image avant de signer.");
         }
         return new SignatureVisual(gesture.mode(), images.redraw(picture), "");
+    }
+
+    /** Tells whether what was typed is that person's name, whatever the order, the case and the accents. */
+    public static boolean named(String typed, PersonSnapshot person) {
+        return words(typed).equals(words(person.firstLast()));
     }
 
     private static List<String> words(String name) {

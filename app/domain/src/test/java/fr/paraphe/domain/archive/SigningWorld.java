@@ -8,7 +8,10 @@ import fr.paraphe.domain.dispatch.PlatformException;
 import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.dispatch.SignatoryProgress;
 import fr.paraphe.domain.finalisation.AcceptConditions;
+import fr.paraphe.domain.finalisation.AskFinalisationCode;
+import fr.paraphe.domain.finalisation.ConfirmFinalisation;
 import fr.paraphe.domain.finalisation.EnterFinalisation;
+import fr.paraphe.domain.finalisation.OpenCodedFinalisation;
 import fr.paraphe.domain.finalisation.OpenFinalisation;
 import fr.paraphe.domain.finalisation.SignBatch;
 import fr.paraphe.domain.shared.Ids;
@@ -46,6 +49,7 @@ import fr.paraphe.domain.signing.Reminders;
 import fr.paraphe.domain.signing.Replacements;
 import fr.paraphe.domain.signing.SignatureVisual;
 import fr.paraphe.domain.signing.SignatureVisuals;
+import fr.paraphe.domain.signing.SigningCodes;
 import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.SigningTransaction;
 import fr.paraphe.domain.signing.StartTransaction;
@@ -107,8 +111,9 @@ public final class SigningWorld {
     public final OpenSigningLink open = new OpenSigningLink(desk);
     public final RecordPageView view = new RecordPageView(desk);
     public final AcceptTerms accept = new AcceptTerms(desk, TERMS);
-    public final AskSigningCode askCode = new AskSigningCode(desk, codes, outbox);
-    public final GiveSignature give = new GiveSignature(desk, codes, seal, visuals, apply, invitations);
+    private final SigningCodes sending = new SigningCodes(codes, outbox, seal, trail);
+    public final AskSigningCode askCode = new AskSigningCode(desk, sending);
+    public final GiveSignature give = new GiveSignature(desk, sending, visuals, apply, invitations);
     public final DeclineSignature decline = new DeclineSignature(desk, invitations);
     public final CancelTransactions cancel = new CancelTransactions(desk, invitations);
     public final ExtendTransactions extend = new ExtendTransactions(desk, invitations);
@@ -122,6 +127,9 @@ public final class SigningWorld {
     public final EnterFinalisation enter = new EnterFinalisation(desk);
     public final AcceptConditions acceptConditions = new AcceptConditions(desk, CONDITIONS);
     public final SignBatch signBatch = new SignBatch(desk, visuals, apply, new ReadDocument(desk));
+    public final OpenCodedFinalisation openCoded = new OpenCodedFinalisation(desk);
+    public final AskFinalisationCode askBatchCode = new AskFinalisationCode(desk, sending);
+    public final ConfirmFinalisation confirm = new ConfirmFinalisation(desk, sending);
     public final CloseTransactions close =
             new CloseTransactions(desk, events, signer, new CodesProof(), new CloseTransactions.Holder("Lycée", true));
 

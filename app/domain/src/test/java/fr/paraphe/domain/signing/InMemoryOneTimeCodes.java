@@ -30,8 +30,8 @@ public final class InMemoryOneTimeCodes implements OneTimeCodes {
     }
 
     @Override
-    public int sentSince(String mobile, Instant since) {
-        return (int) rows.values().stream().filter(c -> c.mobile().equals(mobile) && sentSince(c, since)).count();
+    public int sentSince(String address, Instant since) {
+        return (int) rows.values().stream().filter(c -> c.address().equals(address) && sentSince(c, since)).count();
     }
 
     private static boolean sentSince(OneTimeCode code, Instant since) {

@@ -24,7 +24,7 @@ public final class InMemorySignerSessions implements SignerSessions {
         var left = new SignerSession.Entry(transactionId, signatoryId);
         rows.replaceAll((_, s) -> new SignerSession(s.id(), s.openingHash(), s.secretHash(),
                 s.entries().stream().filter(entry -> !entry.equals(left)).toList(), s.createdAt(), s.lastSeenAt(), s.readAt(),
-                s.termsAcceptedAt()));
+                s.termsAcceptedAt(), s.coded(), s.codeAcceptedAt()));
     }
 
     @Override

@@ -45,7 +45,7 @@ class ReadTrailTest {
 
         assertThat(trail.earlier()).isZero();
         assertThat(trail.events()).extracting(CircuitTrail.Event::words).containsSubsequence("Document reçu et figé",
-                "Parcours de signature lancé", "Invitation envoyée", "Lien ouvert", "Code envoyé par SMS", "Signature apposée");
+                "Parcours de signature lancé", "Invitation envoyée", "Lien ouvert", "Code envoyé", "Signature apposée");
         assertThat(trail.events().get(1)).satisfies(started -> {
             assertThat(started.type()).isEqualTo("request.started");
             assertThat(started.actor()).isEqualTo("plateforme");

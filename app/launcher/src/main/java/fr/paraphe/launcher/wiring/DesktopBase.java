@@ -12,6 +12,7 @@ import fr.paraphe.desktop.dispatch.CollectionDesk;
 import fr.paraphe.desktop.dispatch.DocumentsToSend;
 import fr.paraphe.desktop.dispatch.PaperDesk;
 import fr.paraphe.desktop.dispatch.SendQueue;
+import fr.paraphe.desktop.finalisation.FinaliseDesk;
 import fr.paraphe.desktop.home.HomeDesk;
 import fr.paraphe.desktop.kit.grid.GridMemory;
 import fr.paraphe.desktop.output.OutputDesk;
@@ -164,6 +165,11 @@ final class DesktopBase implements CampusBase {
     @Override
     public CancelDesk cancelDesk() {
         return new DesktopCancel(workshop);
+    }
+
+    @Override
+    public FinaliseDesk finaliseDesk() {
+        return new DesktopFinalise(workshop);
     }
 
     @Override

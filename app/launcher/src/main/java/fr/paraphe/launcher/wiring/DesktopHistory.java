@@ -7,13 +7,11 @@ import fr.paraphe.domain.archive.ObtainProof;
 import fr.paraphe.domain.archive.VerificationReport;
 import fr.paraphe.domain.dispatch.CircuitTrail;
 import fr.paraphe.domain.dispatch.SignatureRequest;
-import fr.paraphe.domain.finalisation.FinaliseDocuments;
 import fr.paraphe.domain.shared.FileName;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.tracking.FollowedInternship;
 import fr.paraphe.domain.tracking.PrepareAgain;
 import fr.paraphe.domain.tracking.RemoveDocuments;
-import fr.paraphe.domain.tracking.RequestStatus;
 import fr.paraphe.domain.tracking.SentTemplate;
 import fr.paraphe.domain.tracking.TrackingList;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,21 +74,6 @@ record DesktopHistory(Workshop workshop) implements SentDocuments {
     @Override
     public void keep(byte[] file, Path target) {
         KeptFile.write(file, target);
-    }
-
-    @Override
-    public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
-        return representative(requestIds).map(person -> workshop.finaliseAs(person, requestIds))
-                .orElseGet(() -> workshop.finalise(requestIds));
-    }
-
-    /** Until a base has several users, its owner acts as the representative of the first document that is ready (decision 0008). */
-    private Optional<UUID> representative(List<UUID> requestIds) {
-        Instant now = workshop.clock().instant();
-        return workshop.requests().find(requestIds).stream().filter(request -> RequestStatus.of(request, now).finalisable())
-                .flatMap(request -> request.circuit().representative().stream())
-                .map(signatory -> signatory.person().personId())
-                .findFirst();
     }
 
     @Override

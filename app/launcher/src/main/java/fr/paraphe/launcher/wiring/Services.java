@@ -19,6 +19,7 @@ import fr.paraphe.domain.dispatch.RenderFromRecords;
 import fr.paraphe.domain.dispatch.SendForSignature;
 import fr.paraphe.domain.dispatch.SendingQueue;
 import fr.paraphe.domain.finalisation.FinaliseDocuments;
+import fr.paraphe.domain.finalisation.FinaliseInClient;
 import fr.paraphe.domain.merge.CheckDocuments;
 import fr.paraphe.domain.merge.CheckReads;
 import fr.paraphe.domain.merge.CheckSettings;
@@ -52,6 +53,7 @@ record Services(
         SendForSignature send,
         MonthlySendings monthly,
         FinaliseDocuments finalise,
+        FinaliseInClient finaliseInside,
         CircuitActs circuits,
         SignOnPaper paper,
         Mailing mailing,
@@ -94,6 +96,7 @@ record Services(
                         collections, clock),
                 new MonthlySendings(data.requests(), data.settings(), clock),
                 new FinaliseDocuments(data.requests(), platform.client(), clock),
+                new FinaliseInClient(data.requests(), platform.client().finalisations(), clock),
                 CircuitActs.of(actor, cancel, platform.client(), base, mobiles(phones, institution.demonstration()), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
                         files, data.templates());

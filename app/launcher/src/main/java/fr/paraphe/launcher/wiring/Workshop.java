@@ -19,7 +19,6 @@ import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.RecordKind;
-import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.Students;
 import fr.paraphe.domain.directory.imports.ImportReport;
 import fr.paraphe.domain.directory.lists.CampusList;
@@ -351,14 +350,13 @@ public final class Workshop implements AutoCloseable {
 
     /** Opens the last signature of those requests by the representative of that identifier, who is at the client (F154, F157). */
     public FinaliseDocuments.Opened finaliseAs(UUID representative, List<UUID> requestIds) {
-        StaffMember person = base.repositories().staff().find(representative).orElseThrow(() -> new RefusedException("not-representative",
-                "Cette personne ne figure plus parmi le personnel de l'établissement."));
-        return services().finalise().open(Services.owner(person), requestIds);
+        return services().finalise().open(actingAs(representative), requestIds);
     }
 
-    /** Opens the institution's last signature of those requests (F154). */
-    public FinaliseDocuments.Opened finalise(List<UUID> requestIds) {
-        return services().finalise().open(services().actor(), requestIds);
+    /** Returns the person at the client acting as that representative (decision 0008). */
+    Actor actingAs(UUID representative) {
+        return base.repositories().staff().find(representative).map(Services::owner).orElseThrow(() -> new RefusedException(
+                "not-representative", "Cette personne ne figure plus parmi le personnel de l'établissement."));
     }
 
     /** Returns what is done to circuits that run. */

@@ -10,6 +10,7 @@ import fr.paraphe.domain.dispatch.SignaturePlatform.Replaced;
 import fr.paraphe.domain.finalisation.OpenFinalisation.Opening;
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ProofEvents.FeedEntry;
+import fr.paraphe.domain.signing.Terms;
 import fr.paraphe.domain.tracking.CancelTransactions;
 import fr.paraphe.domain.tracking.ReplaceTransactions;
 import fr.paraphe.platform.http.Json;
@@ -31,12 +32,14 @@ public final class ApiRoutes {
     private static final int MOST_EVENTS = 200;
     private final PlatformSettings settings;
     private final PlatformUseCases uses;
+    private final Terms conditions;
     private final Supplier<String> publicAddress;
 
-    /** Offers {@code uses}; addresses to open begin with {@code publicAddress}. */
-    public ApiRoutes(PlatformSettings settings, PlatformUseCases uses, Supplier<String> publicAddress) {
+    /** Offers {@code uses}; a representative accepts {@code conditions}; addresses to open begin with {@code publicAddress}. */
+    public ApiRoutes(PlatformSettings settings, PlatformUseCases uses, Terms conditions, Supplier<String> publicAddress) {
         this.settings = settings;
         this.uses = uses;
+        this.conditions = conditions;
         this.publicAddress = publicAddress;
     }
 
@@ -51,6 +54,7 @@ public final class ApiRoutes {
         routes.post("/api/v1/reminders", this::remind);
         routes.post("/api/v1/extensions", this::extend);
         routes.post("/api/v1/replacements", this::replace);
+        new FinalisationRoutes(uses, conditions, publicAddress).addTo(routes);
         new RequestRoutes(uses).addTo(routes);
     }
 

@@ -46,10 +46,11 @@ public final class Sessions {
         return Optional.ofNullable(ctx.cookie(COOKIE)).orElseThrow(SigningDesk::notFound);
     }
 
-    /** Returns whose request this is; an unknown session, another's, or one too old: the same {@code not-found}. */
+    /** Returns whose request this is; an unknown session, another's, the client's own or one too old: the same {@code not-found}. */
     public Known known(Context ctx) {
         String secret = secret(ctx);
-        return new Known(resume.resume(id(ctx.pathParam("sid")), secret).orElseThrow(SigningDesk::notFound), secret);
+        SignerSession session = resume.resume(id(ctx.pathParam("sid")), secret).filter(s -> !s.coded()).orElseThrow(SigningDesk::notFound);
+        return new Known(session, secret);
     }
 
     /** Returns whose request this is, after checking the token of its form. */

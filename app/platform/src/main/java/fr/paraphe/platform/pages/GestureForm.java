@@ -2,6 +2,7 @@ package fr.paraphe.platform.pages;
 
 import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.Gesture;
+import fr.paraphe.domain.signing.SignatureImages;
 import fr.paraphe.domain.signing.SignatureVisual;
 import fr.paraphe.platform.http.Json;
 import io.javalin.http.Context;
@@ -15,7 +16,6 @@ import java.util.Optional;
 /** Reads the form by which a person signs: a name typed, a drawing, a picture, and the code if there is one. */
 public final class GestureForm {
     private static final String DATA_URL = "data:image/png;base64,";
-    private static final int LARGEST = 2 * 1024 * 1024;
 
     private GestureForm() {}
 
@@ -34,18 +34,26 @@ public final class GestureForm {
         return Optional.ofNullable(ctx.formParam(name)).orElse("");
     }
 
+    /** Returns the picture that {@code base64} stands for, none when it is empty; refuses what is no base64, or over 2 MB. */
+    public static byte[] picture(String base64) {
+        if (base64.length() > SignatureImages.LARGEST * 4 / 3 + 4) {
+            throw refused();
+        }
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw (RuntimeException) refused().initCause(e);
+        }
+    }
+
     private static byte[] drawing(String url) {
         if (url.isEmpty()) {
             return new byte[0];
         }
-        if (!url.startsWith(DATA_URL) || url.length() > LARGEST * 4 / 3 + DATA_URL.length()) {
+        if (!url.startsWith(DATA_URL)) {
             throw refused();
         }
-        try {
-            return Base64.getDecoder().decode(url.substring(DATA_URL.length()));
-        } catch (IllegalArgumentException e) {
-            throw (RuntimeException) refused().initCause(e);
-        }
+        return picture(url.substring(DATA_URL.length()));
     }
 
     private static byte[] image(Context ctx) {
@@ -53,7 +61,7 @@ public final class GestureForm {
         if (file == null) {
             return new byte[0];
         }
-        if (file.size() > LARGEST) {
+        if (file.size() > SignatureImages.LARGEST) {
             throw refused();
         }
         try (InputStream in = file.content()) {

@@ -6,7 +6,10 @@ import fr.paraphe.domain.directory.fields.ReadField;
 import fr.paraphe.domain.directory.fields.ShowField;
 import fr.paraphe.domain.directory.shuttle.ReadAnswers;
 import fr.paraphe.domain.finalisation.AcceptConditions;
+import fr.paraphe.domain.finalisation.AskFinalisationCode;
+import fr.paraphe.domain.finalisation.ConfirmFinalisation;
 import fr.paraphe.domain.finalisation.EnterFinalisation;
+import fr.paraphe.domain.finalisation.OpenCodedFinalisation;
 import fr.paraphe.domain.finalisation.OpenFinalisation;
 import fr.paraphe.domain.finalisation.SignBatch;
 import fr.paraphe.domain.signing.AcceptTerms;
@@ -31,6 +34,7 @@ import fr.paraphe.domain.signing.Reminders;
 import fr.paraphe.domain.signing.Replacements;
 import fr.paraphe.domain.signing.ResumeSession;
 import fr.paraphe.domain.signing.SignatureVisuals;
+import fr.paraphe.domain.signing.SigningCodes;
 import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.StartTransaction;
 import fr.paraphe.domain.signing.shuttle.FillShuttle;
@@ -72,6 +76,9 @@ public record PlatformUseCases(
         ReadTrail trail,
         OpenFinalisation openFinalisation,
         EnterFinalisation enterFinalisation,
+        OpenCodedFinalisation openCoded,
+        AskFinalisationCode askBatchCode,
+        ConfirmFinalisation confirmBatch,
         AcceptConditions acceptConditions,
         SignBatch signBatch,
         OpenShuttle openShuttle,
@@ -90,21 +97,24 @@ public record PlatformUseCases(
         var visuals = new SignatureVisuals(ports.images());
         var apply = new ApplySignature(desk, ports.pdfSigner());
         var seal = new HmacCodeSeal(ports.codeKey());
+        var codes = new SigningCodes(ports.codes(), ports.messages(), seal, trail);
         var readDocument = new ReadDocument(desk);
         var checkCodes = new AesCheckCodes(ports.checkKey());
         return new PlatformUseCases(desk, ports.events(), ports.codes(), seal,
                 new ReceiveDocument(desk, ports.pageCounter()), new StartTransaction(desk), new InviteSignatories(desk, invitations),
                 new ReadSigningLink(desk), new OpenSigningLink(desk), new AskNewLink(desk, invitations), new ResumeSession(desk),
                 readDocument, new RecordPageView(desk), new AcceptTerms(desk, texts.forSignatories()),
-                new AskSigningCode(desk, ports.codes(), ports.messages()),
-                new GiveSignature(desk, ports.codes(), seal, visuals, apply, invitations), new DeclineSignature(desk, invitations),
+                new AskSigningCode(desk, codes),
+                new GiveSignature(desk, codes, visuals, apply, invitations), new DeclineSignature(desk, invitations),
                 new CancelTransactions(desk, invitations),
                 new RemindTransactions(desk, reminders),
                 new RemindByRule(desk, reminders, () -> ReminderRules.of(ports.settings())),
                 new ExtendTransactions(desk, invitations),
                 new ReplaceTransactions(desk, new Replacements(desk, invitations)),
                 new ReadTrail(ports.events(), ports.messages()),
-                new OpenFinalisation(desk), new EnterFinalisation(desk), new AcceptConditions(desk, texts.conditions()),
+                new OpenFinalisation(desk), new EnterFinalisation(desk),
+                new OpenCodedFinalisation(desk), new AskFinalisationCode(desk, codes), new ConfirmFinalisation(desk, codes),
+                new AcceptConditions(desk, texts.conditions()),
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),
                 new ShuttleLinks(ports.campus().shuttles(), ports.clock()), checkCodes,

@@ -38,10 +38,10 @@ public final class HibernateOneTimeCodes implements OneTimeCodes {
     }
 
     @Override
-    public int sentSince(String mobile, Instant since) {
+    public int sentSince(String address, Instant since) {
         return sessions.ask(db -> db.createSelectionQuery(
-                        "select count(*) from OneTimeCode where mobile = :mobile and sentAt >= :since", Long.class)
-                .setParameter("mobile", mobile)
+                        "select count(*) from OneTimeCode where mobile = :address and sentAt >= :since", Long.class)
+                .setParameter("address", address)
                 .setParameter("since", since)
                 .getSingleResult()).intValue();
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A one-time code's row; the code itself is nowhere. */
+/** A one-time code's row; the code itself is nowhere. Its column {@code mobile} holds an e-mail when the code goes there. */
 @Entity(name = "OneTimeCode")
 @Table(name = "one_time_code")
 @SuppressWarnings("NullAway.Init")
@@ -29,7 +29,7 @@ class OneTimeCodeEntity {
         row.id = code.id();
         row.sessionId = code.sessionId();
         row.signatoryId = code.signatoryId();
-        row.mobile = code.mobile();
+        row.mobile = code.address();
         row.mac = code.mac();
         row.askedAt = code.askedAt();
         row.sentAt = code.sentAt();

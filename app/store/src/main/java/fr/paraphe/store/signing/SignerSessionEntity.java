@@ -21,6 +21,8 @@ class SignerSessionEntity {
     Instant lastSeenAt;
     @Nullable Instant readAt;
     @Nullable Instant termsAcceptedAt;
+    boolean coded;
+    @Nullable Instant codeAcceptedAt;
 
     static SignerSessionEntity of(SignerSession session) {
         var row = new SignerSessionEntity();
@@ -31,10 +33,13 @@ class SignerSessionEntity {
         row.lastSeenAt = session.lastSeenAt();
         row.readAt = session.readAt();
         row.termsAcceptedAt = session.termsAcceptedAt();
+        row.coded = session.coded();
+        row.codeAcceptedAt = session.codeAcceptedAt();
         return row;
     }
 
     SignerSession toDomain(List<SignerSession.Entry> entries) {
-        return new SignerSession(id, openingHash, secretHash, entries, createdAt, lastSeenAt, readAt, termsAcceptedAt);
+        return new SignerSession(id, openingHash, secretHash, entries, createdAt, lastSeenAt, readAt, termsAcceptedAt, coded,
+                codeAcceptedAt);
     }
 }
