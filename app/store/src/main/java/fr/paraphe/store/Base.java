@@ -7,6 +7,7 @@ import fr.paraphe.store.archive.BaseReport;
 import fr.paraphe.store.archive.HibernateBillingLines;
 import fr.paraphe.store.archive.Reconciliation;
 import fr.paraphe.store.archive.ReconciliationReport;
+import fr.paraphe.store.archive.lockers.HibernateDigitalLockers;
 import fr.paraphe.store.clause.ClauseEntities;
 import fr.paraphe.store.directory.DirectoryEntities;
 import fr.paraphe.store.directory.shuttle.HibernateShuttles;
@@ -199,7 +200,7 @@ public final class Base implements AutoCloseable {
     static List<Class<?>> entities() {
         return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), ClauseEntities.all(), DispatchEntities.all(),
                         SigningEntities.all(), HibernateShuttles.entities(), HibernateMailedDocuments.entities(),
-                        HibernateBillingLines.entities(), HibernateSettings.entities())
+                        HibernateBillingLines.entities(), HibernateDigitalLockers.entities(), HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,8 @@ import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.archive.ArchiveRequest;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.archive.CountDocument;
+import fr.paraphe.domain.archive.lockers.FileDocument;
+import fr.paraphe.domain.archive.lockers.FileFormerDocuments;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.PhoneNumbers;
 import fr.paraphe.domain.directory.StaffMember;
@@ -86,7 +88,8 @@ record Services(
                         queue, new DeliveryPace(clock)),
                 mailing.use(), platform,
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
-                collecting(base, platform, tools, clock));
+                new Jobs.Archiving(collecting(base, platform, tools, clock), new FileFormerDocuments(data.lockers(), data.requests(),
+                        filing(data), data.settings(), base.transactions())));
         var collections = new ManageCollections(data.collections(), data.templates(), data.settings(), base.transactions(), clock);
         var cancel = new CancelRequests(data.requests(), platform.client(), queue, base.transactions(), clock);
         return new Services(institution, actor, tools, platform, check, collections,
@@ -99,11 +102,17 @@ record Services(
                         files, data.templates());
     }
 
-    /** Returns what archives the signed documents and counts them. */
+    /** Returns what publishes an archived document in the lockers. */
+    private static FileDocument filing(Repositories data) {
+        return new FileDocument(data.lockers(), data.templates(), files(data));
+    }
+
+    /** Returns what archives the signed documents, counts them and publishes them. */
     private static CollectSignedDocuments collecting(Base base, LocalPlatform platform, DocumentTools tools, Clock clock) {
         Repositories data = base.repositories();
         var counting = new CountDocument(data.billing(), data.staff(), data.settings());
-        return new CollectSignedDocuments(data.tracking(), new ArchiveRequest(data.requests(), counting, base.transactions()),
+        return new CollectSignedDocuments(data.tracking(),
+                new ArchiveRequest(data.requests(), counting, filing(data), base.transactions()),
                 platform.client(), tools.proofs(), clock);
     }
 
