@@ -29,3 +29,5 @@ create index ix_space_session_account on space_session(account_id);
 create table space_tries(
   id varchar(64) primary key, tries integer not null, since timestamp(6) with time zone not null,
   locked_until timestamp(6) with time zone);
+-- Locked by whoever makes a row, since a row that is not there yet cannot be.
+insert into space_tries(id, tries, since) values ('first', 0, timestamp with time zone '9999-01-01 00:00:00+00');

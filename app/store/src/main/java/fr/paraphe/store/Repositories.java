@@ -26,6 +26,7 @@ import fr.paraphe.domain.signing.ProofEvents;
 import fr.paraphe.domain.signing.SignerSessions;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
+import fr.paraphe.domain.signing.space.SpaceStore;
 import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.FixedPdfs;
@@ -60,6 +61,9 @@ import fr.paraphe.store.signing.HibernateProofEvents;
 import fr.paraphe.store.signing.HibernateSignerSessions;
 import fr.paraphe.store.signing.HibernateSigningLinks;
 import fr.paraphe.store.signing.HibernateSigningTransactions;
+import fr.paraphe.store.signing.space.HibernateSpaceAccounts;
+import fr.paraphe.store.signing.space.HibernateSpaceLimits;
+import fr.paraphe.store.signing.space.HibernateSpaceSessions;
 import fr.paraphe.store.template.HibernateDocumentNatures;
 import fr.paraphe.store.template.HibernateDocumentTemplates;
 import fr.paraphe.store.template.HibernateFixedPdfs;
@@ -99,7 +103,8 @@ public record Repositories(
         People people,
         Changes changes,
         CampusLists lists,
-        Shuttles shuttles) {
+        Shuttles shuttles,
+        SpaceStore spaces) {
     /** Returns what reads the files of records. */
     public ReadRecordFiles files() {
         return new ReadRecordFiles(records, staff, internships);
@@ -122,6 +127,7 @@ public record Repositories(
                 new HibernateOneTimeCodes(sessions), new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions),
                 new HibernateMailedDocuments(sessions), new HibernateKeyVault(sessions), new HibernateSettings(sessions),
                 new HibernateCampusRecords(sessions, rows), new HibernatePeople(sessions, rows), new HibernateChanges(sessions, rows),
-                lists, new HibernateShuttles(sessions, rows));
+                lists, new HibernateShuttles(sessions, rows), new SpaceStore(new HibernateSpaceAccounts(sessions),
+                        new HibernateSpaceSessions(sessions), new HibernateSpaceLimits(sessions)));
     }
 }

@@ -91,8 +91,9 @@ class LockersContractTest extends ContractTest {
         LockerDocument last = document(owner, archived("CS-2044-000002", Samples.NOW), Samples.NOW.plusSeconds(1));
         all.lockers().file(List.of(first, last));
         assertThat(all.lockers().unread(List.of(owner))).isEqualTo(2);
-        all.lockers().viewed(first.id(), Samples.NOW.plusSeconds(5));
-        all.lockers().viewed(first.id(), Samples.NOW.plusSeconds(50));
+        all.lockers().viewed(List.of(Samples.id()), first.requestId(), Samples.NOW.plusSeconds(3));
+        all.lockers().viewed(List.of(owner, Samples.id()), first.requestId(), Samples.NOW.plusSeconds(5));
+        all.lockers().viewed(List.of(owner), first.requestId(), Samples.NOW.plusSeconds(50));
         assertThat(all.lockers().unread(List.of(owner))).isEqualTo(1);
         assertThat(all.lockers().of(List.of(owner), 9)).extracting(d -> d.row().id(), d -> d.row().viewedAt())
                 .containsExactly(tuple(last.id(), null), tuple(first.id(), Samples.NOW.plusSeconds(5)));

@@ -31,6 +31,7 @@ import fr.paraphe.domain.signing.InMemoryProofEvents;
 import fr.paraphe.domain.signing.InMemorySignerSessions;
 import fr.paraphe.domain.signing.InMemorySigningLinks;
 import fr.paraphe.domain.signing.InMemorySigningTransactions;
+import fr.paraphe.domain.signing.space.InMemorySpaces;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.InMemoryFixedPdfs;
@@ -89,7 +90,7 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
                 new InMemoryOutgoingMessages(), new InMemoryMailedDocuments(), new InMemoryKeyVault(), new InMemorySettings(),
                 records,
                 new InMemoryPeople(records, students, companies, staff), new InMemoryChanges(),
-                new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles());
+                new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles(), new InMemorySpaces().store());
         return new World(repositories, new InMemoryTransactions(), null, null, clock, new ArrayDeque<>());
     }
 

@@ -34,6 +34,7 @@ import fr.paraphe.domain.tracking.ReadDocumentFiles;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SignOnPaper;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
+import fr.paraphe.platform.setup.Pbkdf2Passwords;
 import fr.paraphe.platform.setup.PlatformPorts;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.Repositories;
@@ -69,7 +70,7 @@ record Services(
         DocumentTools tools = DocumentTools.of(data, secret, institution.name(), clock);
         int listening = PlatformPort.choose(port, institution.id());
         var access = new LocalPlatform.Access("127.0.0.1", listening, HexFormat.of().formatHex(base.secret("platform token")));
-        LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
+        LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution, clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
         RecordFiles files = files(data);
@@ -127,12 +128,14 @@ record Services(
         return new ReadDocumentFiles(data.files(), data.requests(), data.cases(), data.changes(), telling);
     }
 
-    private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {
+    private static PlatformPorts ports(Base base, DocumentTools tools, Institution institution, Clock clock) {
         Repositories data = base.repositories();
         return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
                 data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
                 data.settings(), base.secret("one-time codes"), base.secret("check pages"),
-                new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), demonstration));
+                new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), institution.demonstration()),
+                new PlatformPorts.Spaces(data.spaces(), data.people(), data.lockers(), data.requests(), new Pbkdf2Passwords(),
+                        institution.name()));
     }
 
     /**

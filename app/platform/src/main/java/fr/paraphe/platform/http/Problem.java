@@ -14,7 +14,9 @@ public final class Problem {
             Map.entry("other-representative", 403), Map.entry("not-found", 404), Map.entry("too-large", 413),
             Map.entry("document-refused", 422), Map.entry("mobile-missing", 422), Map.entry("reason-missing", 422),
             Map.entry("image-refused", 422), Map.entry("name-different", 422), Map.entry("code-wrong", 422),
-            Map.entry("code-expired", 422), Map.entry("code-missing", 422), Map.entry("too-soon", 429), Map.entry("too-many", 429),
+            Map.entry("code-expired", 422), Map.entry("code-missing", 422),
+            Map.entry("login-refused", 422), Map.entry("password-weak", 422), Map.entry("password-different", 422),
+            Map.entry("too-soon", 429), Map.entry("too-many", 429),
             Map.entry("code-locked", 429), Map.entry("internal", 500));
 
     private Problem() {}

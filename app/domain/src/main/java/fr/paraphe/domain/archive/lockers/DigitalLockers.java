@@ -14,14 +14,14 @@ public interface DigitalLockers {
     /** Returns at most {@code limit} documents of those owners, the last filed first. */
     List<FiledDocument> of(Collection<UUID> ownerIds, int limit);
 
-    /** Returns how many documents of those owners were never opened. */
+    /** Returns how many documents those owners never opened, one that several of them have counting once. */
     long unread(Collection<UUID> ownerIds);
 
     /** Returns the document of that identifier when it belongs to one of those owners. */
     Optional<FiledDocument> find(Collection<UUID> ownerIds, UUID id);
 
-    /** Notes that a document was opened at {@code at}; the first time stays. */
-    void viewed(UUID id, Instant at);
+    /** Notes that those owners opened the document of that request at {@code at}; the first time stays. */
+    void viewed(Collection<UUID> ownerIds, UUID requestId, Instant at);
 
     /** Classes those archived documents under another nature in every locker that has them, and returns in how many. */
     int reclassify(Collection<UUID> requestIds, UUID natureId);

@@ -63,7 +63,7 @@ public final class InMemoryDigitalLockers implements DigitalLockers, InMemoryTra
 
     @Override
     public long unread(Collection<UUID> ownerIds) {
-        return owned(ownerIds).filter(d -> d.viewedAt() == null).count();
+        return owned(ownerIds).filter(d -> d.viewedAt() == null).map(LockerDocument::requestId).distinct().count();
     }
 
     @Override
@@ -80,8 +80,8 @@ public final class InMemoryDigitalLockers implements DigitalLockers, InMemoryTra
     }
 
     @Override
-    public void viewed(UUID id, Instant at) {
-        rows.computeIfPresent(id, (_, d) -> d.viewedAt() != null ? d
+    public void viewed(Collection<UUID> ownerIds, UUID requestId, Instant at) {
+        rows.replaceAll((_, d) -> d.viewedAt() != null || !d.requestId().equals(requestId) || !ownerIds.contains(d.ownerId()) ? d
                 : new LockerDocument(d.id(), d.ownerId(), d.requestId(), d.natureId(), d.filedAt(), at));
     }
 

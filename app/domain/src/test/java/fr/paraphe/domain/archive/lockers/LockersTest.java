@@ -16,6 +16,7 @@ import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.InternshipFile;
 import fr.paraphe.domain.directory.RecordFixtures;
 import fr.paraphe.domain.directory.RecordKind;
+import fr.paraphe.domain.directory.StaffMember;
 import fr.paraphe.domain.directory.TrainingFile;
 import fr.paraphe.domain.directory.change.RecordFields;
 import fr.paraphe.domain.dispatch.InMemorySignatureRequests;
@@ -34,6 +35,7 @@ import fr.paraphe.domain.template.ShippedTemplates;
 import fr.paraphe.domain.template.TemplateVersion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +58,8 @@ class LockersTest {
     private final FileFormerDocuments former =
             new FileFormerDocuments(lockers, requests, filing, settings, new InMemoryTransactions());
     private final InternshipFile internship = CampusFixtures.minor().secondGuardian(null, true).file();
+    private final UUID head = Objects.requireNonNull(internship.companyHead()).id();
+    private final UUID tutor = Objects.requireNonNull(internship.tutor()).id();
     private int number;
 
     private void template(int version, Publication publication) {
@@ -79,7 +83,7 @@ class LockersTest {
 
     private List<UUID> owners(SignatureRequest request) {
         List<UUID> everybody = Stream.of(signatories(request), guardians(),
-                        List.of(internship.student().id(), internship.companyHead().id(), internship.tutor().id()))
+                        List.of(internship.student().id(), head, tutor))
                 .flatMap(List::stream).toList();
         return lockers.of(everybody, 99).stream().filter(d -> d.row().requestId().equals(request.id())).map(d -> d.row().ownerId())
                 .toList();
@@ -108,7 +112,7 @@ class LockersTest {
         template(2, Publication.TO_SIGNATORIES);
         SignatureRequest request = archived(1);
         filing.file(request);
-        var expected = Stream.of(signatories(request), guardians(), List.of(internship.student().id(), internship.companyHead().id()))
+        var expected = Stream.of(signatories(request), guardians(), List.of(internship.student().id(), head))
                 .flatMap(List::stream).toList();
         assertThat(owners(request)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(lockers.of(guardians(), 1)).extracting(FiledDocument::nature).containsExactly("Stage");
@@ -123,7 +127,7 @@ class LockersTest {
         SignatureRequest request = archived(1);
         filing.file(request);
         assertThat(owners(request)).contains(internship.student().id()).doesNotContainAnyElementsOf(guardians())
-                .doesNotContain(internship.companyHead().id());
+                .doesNotContain(head);
     }
 
     @Test
@@ -155,7 +159,7 @@ class LockersTest {
         requests.archive(request.id(), new byte[] {1}, new byte[] {2}, new byte[] {3});
         requests.update(request.with(request.circuit().archived(AT)));
         filing.file(requests.find(request.id()).orElseThrow());
-        assertThat(lockers.of(List.of(training.enrolment().id()), 9)).hasSize(1);
+        assertThat(lockers.of(List.of(Objects.requireNonNull(training.enrolment()).id()), 9)).hasSize(1);
     }
 
     @Test
@@ -201,11 +205,12 @@ class LockersTest {
         var students = new InMemoryStudents();
         var companies = new InMemoryCompanies();
         var staff = new InMemoryStaff();
-        staff.save(internship.referentTeacher());
+        StaffMember member = Objects.requireNonNull(internship.referentTeacher());
+        staff.save(member);
         var records = new InMemoryCampusRecords(students, companies, staff, new InMemoryInternships(students, companies, staff));
         var use = new ShareDocuments(requests, new InMemoryPeople(records, students, companies, staff), filing,
                 new InMemoryTransactions(lockers));
-        UUID teacher = internship.referentTeacher().id();
+        UUID teacher = member.id();
         use.share(SENDER, List.of(request.id()), List.of(teacher));
         use.share(SENDER, List.of(request.id()), List.of(teacher));
         assertThat(lockers.of(List.of(teacher), 9)).extracting(FiledDocument::nature).containsExactly("Stage");

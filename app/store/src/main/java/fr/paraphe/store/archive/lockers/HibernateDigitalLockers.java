@@ -68,7 +68,7 @@ public final class HibernateDigitalLockers implements DigitalLockers {
     @Override
     public long unread(Collection<UUID> ownerIds) {
         return ownerIds.isEmpty() ? 0 : sessions.ask(db -> db.createSelectionQuery(
-                        "select count(*) from LockerDocument where ownerId in :owners and viewedAt is null", Long.class)
+                        "select count(distinct requestId) from LockerDocument where ownerId in :owners and viewedAt is null", Long.class)
                 .setParameterList("owners", ownerIds)
                 .getSingleResult());
     }
@@ -87,9 +87,10 @@ public final class HibernateDigitalLockers implements DigitalLockers {
     }
 
     @Override
-    public void viewed(UUID id, Instant at) {
-        sessions.act(db -> db.createMutationQuery("update LockerDocument set viewedAt = :at where id = :id and viewedAt is null")
-                .setParameter("at", at).setParameter("id", id).executeUpdate());
+    public void viewed(Collection<UUID> ownerIds, UUID requestId, Instant at) {
+        sessions.act(db -> db.createMutationQuery("update LockerDocument set viewedAt = :at where requestId = :request"
+                        + " and ownerId in :owners and viewedAt is null")
+                .setParameter("at", at).setParameter("request", requestId).setParameterList("owners", ownerIds).executeUpdate());
     }
 
     @Override
