@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real Chromium for tests of pages: it remembers the complaints of the console; each page looked at passes axe and is kept as a picture. */
+/** A real Chromium for tests of pages: it remembers what the console complains of; a page looked at passes axe and is kept as a picture. */
 final class Chromium implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     final List<String> troubles = new ArrayList<>();

@@ -88,15 +88,20 @@ public final class ChangeCampus {
         CampusRecord known = edit.known();
         CampusRecord current = current(RecordKind.of(known), known.id());
         CampusRecord seen = edit.seen();
-        boolean same = current == null || seen == null ? current == null && seen == null
-                : SpaceLogins.without(current).equals(SpaceLogins.without(seen));
-        if (!same) {
+        if (!same(current, seen)) {
             throw new RefusedException("changed-meanwhile",
                     "Cette fiche a été modifiée ou supprimée entre-temps\u00a0: actualisez la liste,"
                     + " vérifiez, puis recommencez. Rien n'a été changé.");
         }
         CampusRecord next = edit.next();
         return current == null || next == null ? edit : new Edit(current, SpaceLogins.keeping(next, current));
+    }
+
+    private static boolean same(@Nullable CampusRecord current, @Nullable CampusRecord seen) {
+        if (current == null || seen == null) {
+            return current == null && seen == null;
+        }
+        return SpaceLogins.without(current).equals(SpaceLogins.without(seen));
     }
 
     private @Nullable CampusRecord current(RecordKind kind, UUID id) {

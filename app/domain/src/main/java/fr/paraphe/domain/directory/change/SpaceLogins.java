@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last connections that cards bear. People connect to their Spaces while others edit their cards: that is no change of the card, neither
+ * The last connections that cards bear. People connect to their Spaces while others edit their cards: that is no change of a card, neither
  * for who saves it nor for who takes an act back, and neither must wipe it out.
  */
 final class SpaceLogins {
