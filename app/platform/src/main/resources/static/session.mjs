@@ -8,7 +8,7 @@ const warn = () => {
   more.addEventListener('click', async () => {
     const root = location.pathname.split('/').slice(0, 3).join('/');
     const answer = await fetch(root, { headers: { Accept: 'text/html' } });
-    if (answer.ok) { box.remove(); setTimeout(warn, 18 * 60_000); } else { location.reload(); }
+    if (answer.ok && !answer.redirected) { box.remove(); setTimeout(warn, 18 * 60_000); } else { location.reload(); }
   });
   box.append(more);
   document.getElementById('main').prepend(box);

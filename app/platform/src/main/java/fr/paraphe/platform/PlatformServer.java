@@ -18,6 +18,7 @@ import fr.paraphe.platform.pages.signing.SignaturePages;
 import fr.paraphe.platform.setup.PlatformSettings;
 import fr.paraphe.platform.setup.PlatformUseCases;
 import fr.paraphe.platform.setup.TermsTexts;
+import fr.paraphe.platform.spaces.Spaces;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -99,7 +100,7 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     private void routes(RoutesConfig routes) {
-        var sessions = new Sessions(uses.resume(), () -> publicAddress().startsWith("https:"));
+        var sessions = new Sessions(uses.resume(), this::https);
         routes.before(new SecurityHeaders());
         routes.before(new OriginRule(this::origin));
         new ApiRoutes(settings, uses, texts.conditions(), this::publicAddress).addTo(routes);
@@ -110,9 +111,14 @@ public final class PlatformServer implements AutoCloseable {
         new SignaturePages(pages, uses, sessions, texts).addTo(routes);
         new FinalisationPages(pages, uses, sessions, texts).addTo(routes);
         new ShuttlePages(pages, uses, sessions).addTo(routes);
+        new Spaces(pages, uses.spaces(), sessions, this::https).addTo(routes);
         routes.exception(RefusedException.class, (refusal, ctx) -> pages.refused(ctx, refusal));
         routes.exception(HttpResponseException.class, this::http);
         routes.exception(Exception.class, this::broken);
+    }
+
+    private boolean https() {
+        return publicAddress().startsWith("https:");
     }
 
     private String origin() {

@@ -1,17 +1,14 @@
 package fr.paraphe.platform;
 
+import static fr.paraphe.platform.Chromium.click;
+import static fr.paraphe.platform.Chromium.look;
 import static fr.paraphe.platform.PlatformWorld.representative;
 import static fr.paraphe.platform.PlatformWorld.student;
 import static fr.paraphe.platform.PlatformWorld.tutor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
@@ -26,47 +23,26 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The pages in a real Chromium, at a desk and on a telephone: no console error, no axe violation, screenshots to look at. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private final PlatformWorld world = new PlatformWorld(true);
-    private final List<String> troubles = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void launch() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(List.of("--no-sandbox",
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync")));
-    }
-
-    private static Path chromium() {
-        return List.of(System.getenv().getOrDefault("PATH", "/usr/bin").split(":")).stream()
-                .flatMap(dir -> List.of("chromium", "chromium-browser", "google-chrome").stream().map(name -> Path.of(dir, name)))
-                .filter(path -> path.toFile().canExecute())
-                .findFirst()
-                .orElseThrow();
-    }
+    private final Chromium chromium = new Chromium();
+    private final List<String> troubles = chromium.troubles;
 
     @AfterAll
     void stop() {
-        playwright.close();
+        chromium.close();
         world.close();
     }
 
@@ -76,28 +52,7 @@ class BrowserIT {
     }
 
     private Page page(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("fr-FR"));
-        Page page = context.newPage();
-        page.onConsoleMessage(m -> {
-            if (List.of("error", "warning").contains(m.type())) {
-                troubles.add(m.text());
-            }
-        });
-        page.onPageError(troubles::add);
-        page.onDialog(d -> troubles.add("dialog " + d.message()));
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/" + name + ".png")));
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations).as(name).extracting(v -> v.getId() + " " + v.getNodes()).isEmpty();
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("no sideways scrolling on " + name).isEqualTo(0);
-    }
-
-    private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        return chromium.page(width, height);
     }
 
     private void toSignature(Page page, Signatory signatory, String prefix) {

@@ -61,6 +61,7 @@ final class PlatformWorld implements AutoCloseable {
     final InMemoryOutgoingMessages outbox = new InMemoryOutgoingMessages();
     final List<OutgoingMessage> delivered = new CopyOnWriteArrayList<>();
     final ShuttleWorld sheets = new ShuttleWorld();
+    final SpaceFixture spaces = new SpaceFixture();
     final PlatformUseCases uses;
     final PlatformServer server;
     private final DeliverMessages deliver;
@@ -72,11 +73,12 @@ final class PlatformWorld implements AutoCloseable {
         PdfSigner signer = new MarkingSigner();
         var ports = new PlatformPorts(new InMemoryTransactions(), documents, links, new InMemorySignerSessions(), events, codes, outbox,
                 PlatformWorld::count, signer, PlatformWorld::redraw, clock, new InMemorySettings(), new byte[32], new byte[32],
-                new PlatformPorts.Campus(sheets.shuttles, sheets.records, new TenDigits(), demonstration));
+                new PlatformPorts.Campus(sheets.shuttles, sheets.records, new TenDigits(), demonstration),
+                spaces.ports());
         uses = PlatformUseCases.of(ports, texts);
         server = new PlatformServer(settings(demonstration), uses, texts).start();
         deliver = new DeliverMessages(uses.desk(), outbox, codes, uses.seal(), (message, _) -> delivered.add(message),
-                uses.shuttleLinks(), server::publicAddress);
+                List.of(uses.shuttleLinks(), uses.spaces().links()), server::publicAddress);
         close = new CloseTransactions(uses.desk(), events, signer, new PlainProof(),
                 new CloseTransactions.Holder("Lycée des Tilleuls", true));
     }

@@ -7,6 +7,7 @@ import fr.paraphe.store.archive.BaseReport;
 import fr.paraphe.store.archive.HibernateBillingLines;
 import fr.paraphe.store.archive.Reconciliation;
 import fr.paraphe.store.archive.ReconciliationReport;
+import fr.paraphe.store.archive.lockers.HibernateDigitalLockers;
 import fr.paraphe.store.clause.ClauseEntities;
 import fr.paraphe.store.directory.DirectoryEntities;
 import fr.paraphe.store.directory.shuttle.HibernateShuttles;
@@ -22,6 +23,7 @@ import fr.paraphe.store.schema.ServerPool;
 import fr.paraphe.store.schema.Sessions;
 import fr.paraphe.store.schema.Vendor;
 import fr.paraphe.store.signing.SigningEntities;
+import fr.paraphe.store.signing.space.HibernateSpaceAccounts;
 import fr.paraphe.store.template.TemplateEntities;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -199,7 +201,8 @@ public final class Base implements AutoCloseable {
     static List<Class<?>> entities() {
         return Stream.of(DirectoryEntities.all(), TemplateEntities.all(), ClauseEntities.all(), DispatchEntities.all(),
                         SigningEntities.all(), HibernateShuttles.entities(), HibernateMailedDocuments.entities(),
-                        HibernateBillingLines.entities(), HibernateSettings.entities())
+                        HibernateBillingLines.entities(), HibernateDigitalLockers.entities(), HibernateSpaceAccounts.entities(),
+                        HibernateSettings.entities())
                 .<Class<?>>flatMap(List::stream)
                 .toList();
     }

@@ -2,10 +2,12 @@ package fr.paraphe.store;
 
 import fr.paraphe.domain.archive.BillingLines;
 import fr.paraphe.domain.archive.KnownDocuments;
+import fr.paraphe.domain.archive.lockers.DigitalLockers;
 import fr.paraphe.domain.directory.CampusRecords;
 import fr.paraphe.domain.directory.Companies;
 import fr.paraphe.domain.directory.Internships;
 import fr.paraphe.domain.directory.Logos;
+import fr.paraphe.domain.directory.People;
 import fr.paraphe.domain.directory.ReadRecordFiles;
 import fr.paraphe.domain.directory.Staff;
 import fr.paraphe.domain.directory.Students;
@@ -24,6 +26,7 @@ import fr.paraphe.domain.signing.ProofEvents;
 import fr.paraphe.domain.signing.SignerSessions;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
+import fr.paraphe.domain.signing.space.SpaceStore;
 import fr.paraphe.domain.template.DocumentNatures;
 import fr.paraphe.domain.template.DocumentTemplates;
 import fr.paraphe.domain.template.FixedPdfs;
@@ -32,12 +35,14 @@ import fr.paraphe.domain.tracking.DashboardFigures;
 import fr.paraphe.domain.tracking.TrackingList;
 import fr.paraphe.store.archive.HibernateBillingLines;
 import fr.paraphe.store.archive.HibernateKnownDocuments;
+import fr.paraphe.store.archive.lockers.HibernateDigitalLockers;
 import fr.paraphe.store.clause.HibernateClauses;
 import fr.paraphe.store.directory.HibernateCampusRecords;
 import fr.paraphe.store.directory.HibernateChanges;
 import fr.paraphe.store.directory.HibernateCompanies;
 import fr.paraphe.store.directory.HibernateInternships;
 import fr.paraphe.store.directory.HibernateLogos;
+import fr.paraphe.store.directory.HibernatePeople;
 import fr.paraphe.store.directory.HibernateStaff;
 import fr.paraphe.store.directory.HibernateStudents;
 import fr.paraphe.store.directory.shuttle.HibernateShuttles;
@@ -56,6 +61,9 @@ import fr.paraphe.store.signing.HibernateProofEvents;
 import fr.paraphe.store.signing.HibernateSignerSessions;
 import fr.paraphe.store.signing.HibernateSigningLinks;
 import fr.paraphe.store.signing.HibernateSigningTransactions;
+import fr.paraphe.store.signing.space.HibernateSpaceAccounts;
+import fr.paraphe.store.signing.space.HibernateSpaceLimits;
+import fr.paraphe.store.signing.space.HibernateSpaceSessions;
 import fr.paraphe.store.template.HibernateDocumentNatures;
 import fr.paraphe.store.template.HibernateDocumentTemplates;
 import fr.paraphe.store.template.HibernateFixedPdfs;
@@ -79,6 +87,7 @@ public record Repositories(
         SignatureCollections collections,
         KnownDocuments known,
         BillingLines billing,
+        DigitalLockers lockers,
         TrackingList tracking,
         DashboardFigures figures,
         SigningTransactions signingTransactions,
@@ -91,9 +100,11 @@ public record Repositories(
         KeyVault keyVault,
         Settings settings,
         CampusRecords records,
+        People people,
         Changes changes,
         CampusLists lists,
-        Shuttles shuttles) {
+        Shuttles shuttles,
+        SpaceStore spaces) {
     /** Returns what reads the files of records. */
     public ReadRecordFiles files() {
         return new ReadRecordFiles(records, staff, internships);
@@ -109,12 +120,14 @@ public record Repositories(
                 new HibernateDocumentTemplates(sessions), new HibernateDocumentNatures(sessions),
                 new HibernateClauses(sessions), new HibernateFixedPdfs(sessions), new HibernateLogos(sessions), requests,
                 new HibernateSignatureCases(sessions, rows), new HibernateSignatureCollections(sessions),
-                new HibernateKnownDocuments(sessions), new HibernateBillingLines(sessions), new HibernateTrackingList(sessions, requests),
+                new HibernateKnownDocuments(sessions), new HibernateBillingLines(sessions),
+                new HibernateDigitalLockers(sessions), new HibernateTrackingList(sessions, requests),
                 new HibernateDashboardFigures(sessions),
                 new HibernateSigningTransactions(sessions), new HibernateSigningLinks(sessions), new HibernateSignerSessions(sessions),
                 new HibernateOneTimeCodes(sessions), new HibernateProofEvents(sessions), new HibernateOutgoingMessages(sessions),
                 new HibernateMailedDocuments(sessions), new HibernateKeyVault(sessions), new HibernateSettings(sessions),
-                new HibernateCampusRecords(sessions, rows), new HibernateChanges(sessions, rows),
-                lists, new HibernateShuttles(sessions, rows));
+                new HibernateCampusRecords(sessions, rows), new HibernatePeople(sessions, rows), new HibernateChanges(sessions, rows),
+                lists, new HibernateShuttles(sessions, rows), new SpaceStore(new HibernateSpaceAccounts(sessions),
+                        new HibernateSpaceSessions(sessions), new HibernateSpaceLimits(sessions)));
     }
 }

@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.paraphe.domain.archive.InMemoryBillingLines;
 import fr.paraphe.domain.archive.InMemoryKnownDocuments;
+import fr.paraphe.domain.archive.lockers.InMemoryDigitalLockers;
 import fr.paraphe.domain.directory.CampusRecord;
 import fr.paraphe.domain.directory.InMemoryCampusRecords;
 import fr.paraphe.domain.directory.InMemoryCompanies;
 import fr.paraphe.domain.directory.InMemoryInternships;
 import fr.paraphe.domain.directory.InMemoryLogos;
+import fr.paraphe.domain.directory.InMemoryPeople;
 import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.directory.InMemoryStudents;
 import fr.paraphe.domain.directory.Internship;
@@ -29,6 +31,7 @@ import fr.paraphe.domain.signing.InMemoryProofEvents;
 import fr.paraphe.domain.signing.InMemorySignerSessions;
 import fr.paraphe.domain.signing.InMemorySigningLinks;
 import fr.paraphe.domain.signing.InMemorySigningTransactions;
+import fr.paraphe.domain.signing.space.InMemorySpaces;
 import fr.paraphe.domain.template.InMemoryDocumentNatures;
 import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.InMemoryFixedPdfs;
@@ -72,18 +75,22 @@ record World(Repositories repositories, Transactions transactions, @Nullable Ses
         var events = new InMemoryProofEvents();
         var internships = new InMemoryInternships(students, companies, staff);
         var templates = new InMemoryDocumentTemplates();
+        var natures = new InMemoryDocumentNatures(templates);
+        var records = new InMemoryCampusRecords(students, companies, staff, internships);
         var repositories = new Repositories(students, companies, staff, internships,
-                templates, new InMemoryDocumentNatures(templates), new InMemoryClauses(), new InMemoryFixedPdfs(),
+                templates, natures, new InMemoryClauses(), new InMemoryFixedPdfs(),
                 new InMemoryLogos(), requests, requests.cases(), new InMemorySignatureCollections(),
-                new InMemoryKnownDocuments(requests), new InMemoryBillingLines(requests::all), new InMemoryTrackingList(requests),
+                new InMemoryKnownDocuments(requests), new InMemoryBillingLines(requests::all),
+                new InMemoryDigitalLockers(requests, requests::all, natures), new InMemoryTrackingList(requests),
                 new InMemoryDashboardFigures(requests::all,
                         () -> internships.files(internships.all().stream().map(Internship::id).toList()),
                         id -> agreedOnPaper(requests, id)),
                 new InMemorySigningTransactions(events),
                 new InMemorySigningLinks(), new InMemorySignerSessions(), new InMemoryOneTimeCodes(), events,
                 new InMemoryOutgoingMessages(), new InMemoryMailedDocuments(), new InMemoryKeyVault(), new InMemorySettings(),
-                new InMemoryCampusRecords(students, companies, staff, internships), new InMemoryChanges(),
-                new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles());
+                records,
+                new InMemoryPeople(records, students, companies, staff), new InMemoryChanges(),
+                new InMemoryCampusLists(students, staff, internships), new InMemoryShuttles(), new InMemorySpaces().store());
         return new World(repositories, new InMemoryTransactions(), null, null, clock, new ArrayDeque<>());
     }
 

@@ -13,6 +13,7 @@ import fr.paraphe.domain.template.RecipientKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,64 +21,81 @@ import org.jspecify.annotations.Nullable;
 public final class Addressees {
     private Addressees() {}
 
+    /** Somebody found and his card; a company that nobody signs for has none that a person could own. */
+    private record Found(Addressee addressee, @Nullable UUID card) {}
+
     /**
      * Returns those to whom a template of that kind is written: every guardian who receives the mail, the first when none is said to
      * (D-20); who signs for the company, the company itself when nobody does; nobody when the record names none.
      */
     public static List<Addressee> of(RecipientKind kind, RecordFile file) {
+        return found(kind, file).map(Found::addressee).toList();
+    }
+
+    /** Returns the cards of those people: student, guardian, member of the staff, contact of a company or enrolment (F052). */
+    public static List<UUID> cards(RecipientKind kind, RecordFile file) {
+        return found(kind, file).map(Found::card).<UUID>mapMulti((card, next) -> {
+            if (card != null) {
+                next.accept(card);
+            }
+        }).toList();
+    }
+
+    private static Stream<Found> found(RecipientKind kind, RecordFile file) {
         return switch (kind) {
-            case STUDENT -> student(file).stream().toList();
+            case STUDENT -> student(file).stream();
             case GUARDIAN -> guardians(file);
-            case COMPANY_CONTACT -> company(file).stream().toList();
-            case CLIENT -> (file.company() == null ? participant(file) : company(file)).stream().toList();
-            case PARTICIPANT -> participant(file).stream().toList();
-            case STAFF -> staff(file).stream().toList();
+            case COMPANY_CONTACT -> company(file).stream();
+            case CLIENT -> (file.company() == null ? participant(file) : company(file)).stream();
+            case PARTICIPANT -> participant(file).stream();
+            case STAFF -> staff(file).stream();
             case ANYBODY -> Stream.of(student(file), participant(file), traveller(file), company(file)).flatMap(Optional::stream)
-                    .limit(1).toList();
+                    .limit(1);
         };
     }
 
-    private static Optional<Addressee> student(RecordFile file) {
+    private static Optional<Found> student(RecordFile file) {
         return Optional.ofNullable(file.student()).map(student -> {
-            Addressee school = person(student.name(), student.contact());
-            return school.email().isEmpty() ? new Addressee(school.name(), student.details().personalEmail()) : school;
+            Found school = person(student.id(), student.name(), student.contact());
+            return school.addressee().email().isEmpty()
+                    ? new Found(new Addressee(school.addressee().name(), student.details().personalEmail()), student.id()) : school;
         });
     }
 
-    private static List<Addressee> guardians(RecordFile file) {
+    private static Stream<Found> guardians(RecordFile file) {
         Student student = file.student();
         if (student == null) {
-            return List.of();
+            return Stream.empty();
         }
         List<Guardian> told = student.guardians().stream().filter(Guardian::receivesMail).toList();
-        return (told.isEmpty() ? student.mailGuardian().stream() : told.stream()).map(g -> person(g.name(), g.contact())).toList();
+        return (told.isEmpty() ? student.mailGuardian().stream() : told.stream()).map(g -> person(g.id(), g.name(), g.contact()));
     }
 
-    private static Optional<Addressee> company(RecordFile file) {
+    private static Optional<Found> company(RecordFile file) {
         CompanyContact head = file.companyHead();
-        return head != null ? Optional.of(person(head.name(), head.contact()))
+        return head != null ? Optional.of(person(head.id(), head.name(), head.contact()))
                 : Optional.ofNullable(file.company()).filter(company -> !company.email().isBlank())
-                        .map(company -> new Addressee(company.legalName(), company.email().strip()));
+                        .map(company -> new Found(new Addressee(company.legalName(), company.email().strip()), null));
     }
 
-    private static Optional<Addressee> participant(RecordFile file) {
+    private static Optional<Found> participant(RecordFile file) {
         return file instanceof TrainingFile training
-                ? Optional.ofNullable(training.enrolment()).map(e -> person(e.participant(), e.contact())) : Optional.empty();
+                ? Optional.ofNullable(training.enrolment()).map(e -> person(e.id(), e.participant(), e.contact())) : Optional.empty();
     }
 
-    private static Optional<Addressee> staff(RecordFile file) {
+    private static Optional<Found> staff(RecordFile file) {
         return traveller(file).or(() -> member(file.referentTeacher())).or(() -> member(file.mainTeacher()));
     }
 
-    private static Optional<Addressee> traveller(RecordFile file) {
+    private static Optional<Found> traveller(RecordFile file) {
         return file instanceof MissionFile mission ? member(mission.traveller()) : Optional.empty();
     }
 
-    private static Optional<Addressee> member(@Nullable StaffMember member) {
-        return Optional.ofNullable(member).map(m -> person(m.name(), m.contact()));
+    private static Optional<Found> member(@Nullable StaffMember member) {
+        return Optional.ofNullable(member).map(m -> person(m.id(), m.name(), m.contact()));
     }
 
-    private static Addressee person(PersonName name, ContactDetails contact) {
-        return new Addressee(name.firstLast(), Objects.requireNonNullElse(contact.email(), "").strip());
+    private static Found person(UUID card, PersonName name, ContactDetails contact) {
+        return new Found(new Addressee(name.firstLast(), Objects.requireNonNullElse(contact.email(), "").strip()), card);
     }
 }

@@ -27,7 +27,7 @@ public final class DeliverMessages {
     private final OneTimeCodes codes;
     private final CodeSeal seal;
     private final MessageCourier courier;
-    private final PersonalLinks others;
+    private final List<PersonalLinks> others;
     private final Supplier<String> publicAddress;
 
     /**
@@ -35,13 +35,13 @@ public final class DeliverMessages {
      * the server listens, without a final slash.
      */
     public DeliverMessages(SigningDesk desk, OutgoingMessages messages, OneTimeCodes codes, CodeSeal seal, MessageCourier courier,
-            PersonalLinks others, Supplier<String> publicAddress) {
+            List<PersonalLinks> others, Supplier<String> publicAddress) {
         this.desk = desk;
         this.messages = messages;
         this.codes = codes;
         this.seal = seal;
         this.courier = courier;
-        this.others = others;
+        this.others = List.copyOf(others);
         this.publicAddress = publicAddress;
     }
 
@@ -83,14 +83,17 @@ public final class DeliverMessages {
 
     /** Returns the text with its secrets; empty when every link or code it was to carry is dead meanwhile. */
     private Optional<String> completed(OutgoingMessage message) {
-        String text = message.text().replace(MessageText.PRIVACY, publicAddress.get() + "/donnees-personnelles");
+        String text = message.text().replace(MessageText.PRIVACY, publicAddress.get() + "/donnees-personnelles")
+                .replace(MessageText.SPACE, publicAddress.get() + "/espace");
         List<UUID> marks = MessageText.links(text);
-        List<UUID> sheets = MessageText.marked(others.mark(), text);
-        boolean alive = marks.isEmpty() && sheets.isEmpty() && MessageText.codes(text).isEmpty();
-        for (UUID id : sheets) {
-            Optional<String> token = others.newToken(id);
-            alive |= token.isPresent();
-            text = text.replace("{" + others.mark() + ":" + id + "}", address(others.path(), token));
+        boolean alive = marks.isEmpty() && MessageText.codes(text).isEmpty()
+                && others.stream().allMatch(each -> MessageText.marked(each.mark(), message.text()).isEmpty());
+        for (PersonalLinks each : others) {
+            for (UUID id : MessageText.marked(each.mark(), text)) {
+                Optional<String> token = each.newToken(id);
+                alive |= token.isPresent();
+                text = text.replace("{" + each.mark() + ":" + id + "}", address(each.path(), token));
+            }
         }
         for (UUID id : marks) {
             Optional<String> token = newToken(id);

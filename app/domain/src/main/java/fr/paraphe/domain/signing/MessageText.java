@@ -11,10 +11,15 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Writes the texts of messages, with marks where a secret will stand: {@code {lien:<id>}}, {@code {code:<id>}}, {@code {donnees}}. */
+/**
+ * Writes the texts of messages, with marks where a secret will stand ({@code {lien:<id>}}, {@code {code:<id>}}) or an address
+ * ({@code {donnees}}, {@code {espace}}).
+ */
 public final class MessageText {
     /** The mark where the address of the page on personal data will stand. */
     public static final String PRIVACY = "{donnees}";
+    /** The mark where the address of the Spaces will stand. */
+    public static final String SPACE = "{espace}";
     /** The subject of an e-mail that carries a code. */
     static final String CODE_SUBJECT = "Code de signature";
     /** The subject of the notice to the representative. */
@@ -51,7 +56,7 @@ public final class MessageText {
     }
 
     private static String shown(String text) {
-        return text.replace(PRIVACY, "(adresse de la page)").strip();
+        return text.replace(PRIVACY, "(adresse de la page)").replace(SPACE, "(adresse des Espaces)").strip();
     }
 
     private static String invitation(String words, List<Announced> signatures, Instant end) {
@@ -63,7 +68,9 @@ public final class MessageText {
                     .append("\n  ").append(one.link()).append("\n");
         }
         text.append("\nÀ signer au plus tard le ").append(DAY.format(end))
-                .append(". Chaque lien est personnel\u00a0: ne le transférez pas.");
+                .append(". Chaque lien est personnel\u00a0: ne le transférez pas.")
+                .append("\n\nCes documents vous attendent aussi dans votre Espace, où vous trouverez ensuite le document signé\u00a0: ")
+                .append(SPACE);
         return text.append("\n\nTraitement et protection des données personnelles\u00a0: ").append(PRIVACY).append('\n').toString();
     }
 

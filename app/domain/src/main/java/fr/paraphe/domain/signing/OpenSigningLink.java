@@ -1,11 +1,13 @@
 package fr.paraphe.domain.signing;
 
+import fr.paraphe.domain.dispatch.Signatory;
 import fr.paraphe.domain.shared.Ids;
 import fr.paraphe.domain.shared.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a link: trades it for a browser session, and notes that the document was consulted. */
 public final class OpenSigningLink {
@@ -31,7 +33,13 @@ public final class OpenSigningLink {
     }
 
     private Opened opened(SigningLink link, SigningTransaction transaction, ClientTrace trace) {
-        var signatory = transaction.circuit().signatory(link.signatoryId()).orElseThrow(SigningDesk::notFound);
+        Signatory signatory = transaction.circuit().signatory(link.signatoryId()).orElseThrow(SigningDesk::notFound);
+        return opened(desk, transaction, signatory, link, trace, "lien " + link.id());
+    }
+
+    /** Opens a session for one signatory of a locked transaction, who came by {@code way}; refuses by the code of the {@link Access}. */
+    static Opened opened(SigningDesk desk, SigningTransaction transaction, Signatory signatory, @Nullable SigningLink link,
+            ClientTrace trace, String way) {
         Instant now = desk.trail().now();
         Access.of(transaction.circuit(), signatory, link, now).require();
         String secret = Secrets.next();
@@ -39,7 +47,7 @@ public final class OpenSigningLink {
         var session = new SignerSession(Ids.next(now), null, Sha256.hex(secret), List.of(entry), now);
         desk.sessions().save(session);
         desk.documents().update(transaction.with(transaction.circuit().with(signatory.id(), p -> p.viewed(now))));
-        desk.trail().append(transaction.id(), ProofEventType.OPENED, signatory, trace, "lien " + link.id());
+        desk.trail().append(transaction.id(), ProofEventType.OPENED, signatory, trace, way);
         return new Opened(session.id(), secret);
     }
 }

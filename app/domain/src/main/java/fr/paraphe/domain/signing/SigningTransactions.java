@@ -36,6 +36,12 @@ public interface SigningTransactions {
     /** Returns the started transactions that run at {@code now} and that this person has neither signed nor refused, by identifier. */
     List<UUID> awaiting(UUID personId, Instant now);
 
+    /**
+     * Returns at most {@code limit} started transactions that run at {@code now} and that one of those people, who does not represent the
+     * institution, has neither signed nor refused; what ends first before.
+     */
+    List<SigningTransaction> toSign(Collection<UUID> personIds, Instant now, int limit);
+
     /** Replaces a transaction; refused by {@code stale} when somebody else changed it since it was read. */
     void update(SigningTransaction transaction);
 

@@ -2,6 +2,8 @@ package fr.paraphe.domain.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paraphe.domain.archive.lockers.FileDocument;
+import fr.paraphe.domain.archive.lockers.InMemoryDigitalLockers;
 import fr.paraphe.domain.directory.CampusFixtures;
 import fr.paraphe.domain.directory.InMemoryStaff;
 import fr.paraphe.domain.dispatch.Circuit;
@@ -10,9 +12,12 @@ import fr.paraphe.domain.dispatch.OutgoingRequest;
 import fr.paraphe.domain.dispatch.RecordingPlatform;
 import fr.paraphe.domain.dispatch.SentRequests;
 import fr.paraphe.domain.dispatch.SignatureRequest;
+import fr.paraphe.domain.merge.InMemoryRecordFiles;
 import fr.paraphe.domain.shared.InMemorySettings;
 import fr.paraphe.domain.shared.InMemoryTransactions;
 import fr.paraphe.domain.shared.RefusedException;
+import fr.paraphe.domain.template.InMemoryDocumentNatures;
+import fr.paraphe.domain.template.InMemoryDocumentTemplates;
 import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.domain.tracking.InMemoryTrackingList;
 import fr.paraphe.domain.tracking.RequestStatus;
@@ -25,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CollectSignedDocumentsTest {
@@ -36,6 +42,9 @@ class CollectSignedDocumentsTest {
     private final List<String> faults = new ArrayList<>();
     private final InMemoryBillingLines lines = new InMemoryBillingLines(requests::all);
     private final InMemoryStaff staff = new InMemoryStaff();
+    private final InMemoryDocumentTemplates templates = new InMemoryDocumentTemplates();
+    private final InMemoryDigitalLockers lockers =
+            new InMemoryDigitalLockers(requests, requests::all, new InMemoryDocumentNatures(templates));
 
     private CollectSignedDocuments collect() {
         return collect(lines);
@@ -44,7 +53,8 @@ class CollectSignedDocumentsTest {
     private CollectSignedDocuments collect(BillingLines counted) {
         var counting = new CountDocument(counted, staff, new InMemorySettings());
         return new CollectSignedDocuments(new InMemoryTrackingList(requests),
-                new ArchiveRequest(requests, counting, new InMemoryTransactions(requests, lines)), platform, proofs(),
+                new ArchiveRequest(requests, counting, new FileDocument(lockers, templates, new InMemoryRecordFiles()),
+                        new InMemoryTransactions(requests, lines, lockers)), platform, proofs(),
                 Clock.fixed(LATER, ZoneOffset.UTC));
     }
 
@@ -125,8 +135,20 @@ class CollectSignedDocumentsTest {
         assertThat(RequestStatus.of(requests.find(request.id()).orElseThrow(), LATER)).isEqualTo(RequestStatus.FINALISING);
         assertThat(requests.signed(request.id())).isEmpty();
         assertThat(lines.counted()).isEmpty();
+        assertThat(lockers.unfiled(9)).as("nothing archived, nothing filed").isEmpty();
         assertThat(collect().run(_ -> {}).archived()).isEqualTo(1);
         assertThat(lines.of(YearMonth.of(2026, 11))).hasSize(1);
+    }
+
+    @Test // F058, F168, D-15
+    void publishesADocumentInTheLockersOfItsSignatoriesOnce() {
+        SignatureRequest request = finalising(true);
+        List<UUID> people = request.circuit().signatories().stream().map(s -> s.person().personId()).toList();
+        assertThat(lockers.unread(people)).isZero();
+        collect().run(_ -> {});
+        collect().run(_ -> {});
+        assertThat(lockers.of(people, 9)).extracting(d -> d.row().ownerId()).containsExactlyInAnyOrderElementsOf(people);
+        assertThat(lockers.of(people, 9)).allSatisfy(d -> assertThat(d.row().requestId()).isEqualTo(request.id()));
     }
 
     @Test // D-17

@@ -106,7 +106,7 @@ public final class SigningWorld {
     public final StartTransaction start = new StartTransaction(desk);
     public final InviteSignatories invite = new InviteSignatories(desk, invitations);
     public final DeliverMessages deliver =
-            new DeliverMessages(desk, outbox, codes, seal, this::carry, new ShuttleLinks(new InMemoryShuttles(), () -> now),
+            new DeliverMessages(desk, outbox, codes, seal, this::carry, List.of(new ShuttleLinks(new InMemoryShuttles(), () -> now)),
                     () -> "http://127.0.0.1:8090");
     public final OpenSigningLink open = new OpenSigningLink(desk);
     public final RecordPageView view = new RecordPageView(desk);

@@ -87,6 +87,14 @@ public final class InMemorySigningTransactions implements SigningTransactions {
                 .stream().sorted(UnsignedIds.by(SigningTransaction::id)).map(SigningTransaction::id).toList();
     }
 
+    @Override
+    public List<SigningTransaction> toSign(Collection<UUID> personIds, Instant now, int limit) {
+        return where(t -> runs(t, now) && t.circuit().signatories().stream()
+                        .anyMatch(s -> expected(s) && !s.representative() && personIds.contains(s.person().personId())))
+                .stream().sorted(Comparator.comparing((SigningTransaction t) -> t.circuit().endsAt())
+                        .thenComparing(UnsignedIds.by(SigningTransaction::id))).limit(limit).toList();
+    }
+
     private static boolean expected(Signatory s) {
         return !s.signed() && !s.declined();
     }

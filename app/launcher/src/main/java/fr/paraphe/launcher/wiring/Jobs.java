@@ -2,6 +2,7 @@ package fr.paraphe.launcher.wiring;
 
 import fr.paraphe.domain.archive.CloseTransactions;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
+import fr.paraphe.domain.archive.lockers.FileFormerDocuments;
 import fr.paraphe.domain.dispatch.DeliverRequests;
 import fr.paraphe.domain.dispatch.DeliveryPace;
 import fr.paraphe.domain.dispatch.SendingQueue;
@@ -24,11 +25,12 @@ public final class Jobs {
     private final CloseTransactions close;
     private final SynchroniseRequests synchronise;
     private final CollectSignedDocuments collect;
+    private final FileFormerDocuments former;
     private final SendingQueue queue;
     private final DeliveryPace pace;
     private final ReentrantLock one = new ReentrantLock();
 
-    Jobs(Sending sending, MailDocuments mail, LocalPlatform platform, SynchroniseRequests synchronise, CollectSignedDocuments collect) {
+    Jobs(Sending sending, MailDocuments mail, LocalPlatform platform, SynchroniseRequests synchronise, Archiving archiving) {
         this.deliver = sending.deliver();
         this.queue = sending.queue();
         this.pace = sending.pace();
@@ -37,8 +39,12 @@ public final class Jobs {
         this.messages = platform.messages();
         this.close = platform.closing();
         this.synchronise = synchronise;
-        this.collect = collect;
+        this.collect = archiving.collect();
+        this.former = archiving.former();
     }
+
+    /** What brings signed documents home, and what publishes those that came before there were lockers. */
+    record Archiving(CollectSignedDocuments collect, FileFormerDocuments former) {}
 
     /** The queue of sendings: what empties it, what steers it, and when it is tried again by itself. */
     record Sending(DeliverRequests deliver, SendingQueue queue, DeliveryPace pace) {}
@@ -113,6 +119,7 @@ public final class Jobs {
             close.run();
             int changed = synchronise.run();
             CollectSignedDocuments.Run collected = collect.run(_ -> {});
+            former.run();
             return new Report(run.accepted(), sent + messages.run(), changed, collected.archived(), run.interrupted(), collected.faults());
         } finally {
             one.unlock();

@@ -12,6 +12,7 @@ import fr.paraphe.platform.setup.PlatformSettings;
 import fr.paraphe.platform.setup.PlatformUseCases;
 import fr.paraphe.platform.setup.TermsTexts;
 import java.net.URI;
+import java.util.List;
 
 /** Our own signature platform, listening in this process, with the client that talks to it over HTTP (D-03, EMBEDDED). */
 record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, RemindByRule reminding, DeliverMessages messages,
@@ -27,7 +28,7 @@ record LocalPlatform(PlatformServer server, HttpSignaturePlatform client, Remind
         PlatformUseCases useCases = PlatformUseCases.of(ports, texts);
         PlatformServer server = new PlatformServer(settings, useCases, texts).start();
         var messages = new DeliverMessages(useCases.desk(), ports.messages(), ports.codes(), useCases.seal(), courier,
-                useCases.shuttleLinks(), server::publicAddress);
+                List.of(useCases.shuttleLinks(), useCases.spaces().links()), server::publicAddress);
         var holder = new CloseTransactions.Holder(institution.name(), institution.demonstration());
         var close = new CloseTransactions(useCases.desk(), ports.events(), tools.signer(), tools.proofs(), holder);
         return new LocalPlatform(server, new HttpSignaturePlatform(server.address(), access::token), useCases.remindByRule(), messages,

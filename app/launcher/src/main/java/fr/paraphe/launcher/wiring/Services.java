@@ -6,6 +6,8 @@ import fr.paraphe.domain.access.Right;
 import fr.paraphe.domain.archive.ArchiveRequest;
 import fr.paraphe.domain.archive.CollectSignedDocuments;
 import fr.paraphe.domain.archive.CountDocument;
+import fr.paraphe.domain.archive.lockers.FileDocument;
+import fr.paraphe.domain.archive.lockers.FileFormerDocuments;
 import fr.paraphe.domain.directory.Institution;
 import fr.paraphe.domain.directory.PhoneNumbers;
 import fr.paraphe.domain.directory.StaffMember;
@@ -33,6 +35,7 @@ import fr.paraphe.domain.tracking.ReadDocumentFiles;
 import fr.paraphe.domain.tracking.RequestHistory;
 import fr.paraphe.domain.tracking.SignOnPaper;
 import fr.paraphe.domain.tracking.SynchroniseRequests;
+import fr.paraphe.platform.setup.Pbkdf2Passwords;
 import fr.paraphe.platform.setup.PlatformPorts;
 import fr.paraphe.store.Base;
 import fr.paraphe.store.Repositories;
@@ -69,7 +72,7 @@ record Services(
         DocumentTools tools = DocumentTools.of(data, secret, institution.name(), clock);
         int listening = PlatformPort.choose(port, institution.id());
         var access = new LocalPlatform.Access("127.0.0.1", listening, HexFormat.of().formatHex(base.secret("platform token")));
-        LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution.demonstration(), clock), tools, institution,
+        LocalPlatform platform = LocalPlatform.start(ports(base, tools, institution, clock), tools, institution,
                 access, courier);
         TagCatalogue catalogue = TagCatalogue.standard();
         RecordFiles files = files(data);
@@ -88,7 +91,8 @@ record Services(
                         queue, new DeliveryPace(clock)),
                 mailing.use(), platform,
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
-                collecting(base, platform, tools, clock));
+                new Jobs.Archiving(collecting(base, platform, tools, clock), new FileFormerDocuments(data.lockers(), data.requests(),
+                        filing(data), data.settings(), base.transactions())));
         var collections = new ManageCollections(data.collections(), data.templates(), data.settings(), base.transactions(), clock);
         var cancel = new CancelRequests(data.requests(), platform.client(), queue, base.transactions(), clock);
         return new Services(institution, actor, tools, platform, check, collections,
@@ -102,11 +106,17 @@ record Services(
                         files, data.templates());
     }
 
-    /** Returns what archives the signed documents and counts them. */
+    /** Returns what publishes an archived document in the lockers. */
+    private static FileDocument filing(Repositories data) {
+        return new FileDocument(data.lockers(), data.templates(), files(data));
+    }
+
+    /** Returns what archives the signed documents, counts them and publishes them. */
     private static CollectSignedDocuments collecting(Base base, LocalPlatform platform, DocumentTools tools, Clock clock) {
         Repositories data = base.repositories();
         var counting = new CountDocument(data.billing(), data.staff(), data.settings());
-        return new CollectSignedDocuments(data.tracking(), new ArchiveRequest(data.requests(), counting, base.transactions()),
+        return new CollectSignedDocuments(data.tracking(),
+                new ArchiveRequest(data.requests(), counting, filing(data), base.transactions()),
                 platform.client(), tools.proofs(), clock);
     }
 
@@ -121,12 +131,14 @@ record Services(
         return new ReadDocumentFiles(data.files(), data.requests(), data.cases(), data.changes(), telling);
     }
 
-    private static PlatformPorts ports(Base base, DocumentTools tools, boolean demonstration, Clock clock) {
+    private static PlatformPorts ports(Base base, DocumentTools tools, Institution institution, Clock clock) {
         Repositories data = base.repositories();
         return new PlatformPorts(base.transactions(), data.signingTransactions(), data.links(), data.signerSessions(),
                 data.proofEvents(), data.codes(), data.messages(), tools.pages(), tools.signer(), tools.images(), clock,
                 data.settings(), base.secret("one-time codes"), base.secret("check pages"),
-                new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), demonstration));
+                new PlatformPorts.Campus(data.shuttles(), data.records(), new LibPhoneNumbers(), institution.demonstration()),
+                new PlatformPorts.Spaces(data.spaces(), data.people(), data.lockers(), data.requests(), new Pbkdf2Passwords(),
+                        institution.name()));
     }
 
     /**

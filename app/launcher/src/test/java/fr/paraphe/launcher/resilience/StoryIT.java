@@ -47,6 +47,7 @@ class StoryIT {
         }
         try (Base base = Base.open(file, password(), Clock.systemUTC())) {
             assertThat(base.repositories().billing().counted()).as("a demonstration counts nothing").isEmpty(); // D-17
+            assertThat(base.repositories().lockers().unfiled(9)).as("what is archived is published").isEmpty(); // F058
         }
     }
 

@@ -15,6 +15,7 @@ public final class Problem {
             Map.entry("document-refused", 422), Map.entry("mobile-missing", 422), Map.entry("reason-missing", 422),
             Map.entry("image-refused", 422), Map.entry("name-different", 422), Map.entry("code-wrong", 422),
             Map.entry("code-expired", 422), Map.entry("code-missing", 422),
+            Map.entry("login-refused", 422), Map.entry("password-weak", 422), Map.entry("password-different", 422),
             Map.entry("code-way", 422), Map.entry("too-soon", 429), Map.entry("too-many", 429),
             Map.entry("code-locked", 429), Map.entry("internal", 500));
 

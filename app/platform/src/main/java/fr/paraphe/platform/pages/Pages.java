@@ -24,6 +24,11 @@ public final class Pages {
         return new Frame(site, title, csrf, List.of(scripts));
     }
 
+    /** Returns the frame of a page of the Spaces. */
+    public Frame space(String title, String csrf, String... scripts) {
+        return new Frame(site, title, csrf, List.of(scripts), "Mon Espace");
+    }
+
     /** Returns the frame of a page that writes nothing. */
     public Frame frame(String title) {
         return Frame.plain(site, title);

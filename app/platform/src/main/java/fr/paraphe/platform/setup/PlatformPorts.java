@@ -1,8 +1,11 @@
 package fr.paraphe.platform.setup;
 
+import fr.paraphe.domain.archive.lockers.DigitalLockers;
 import fr.paraphe.domain.directory.CampusRecords;
+import fr.paraphe.domain.directory.People;
 import fr.paraphe.domain.directory.PhoneNumbers;
 import fr.paraphe.domain.directory.shuttle.Shuttles;
+import fr.paraphe.domain.dispatch.SignatureRequests;
 import fr.paraphe.domain.shared.Settings;
 import fr.paraphe.domain.shared.Transactions;
 import fr.paraphe.domain.signing.OneTimeCodes;
@@ -14,6 +17,8 @@ import fr.paraphe.domain.signing.SignatureImages;
 import fr.paraphe.domain.signing.SignerSessions;
 import fr.paraphe.domain.signing.SigningLinks;
 import fr.paraphe.domain.signing.SigningTransactions;
+import fr.paraphe.domain.signing.space.PasswordHashes;
+import fr.paraphe.domain.signing.space.SpaceStore;
 import java.time.Clock;
 
 /**
@@ -35,7 +40,12 @@ public record PlatformPorts(
         Settings settings,
         byte[] codeKey,
         byte[] checkKey,
-        Campus campus) {
+        Campus campus,
+        Spaces spaces) {
     /** What the sheets of companies read and keep; {@code demonstration} lets pass the telephones reserved for fiction. */
     public record Campus(Shuttles shuttles, CampusRecords records, PhoneNumbers phones, boolean demonstration) {}
+
+    /** What the Spaces read and keep, and in whose name they write. */
+    public record Spaces(SpaceStore store, People people, DigitalLockers lockers, SignatureRequests requests, PasswordHashes passwords,
+            String institution) {}
 }

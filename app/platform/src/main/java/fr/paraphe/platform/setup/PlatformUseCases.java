@@ -85,7 +85,8 @@ public record PlatformUseCases(
         FillShuttle fillShuttle,
         ShuttleLinks shuttleLinks,
         CheckCodes checkCodes,
-        CheckAuthenticity check) {
+        CheckAuthenticity check,
+        SpaceUseCases spaces) {
     private static final Duration LINK_LIFE = Duration.ofDays(60);
 
     /** Builds the use cases on {@code ports}, with the texts that signatories accept. */
@@ -118,7 +119,7 @@ public record PlatformUseCases(
                 new SignBatch(desk, visuals, apply, readDocument),
                 new OpenShuttle(ports.campus().shuttles(), ports.database(), ports.clock()), fillShuttle(ports),
                 new ShuttleLinks(ports.campus().shuttles(), ports.clock()), checkCodes,
-                new CheckAuthenticity(desk, checkCodes));
+                new CheckAuthenticity(desk, checkCodes), SpaceUseCases.of(ports, desk));
     }
 
     private static FillShuttle fillShuttle(PlatformPorts ports) {

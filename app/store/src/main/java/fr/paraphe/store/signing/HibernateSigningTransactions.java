@@ -5,6 +5,7 @@ import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.ProofEventType;
 import fr.paraphe.domain.signing.SigningTransaction;
 import fr.paraphe.domain.signing.SigningTransactions;
+import fr.paraphe.domain.template.SignatoryRole;
 import fr.paraphe.store.dispatch.DocumentRows;
 import fr.paraphe.store.dispatch.SignatoryRows;
 import fr.paraphe.store.schema.Sessions;
@@ -108,6 +109,19 @@ public final class HibernateSigningTransactions implements SigningTransactions {
                 .setParameter("now", now)
                 .setParameter("person", personId)
                 .getResultList());
+    }
+
+    @Override
+    public List<SigningTransaction> toSign(Collection<UUID> personIds, Instant now, int limit) {
+        return personIds.isEmpty() ? List.of() : sessions.ask(db -> whole(db, db.createSelectionQuery("""
+                        from SigningTransaction t where t.dueAt > :now and t.id in (select s.key.ownerId from TransactionSignatory s
+                          where s.personId in :people and s.signedAt is null and s.declinedAt is null and s.role <> :representative)
+                        order by t.circuit.endsAt, t.id""", SigningTransactionEntity.class)
+                .setParameter("now", now)
+                .setParameterList("people", personIds)
+                .setParameter("representative", SignatoryRole.INSTITUTION_REPRESENTATIVE)
+                .setMaxResults(limit)
+                .getResultList()));
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class HibernateDocumentNatures implements DocumentNatures {
         sessions.act(db -> {
             db.createMutationQuery("update DocumentTemplate t set t.sharing.natureId = :into where t.sharing.natureId = :from")
                     .setParameter("into", into).setParameter("from", from).executeUpdate();
+            db.createMutationQuery("update LockerDocument d set d.natureId = :into where d.natureId = :from")
+                    .setParameter("into", into).setParameter("from", from).executeUpdate();
             forget(db, from);
         });
     }

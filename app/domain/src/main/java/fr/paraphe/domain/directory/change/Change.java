@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One record of a set: what it was before (nothing when the set made it), and the fingerprint of what it was after (nothing when the set
- * deleted it), which tells later whether somebody changed it since.
+ * deleted it), which tells later whether somebody changed it since; that somebody of it connected to his Space is no change.
  */
 public record Change(RecordKind kind, UUID recordId, @Nullable CampusRecord before, @Nullable String after) {
     /** Returns the change from one state to another, one of which may be absent. */
@@ -22,10 +22,11 @@ public record Change(RecordKind kind, UUID recordId, @Nullable CampusRecord befo
 
     /** Tells whether {@code current}, absent when there is no such record, is what this change left. */
     public boolean left(@Nullable CampusRecord current) {
-        return current == null ? after == null : fingerprint(current).equals(after);
+        return current == null ? after == null
+                : fingerprint(current).equals(after) || Sha256.hex(current.toString()).equals(after); // as earlier versions wrote it
     }
 
     private static String fingerprint(CampusRecord record) {
-        return Sha256.hex(record.toString());
+        return Sha256.hex(SpaceLogins.without(record).toString());
     }
 }

@@ -52,8 +52,7 @@ public final class ChangeCampus {
     public ChangeSet change(String actor, ChangeSet.Origin origin, String label, List<Edit> edits) {
         return transactions.inTransaction(() -> {
             ChangeSet set = begin(actor, origin, label);
-            edits.forEach(this::requireUnchanged);
-            List<Edit> all = withCalls(edits);
+            List<Edit> all = withCalls(edits.stream().map(this::unchanged).toList());
             all.forEach(edit -> write(edit.seen(), edit.next()));
             changes.append(set.id(), all.stream().map(edit -> Change.of(edit.seen(), edit.next())).toList());
             return set;
@@ -84,15 +83,25 @@ public final class ChangeCampus {
         return set;
     }
 
-    private void requireUnchanged(Edit edit) {
+    /** Returns the edit with the connections to Spaces that came since the person saw the record, which are no change of it. */
+    private Edit unchanged(Edit edit) {
         CampusRecord known = edit.known();
         CampusRecord current = current(RecordKind.of(known), known.id());
-        boolean same = current == null ? edit.seen() == null : current.equals(edit.seen());
-        if (!same) {
+        CampusRecord seen = edit.seen();
+        if (!same(current, seen)) {
             throw new RefusedException("changed-meanwhile",
                     "Cette fiche a été modifiée ou supprimée entre-temps\u00a0: actualisez la liste,"
                     + " vérifiez, puis recommencez. Rien n'a été changé.");
         }
+        CampusRecord next = edit.next();
+        return current == null || next == null ? edit : new Edit(current, SpaceLogins.keeping(next, current));
+    }
+
+    private static boolean same(@Nullable CampusRecord current, @Nullable CampusRecord seen) {
+        if (current == null || seen == null) {
+            return current == null && seen == null;
+        }
+        return SpaceLogins.without(current).equals(SpaceLogins.without(seen));
     }
 
     private @Nullable CampusRecord current(RecordKind kind, UUID id) {

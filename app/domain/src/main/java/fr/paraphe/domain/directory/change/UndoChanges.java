@@ -133,7 +133,10 @@ public final class UndoChanges {
             switch (way(kept.getFirst())) {
                 case 0 -> records.deleteAll(kept.getFirst().kind(), kept.stream().map(Change::recordId).toList());
                 case 1 -> records.addAll(before);
-                default -> records.replaceAll(before);
+                default -> records.replaceAll(before.stream().map(record -> {
+                    CampusRecord now = current.get(record.id());
+                    return now == null ? record : SpaceLogins.keeping(record, now);
+                }).toList());
             }
             changes.append(undo.id(), kept.stream().map(c -> Change.of(current.get(c.recordId()), c.before())).toList());
             restored += kept.size();

@@ -53,6 +53,29 @@ class ChangeCampusTest {
         assertThat(students.find(maureen.id())).contains(moved);
     }
 
+    // V20
+    @Test
+    void whoConnectsToHisSpaceMeanwhileHindersNeitherAnEditNorItsUndo() {
+        Instant later = Instant.parse("2026-10-01T08:00:00Z");
+        Student minor = CampusFixtures.minor().file().student();
+        String mother = "guardians[" + minor.guardians().getFirst().id() + "].contact.lastSpaceLogin";
+        records.addAll(List.of(minor));
+        records.replaceAll(List.of(RecordFields.with(RecordFields.with(minor, "contact.lastSpaceLogin", later), mother, later)));
+        ChangeSet edit = campus.change("Anne", Origin.EDIT, "Ville", List.of(
+                new Edit(minor, RecordFields.with(minor, "address.city", "Nîmes"))));
+        Student edited = students.find(minor.id()).orElseThrow();
+        assertThat(edited.address().city()).isEqualTo("Nîmes");
+        assertThat(edited.contact().lastSpaceLogin()).isEqualTo(later);
+        assertThat(RecordFields.value(edited, mother)).isEqualTo(later);
+        Instant again = later.plusSeconds(60);
+        records.replaceAll(List.of(RecordFields.with(edited, "contact.lastSpaceLogin", again)));
+        assertThat(undo.undo("Anne", edit.id(), _ -> {}).restored()).isEqualTo(1);
+        Student back = students.find(minor.id()).orElseThrow();
+        assertThat(back.address()).isEqualTo(minor.address());
+        assertThat(back.contact().lastSpaceLogin()).isEqualTo(again);
+        assertThat(RecordFields.value(back, mother)).isEqualTo(later);
+    }
+
     // X27; 08, art. 17
     @Test
     void theCallsAboutARecordAreDeletedWithItAndComeBackWithIt() {
