@@ -90,7 +90,7 @@ final class AgreementColumns {
         }
         long days = ChronoUnit.DAYS.between(today(), starts);
         if (days > 0) {
-            return messages.text("tracking.start.days", messages.number((int) days));
+            return messages.text("tracking.start.days", messages.number(days));
         }
         LocalDate ends = internship.endsOn();
         if (days == 0) {

@@ -91,8 +91,7 @@ record Services(
                         queue, new DeliveryPace(clock)),
                 mailing.use(), platform,
                 new SynchroniseRequests(data.requests(), platform.client(), data.settings(), base.transactions()),
-                new Jobs.Archiving(collecting(base, platform, tools, clock), new FileFormerDocuments(data.lockers(), data.requests(),
-                        filing(data), data.settings(), base.transactions())));
+                archiving(base, platform, tools, clock));
         var collections = new ManageCollections(data.collections(), data.templates(), data.settings(), base.transactions(), clock);
         var cancel = new CancelRequests(data.requests(), platform.client(), queue, base.transactions(), clock);
         return new Services(institution, actor, tools, platform, check, collections,
@@ -103,7 +102,13 @@ record Services(
                 new FinaliseInClient(data.requests(), platform.client().finalisations(), clock),
                 CircuitActs.of(actor, cancel, platform.client(), base, mobiles(phones, institution.demonstration()), clock),
                 new SignOnPaper(data.requests(), data.cases(), cancel, DocumentTools.scans(), base.transactions(), clock), mailing, jobs,
-                        files, data.templates());
+                files, data.templates());
+    }
+
+    private static Jobs.Archiving archiving(Base base, LocalPlatform platform, DocumentTools tools, Clock clock) {
+        Repositories data = base.repositories();
+        return new Jobs.Archiving(collecting(base, platform, tools, clock), new FileFormerDocuments(data.lockers(), data.requests(),
+                filing(data), data.settings(), base.transactions()));
     }
 
     /** Returns what publishes an archived document in the lockers. */
