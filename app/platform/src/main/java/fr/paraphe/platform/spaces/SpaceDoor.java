@@ -1,9 +1,9 @@
 package fr.paraphe.platform.spaces;
 
-import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.Secrets;
 import fr.paraphe.domain.signing.space.ResumeSpace;
 import fr.paraphe.domain.signing.space.ResumeSpace.Visit;
+import fr.paraphe.platform.http.BodySize;
 import fr.paraphe.platform.http.Csrf;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -91,8 +91,6 @@ final class SpaceDoor {
     }
 
     void requireSmall(Context ctx) {
-        if (ctx.contentLength() > LARGEST) {
-            throw new RefusedException("too-large", "La demande est trop grande.");
-        }
+        BodySize.require(ctx, LARGEST);
     }
 }

@@ -1,11 +1,11 @@
 package fr.paraphe.platform.pages.directory;
 
 import fr.paraphe.domain.directory.shuttle.Shuttle;
-import fr.paraphe.domain.shared.RefusedException;
 import fr.paraphe.domain.signing.SigningDesk;
 import fr.paraphe.domain.signing.shuttle.FillShuttle.Result;
 import fr.paraphe.domain.signing.shuttle.FillShuttle.View;
 import fr.paraphe.domain.signing.shuttle.OpenShuttle.Way;
+import fr.paraphe.platform.http.BodySize;
 import fr.paraphe.platform.http.Csrf;
 import fr.paraphe.platform.http.Json;
 import fr.paraphe.platform.http.Sessions;
@@ -119,9 +119,7 @@ public final class ShuttlePages {
     }
 
     private void answer(Context ctx) {
-        if (ctx.contentLength() > LARGEST) {
-            throw new RefusedException("too-large", "La demande est trop grande.");
-        }
+        BodySize.require(ctx, LARGEST);
         View view = known(ctx);
         Csrf.require(ctx, Sessions.secret(ctx));
         requireKnownFields(ctx, view.shuttle().items().size());
