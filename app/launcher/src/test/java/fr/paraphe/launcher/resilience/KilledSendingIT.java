@@ -27,6 +27,7 @@ class KilledSendingIT {
     private static final int INTERNSHIPS = 270;
     private static final int OPENINGS = 2;
     private static final int QUEUEINGS = 4;
+    private static final int QUEUEING_MILLIS = 350;
     private static final int SENDINGS = 10;
     private static final int MAILINGS = 4;
     private static final long SEED = Long.getLong("resilience.seed", 20_260_921L);
@@ -74,7 +75,8 @@ class KilledSendingIT {
         int interrupted = 0;
         for (int life = 0; life < QUEUEINGS; life++) {
             long before = reopen(base);
-            int later = random.nextInt(250);
+            // what is not committed yet is written too when it is much: the kills are spread over the queueing
+            int later = QUEUEING_MILLIS * life + random.nextInt(QUEUEING_MILLIS);
             live(base, "queueing", false, child -> {
                 opened(base, child);
                 pause(100);
